@@ -1,0 +1,32 @@
+// What the front end throws when source text is not Python: a message and a range.
+//
+// It is not a run-time exception. At the border (compile(), the CLI) it becomes a Python SyntaxError with the same
+// text; tools that only look at source (tokens, ast) print it without starting a runtime.
+
+export type ProblemKind = 'SyntaxError' | 'IndentationError' | 'TabError';
+
+export class SyntaxProblem extends Error {
+  /**
+   * Lines count from 1. Offsets are CPython's: 1-based and in characters (code points) of the line; 0 or null where
+   * CPython has none. `text` is the source line as CPython shows it, null where it has none.
+   */
+  constructor(
+    readonly kind: ProblemKind,
+    override readonly message: string,
+    readonly line: number | null,
+    readonly offset: number | null,
+    readonly endLine: number | null,
+    readonly endOffset: number | null,
+    readonly text: string | null = null,
+    readonly filename: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** A SyntaxWarning or DeprecationWarning found while reading the source; the runtime decides what to do with it. */
+export interface SourceWarning {
+  readonly category: 'SyntaxWarning' | 'DeprecationWarning';
+  readonly message: string;
+  readonly line: number;
+}
