@@ -1,0 +1,364 @@
+// Source text to tokens: the stream that the parser reads, one token a call.
+//
+// It gives what CPython's tokenizer gives its parser: no comments, no blank lines, INDENT and DEDENT for layout, and
+// f-strings in pieces. With `extraTokens` it gives tokenize's stream instead (see tokenize.ts). A fault is thrown as a
+// SyntaxProblem when the reader reaches it, so a syntax error earlier in the file is found first, as in CPython.
+// Speed comes from one switch on the first character, loops over charCodeAt, and one slice a token.
+
+import type { Source } from '../source.ts';
+import { T, type Token } from '../tokens.ts';
+import { checkedName, failCharacter, isPrintable } from './identifiers.ts';
+import { Indentation } from './indentation.ts';
+import { scanNumber } from './numbers.ts';
+import { scanOperator } from './operators.ts';
+import { Scanner } from './scanner.ts';
+import { enterField, openingQuotes, type StringMode, scanMiddle, scanString, stringPrefix } from './strings.ts';
+
+const MAX_BRACKETS = 200;
+const MAX_STRING_MODES = 150;
+
+/** An opening bracket that still waits for its partner. */
+export interface OpenBracket {
+  readonly character: string;
+  readonly line: number;
+  /** UTF-16 column. */
+  readonly col: number;
+}
+
+export interface LexerOptions {
+  /** Give COMMENT and NL tokens too, and be as lenient as the tokenize module. */
+  readonly extraTokens?: boolean;
+}
+
+/** 1: part of a name, ASCII letters, digits and underscore; everything above U+007F counts too. */
+const WORD = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') {
+  WORD[character.charCodeAt(0)] = 1;
+}
+
+export class Lexer extends Scanner {
+  /** Brackets that are open here; at ENDMARKER, those that were never closed. */
+  readonly brackets: OpenBracket[] = [];
+  private readonly modes: StringMode[] = [];
+  /** The innermost open f-string, null outside of all. */
+  private mode: StringMode | null = null;
+  private readonly indentation = new Indentation();
+  private atLineStart = true;
+  /** Only whitespace and comments on this line so far, and no layout follows from it. */
+  private blankLine = false;
+  /** A comment has a line of its own: its newline is an NL. Used with extra tokens. */
+  private commentLine = false;
+
+  constructor(source: Source, options: LexerOptions = {}) {
+    const extraTokens = options.extraTokens ?? false;
+    super(extraTokens ? source.original : source.text, source.filename, extraTokens);
+  }
+
+  next(): Token {
+    const { mode } = this;
+    return mode?.inText ? this.middle(mode) : this.ordinary();
+  }
+
+  // ---- ordinary tokens ---------------------------------------------------------------------------------------------
+
+  private ordinary(): Token {
+    if (this.atLineStart) {
+      this.atLineStart = false;
+      this.blankLine = this.indentation.measure(this, this.brackets.length > 0);
+    }
+    if (this.indentation.pending !== 0) return this.layout();
+    const { text } = this;
+    for (;;) {
+      let at = this.at;
+      let unit = text.charCodeAt(at);
+      while (unit === 32 || unit === 9 || unit === 12) unit = text.charCodeAt(++at);
+      this.at = at;
+      switch (unit) {
+        case 35 /* # */:
+          {
+            const end = this.endOfComment(at);
+            if (this.extraTokens) {
+              this.beginToken();
+              this.at = end;
+              this.commentLine = this.blankLine;
+              return this.token(T.COMMENT);
+            }
+            this.at = end;
+            continue;
+          }
+        case 13 /* carriage return, with extra tokens only */:
+          this.beginToken();
+          this.at++;
+          if (text.charCodeAt(at + 1) !== 10) continue;
+          return this.newline() ?? this.ordinary();
+        case 10: {
+          this.beginToken();
+          const token = this.newline();
+          if (token !== null) return token;
+          // A blank line, or a line break inside brackets.
+          this.atLineStart = false;
+          this.blankLine = this.indentation.measure(this, this.brackets.length > 0);
+          if (this.indentation.pending !== 0) return this.layout();
+          continue;
+        }
+        case 92 /* \ */:
+          this.at++;
+          this.continueLine();
+          continue;
+        case 34:
+        case 39:
+          this.beginToken();
+          scanString(this, this.mode);
+          return this.stringToken(T.STRING);
+        case 46 /* . */:
+          {
+            const following = text.charCodeAt(at + 1);
+            this.beginToken();
+            if (following >= 48 && following <= 57) return this.number();
+            return this.operator();
+          }
+        case 48:
+        case 49:
+        case 50:
+        case 51:
+        case 52:
+        case 53:
+        case 54:
+        case 55:
+        case 56:
+        case 57:
+          this.beginToken();
+          return this.number();
+        default:
+          this.beginToken();
+          if (unit >= 128 || WORD[unit] === 1) return this.name();
+          if (unit !== unit) return this.endOfText();
+          return this.operator();
+      }
+    }
+  }
+
+  private name(): Token {
+    const { text, start } = this;
+    let at = start;
+    let unit = text.charCodeAt(at);
+    let ascii = true;
+    for (;;) {
+      if (unit < 128) {
+        if (WORD[unit] !== 1) break;
+      } else if (unit >= 128) ascii = false;
+      else break;
+      unit = text.charCodeAt(++at);
+    }
+    this.at = at;
+    if ((unit === 34 || unit === 39) && ascii) {
+      const prefix = stringPrefix(this, start, at);
+      if (prefix !== null) {
+        if (prefix.includes('f') || prefix.includes('t')) return this.openString(prefix);
+        scanString(this, this.mode);
+        return this.stringToken(T.STRING);
+      }
+    }
+    const name = ascii ? text.slice(start, at) : checkedName(this);
+    const { line, lineStart } = this;
+    return { type: T.NAME, text: name, line, col: start - lineStart, endLine: line, endCol: this.at - lineStart };
+  }
+
+  private number(): Token {
+    scanNumber(this);
+    return this.token(T.NUMBER);
+  }
+
+  private operator(): Token {
+    const { text, start, mode } = this;
+    const unit = text.charCodeAt(start);
+    if (mode !== null && unit === 58 /* : */ && mode.depth - 1 === mode.fieldDepth) {
+      // The colon of a replacement field: what follows is its format spec.
+      mode.inText = true;
+      mode.inFormatSpec = true;
+      this.at = start + 1;
+      return this.token(T.COLON);
+    }
+    const type = scanOperator(this);
+    switch (type) {
+      case T.LPAR:
+      case T.LSQB:
+      case T.LBRACE:
+        this.openBracket(text[start]!);
+        break;
+      case T.RPAR:
+      case T.RSQB:
+      case T.RBRACE:
+        this.closeBracket(text[start]!);
+        break;
+      case T.OP:
+        if (!isPrintable(text[start]!)) failCharacter(this, text[start]!);
+        break;
+    }
+    return this.token(type);
+  }
+
+  // ---- lines -------------------------------------------------------------------------------------------------------
+
+  /** The cursor is on a newline. Gives its token, or null where it has no meaning. */
+  private newline(): Token | null {
+    this.at++;
+    this.atLineStart = true;
+    const meaningless = this.blankLine || this.brackets.length > 0 || this.commentLine;
+    if (meaningless && !this.extraTokens) {
+      this.nextLine();
+      return null;
+    }
+    if (meaningless) this.commentLine = false;
+    const token = this.token(meaningless ? T.NL : T.NEWLINE);
+    this.nextLine();
+    return token;
+  }
+
+  /** INDENT and DEDENT; they have no text. */
+  private layout(): Token {
+    this.beginToken();
+    const { indentation } = this;
+    if (indentation.pending < 0) {
+      indentation.pending++;
+      return this.token(T.DEDENT);
+    }
+    indentation.pending--;
+    if (this.extraTokens) this.start = this.lineStart;
+    return this.token(T.INDENT);
+  }
+
+  private endOfComment(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    if (end < 0) return this.text.length;
+    if (!this.extraTokens) return end;
+    const carriage = this.text.indexOf('\r', at);
+    return carriage >= 0 && carriage < end ? carriage : end;
+  }
+
+  private endOfText(): Token {
+    return this.token(T.ENDMARKER);
+  }
+
+  // ---- brackets ----------------------------------------------------------------------------------------------------
+
+  private openBracket(character: string): void {
+    if (this.brackets.length >= MAX_BRACKETS) this.fail('too many nested parentheses');
+    this.brackets.push({ character, line: this.line, col: this.start - this.lineStart });
+    if (this.mode !== null) this.mode.depth++;
+  }
+
+  private closeBracket(character: string): void {
+    const { mode } = this;
+    if (mode !== null && mode.depth === 0 && character === '}') {
+      this.fail(`${mode.prefix}-string: single '}' is not allowed`);
+    }
+    const opening = this.brackets.pop();
+    if (!this.extraTokens) {
+      if (opening === undefined) this.fail(`unmatched '${character}'`);
+      if (!closes(opening.character, character)) this.failMismatch(opening, character);
+    }
+    if (mode === null) return;
+    mode.depth--;
+    if (mode.depth < 0) this.fail(`${mode.prefix}-string: unmatched '${character}'`);
+    if (character === '}' && mode.depth === mode.fieldDepth) {
+      mode.fieldDepth--;
+      mode.inText = true;
+      mode.inFormatSpec = false;
+    }
+  }
+
+  private failMismatch(opening: OpenBracket, character: string): never {
+    const { mode } = this;
+    if (mode !== null && opening.character === '{' && mode.depth - 1 === mode.fieldDepth) {
+      this.fail(`${mode.prefix}-string: unmatched '${character}'`);
+    }
+    const where = opening.line === this.line ? '' : ` on line ${opening.line}`;
+    this.fail(`closing parenthesis '${character}' does not match opening parenthesis '${opening.character}'${where}`);
+  }
+
+  // ---- f- and t-strings ----------------------------------------------------------------------------------------------
+
+  /** The cursor is on the opening quote of an f- or t-string. */
+  private openString(letters: string): Token {
+    const quoteSize = openingQuotes(this.text, this.at);
+    const quote = this.text.charCodeAt(this.at);
+    this.at += quoteSize;
+    if (this.modes.length + 1 >= MAX_STRING_MODES) this.fail('too many nested f-strings or t-strings');
+    this.mode = {
+      prefix: letters.includes('t') ? 't' : 'f',
+      raw: letters.includes('r'),
+      quote,
+      quoteSize,
+      start: this.start,
+      line: this.line,
+      lineStart: this.lineStart,
+      inText: true,
+      inFormatSpec: false,
+      depth: 0,
+      fieldDepth: -1,
+    };
+    this.modes.push(this.mode);
+    return this.stringToken(this.mode.prefix === 't' ? T.TSTRING_START : T.FSTRING_START);
+  }
+
+  /** Inside the literal part of an f-string: its next piece, or the token that ends it, or the field's brace. */
+  private middle(mode: StringMode): Token {
+    const { text, at } = this;
+    const unit = text.charCodeAt(at);
+    this.beginToken();
+    if (unit === 123 /* { */ && text.charCodeAt(at + 1) !== 123) {
+      enterField(this, mode);
+      return this.ordinary();
+    }
+    const { quote, quoteSize } = mode;
+    if (
+      unit === quote &&
+      (quoteSize === 1 || (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote))
+    ) {
+      this.at = at + quoteSize;
+      this.modes.pop();
+      this.mode = this.modes.at(-1) ?? null;
+      return this.stringToken(mode.prefix === 't' ? T.TSTRING_END : T.FSTRING_END);
+    }
+    const end = scanMiddle(this, mode);
+    const following = this.at;
+    this.at = end;
+    const token = this.stringToken(mode.prefix === 't' ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE);
+    this.at = following;
+    return token;
+  }
+
+  // ---- helpers -------------------------------------------------------------------------------------------------------
+
+  /** The token from `start` to the cursor, on one line. */
+  private token(type: T): Token {
+    const { line, lineStart, start, at } = this;
+    const text = this.text.slice(start, at);
+    return { type, text, line, col: start - lineStart, endLine: line, endCol: at - lineStart };
+  }
+
+  /** The token from `start` to the cursor, which may have crossed lines. */
+  private stringToken(type: T): Token {
+    const { start, at } = this;
+    return {
+      type,
+      text: this.text.slice(start, at),
+      line: this.startLine,
+      col: start - this.startLineStart,
+      endLine: this.line,
+      endCol: at - this.lineStart,
+    };
+  }
+}
+
+function closes(opening: string, closing: string): boolean {
+  switch (closing) {
+    case ')':
+      return opening === '(';
+    case ']':
+      return opening === '[';
+    default:
+      return opening === '{';
+  }
+}
