@@ -1,0 +1,156 @@
+// Builtins declare their parameters as Python writes them: 'print(*args, sep=" ", end="\n", file=None, flush=False)'.
+//
+// The text serves twice: as __text_signature__ for people, and here to bind the arguments of a call. It is read at a
+// builtin's first call, not at start. The implementation gets its parameters in order; one that was not given is
+// undefined (the default in the text is for people; the implementation applies its own). The messages for wrong calls
+// follow CPython's conventions: they differ between functions with one positional parameter, with several, and with
+// parameters that may be given by keyword.
+
+import { typeError } from '../exceptions/raise.ts';
+import type { Builtin, Signature } from '../objects/function.ts';
+import type { Value } from '../objects/object.ts';
+
+/** Splits at top-level commas: defaults may hold commas in quotes or brackets. */
+function splitParameters(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let part = '';
+  for (const character of text) {
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if ('([{<'.includes(character)) depth++;
+    else if (')]}>'.includes(character)) depth--;
+    else if (character === ',' && depth === 0) {
+      parts.push(part.trim());
+      part = '';
+      continue;
+    }
+    part += character;
+  }
+  if (part.trim() !== '') parts.push(part.trim());
+  return parts;
+}
+
+export function parseSignature(text: string): Signature {
+  const names: string[] = [];
+  const requiredKeywords: string[] = [];
+  let posOnlyCount = 0;
+  let positionalCount = 0;
+  let required = 0;
+  let varArgs = false;
+  let varKeywords = false;
+  let keywordOnly = false;
+  for (const part of splitParameters(text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')))) {
+    if (part === '/') {
+      posOnlyCount = names.length;
+    } else if (part === '*') {
+      keywordOnly = true;
+    } else if (part.startsWith('**')) {
+      varKeywords = true;
+    } else if (part.startsWith('*')) {
+      varArgs = true;
+      keywordOnly = true;
+    } else {
+      const equals = part.indexOf('=');
+      const name = (equals < 0 ? part : part.slice(0, equals)).trim();
+      names.push(name);
+      if (keywordOnly) {
+        if (equals < 0) requiredKeywords.push(name);
+      } else {
+        positionalCount++;
+        if (equals < 0) required = positionalCount;
+      }
+    }
+  }
+  const simple = posOnlyCount === names.length && !varArgs && !varKeywords;
+  return { names, posOnlyCount, positionalCount, required, varArgs, varKeywords, requiredKeywords, simple };
+}
+
+const plural = (count: number): string => (count === 1 ? '' : 's');
+
+/** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
+function wrongCount(label: string, signature: Signature, given: number, self: number): Error | ReturnType<typeof typeError> {
+  const most = signature.positionalCount - self;
+  const least = signature.required - self;
+  const keywordable = signature.posOnlyCount < signature.names.length;
+  if (!keywordable && most === 0) return typeError(`${label}() takes no arguments (${given} given)`);
+  if (!keywordable && most === 1 && least === 1) return typeError(`${label}() takes exactly one argument (${given} given)`);
+  if (!keywordable) {
+    const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
+    const count = given < least ? least : most;
+    return typeError(`${label} expected ${bound}${count} argument${plural(count)}, got ${given}`);
+  }
+  const words = least === most ? 'exactly' : 'at most';
+  const positional = signature.names.length > signature.positionalCount ? ' positional' : '';
+  return typeError(`${label}() takes ${words} ${most}${positional} argument${plural(most)} (${given} given)`);
+}
+
+/**
+ * Arranges the arguments of a call for the implementation. `label` is the name that messages use; `self` is 1 when
+ * the first argument is the object of a method (it does not count in messages).
+ */
+export function arrangeArguments(
+  builtin: Builtin,
+  args: readonly Value[],
+  names: readonly string[] | null,
+  self: 0 | 1,
+  label: string = builtin.name,
+): unknown[] {
+  const signature = builtin.signature;
+  const given = names === null ? args.length : args.length - names.length;
+  if (names === null && signature.simple && given >= signature.required && given <= signature.positionalCount) {
+    return args as unknown[];
+  }
+  const { positionalCount } = signature;
+  const result: unknown[] = new Array(positionalCount).fill(undefined);
+  if (given > positionalCount && !signature.varArgs) {
+    throw wrongCount(label, signature, given - self, self);
+  }
+  for (let i = 0; i < given && i < positionalCount; i++) result[i] = args[i];
+  if (signature.varArgs) result.push(args.slice(Math.min(positionalCount, given), given));
+  const keywordBase = result.length;
+  const keywordOnlyCount = signature.names.length - positionalCount;
+  for (let i = 0; i < keywordOnlyCount; i++) result.push(undefined);
+  const extra = signature.varKeywords ? new Map<string, Value>() : null;
+  if (names !== null) {
+    names.forEach((name, i) => {
+      const value = args[given + i]!;
+      const position = signature.names.indexOf(name, signature.posOnlyCount);
+      if (position < 0) {
+        if (extra === null) throw unexpectedKeyword(label, signature, name, self);
+        extra.set(name, value);
+        return;
+      }
+      const slot = position < positionalCount ? position : keywordBase + position - positionalCount;
+      if (result[slot] !== undefined) {
+        throw typeError(`argument for ${label}() given by name ('${name}') and position (${position + 1 - self})`);
+      }
+      result[slot] = value;
+    });
+  }
+  for (let i = 0; i < signature.required; i++) {
+    if (result[i] === undefined) {
+      if (i < signature.posOnlyCount) throw wrongCount(label, signature, given - self, self);
+      throw typeError(`${label}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
+    }
+  }
+  for (const name of signature.requiredKeywords) {
+    if (result[keywordBase + signature.names.indexOf(name) - positionalCount] === undefined) {
+      throw typeError(`${label}() missing required keyword-only argument: '${name}'`);
+    }
+  }
+  if (extra !== null) result.push(extra);
+  return result;
+}
+
+function unexpectedKeyword(label: string, signature: Signature, name: string, self: number) {
+  if (signature.posOnlyCount === signature.names.length && !signature.varKeywords) {
+    return typeError(`${label}() takes no keyword arguments`);
+  }
+  if (signature.names.indexOf(name) >= self && signature.names.indexOf(name) < signature.posOnlyCount) {
+    return typeError(`${label}() got some positional-only arguments passed as keyword arguments: '${name}'`);
+  }
+  return typeError(`${label}() got an unexpected keyword argument '${name}'`);
+}

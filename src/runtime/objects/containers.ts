@@ -1,0 +1,86 @@
+// The container objects that are plain data: tuple, list, bytes, bytearray, slice, range; and PyIterator, the base of
+// every iterator that the runtime itself makes. dict and set have files of their own.
+
+import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+
+export const tupleType = builtinType('tuple', { layout: 'tuple' });
+export const listType = builtinType('list', { layout: 'list' });
+export const bytesType = builtinType('bytes', { layout: 'bytes' });
+export const bytearrayType = builtinType('bytearray', { layout: 'bytearray' });
+export const sliceType = builtinType('slice', { basetype: false });
+export const rangeType = builtinType('range', { basetype: false });
+
+export class PyTuple extends PyObject {
+  constructor(
+    readonly items: readonly Value[],
+    cls: PyType = tupleType,
+  ) {
+    super();
+    this.cls = cls;
+  }
+}
+export const EMPTY_TUPLE = new PyTuple([]);
+
+export class PyList extends PyObject {
+  constructor(
+    public items: Value[],
+    cls: PyType = listType,
+  ) {
+    super();
+    this.cls = cls;
+  }
+}
+
+export class PyBytes extends PyObject {
+  constructor(
+    readonly data: Uint8Array,
+    cls: PyType = bytesType,
+  ) {
+    super();
+    this.cls = cls;
+  }
+}
+
+export class PyByteArray extends PyObject {
+  /** The live bytes are data[0 … length). */
+  length: number;
+  /** Open memoryviews: the size must not change while there are any. */
+  exports = 0;
+  constructor(
+    public data: Uint8Array,
+    cls: PyType = bytearrayType,
+  ) {
+    super();
+    this.cls = cls;
+    this.length = data.length;
+  }
+}
+
+export class PySlice extends PyObject {
+  constructor(
+    readonly start: Value,
+    readonly stop: Value,
+    readonly step: Value,
+  ) {
+    super();
+  }
+}
+PySlice.prototype.cls = sliceType;
+
+/** All three are ints; `length` is computed once. Numbers in nearly all programs, bigints where they must be. */
+export class PyRange extends PyObject {
+  constructor(
+    readonly start: number | bigint,
+    readonly stop: number | bigint,
+    readonly step: number | bigint,
+    readonly length: number | bigint,
+  ) {
+    super();
+  }
+}
+PyRange.prototype.cls = rangeType;
+
+/** An iterator of the runtime's own. `step` gives the next item, or undefined for ever once it is exhausted. */
+export abstract class PyIterator extends PyObject {
+  abstract step(): Value | undefined;
+}

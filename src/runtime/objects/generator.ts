@@ -1,0 +1,95 @@
+// Generators, coroutines and asynchronous generators are objects of the runtime; an engine supplies only how their
+// body goes on (`Resumable`). send/throw/close rules and the StopIteration protocol are in types/generator.ts, once.
+
+import { PyIterator } from './containers.ts';
+import type { PyException } from './exception.ts';
+import type { PyCode } from './function.ts';
+import { builtinType, PyObject, type Value } from './object.ts';
+
+export const generatorType = builtinType('generator', { basetype: false });
+export const coroutineType = builtinType('coroutine', { basetype: false });
+export const asyncGeneratorType = builtinType('async_generator', { basetype: false });
+
+/** The suspended body of a generator, given by the engine. */
+export interface Resumable {
+  /** The body has returned or raised: it must not be resumed again. */
+  done: boolean;
+  /**
+   * Goes on until the next yield and returns the yielded value, or until the end: then `done` is true and the result
+   * is the returned value. The value becomes the result of the `yield` where it waits (ignored at the start).
+   * A guest exception that leaves the body sets `done` and is thrown. The engine saves and restores what
+   * `thread.handling` is inside and outside of the body.
+   */
+  resume(value: Value): Value;
+  /** The same, but raises the exception where the body waits. */
+  raise(exception: PyException): Value;
+  /** Source line where it waits, for gi_frame.f_lineno. */
+  line(): number;
+}
+
+export type GeneratorState = 'created' | 'running' | 'suspended' | 'closed';
+
+abstract class Suspendable extends PyIterator {
+  state: GeneratorState = 'created';
+  /** What it delegates to by `yield from` or await: gi_yieldfrom, cr_await. Set by the delegation helper. */
+  delegate: Value = null;
+  name: string;
+  qualname: string;
+
+  constructor(
+    readonly code: PyCode,
+    readonly body: Resumable,
+    name: string,
+    qualname: string,
+  ) {
+    super();
+    this.name = name;
+    this.qualname = qualname;
+  }
+}
+
+/** Given by types/generator.ts at start: what `step` does, so that `for` loops need no method lookup. */
+export const generatorProtocol = {
+  step: (_generator: PyGenerator): Value | undefined => undefined,
+};
+
+export class PyGenerator extends Suspendable {
+  step(): Value | undefined {
+    return generatorProtocol.step(this);
+  }
+}
+PyGenerator.prototype.cls = generatorType;
+
+export class PyCoroutine extends Suspendable {
+  /** Where it was created, for "never awaited" warnings. */
+  origin: Value = null;
+  step(): Value | undefined {
+    throw new Error('a coroutine is not an iterator');
+  }
+}
+PyCoroutine.prototype.cls = coroutineType;
+
+export class PyAsyncGenerator extends PyObject {
+  state: GeneratorState = 'created';
+  delegate: Value = null;
+  /** An asend/athrow/aclose is under way. */
+  running = false;
+  hooksCalled = false;
+  constructor(
+    readonly code: PyCode,
+    readonly body: Resumable,
+    public name: string,
+    public qualname: string,
+  ) {
+    super();
+  }
+}
+PyAsyncGenerator.prototype.cls = asyncGeneratorType;
+
+/** A value that an async generator's body yields (as opposed to one that passes through from an await). */
+export class AsyncYield extends PyObject {
+  constructor(readonly value: Value) {
+    super();
+  }
+}
+AsyncYield.prototype.cls = builtinType('async_generator_wrapped_value', { basetype: false });

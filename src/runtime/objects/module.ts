@@ -1,0 +1,20 @@
+// Modules: an object around a namespace.
+
+import { PyDict } from './dict.ts';
+import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+
+export const moduleType = builtinType('module', { layout: 'module', hasDict: true });
+
+export class PyModule extends PyObject {
+  readonly dict: PyDict;
+
+  constructor(name: string, doc: Value = null, cls: PyType = moduleType, dict: PyDict = new PyDict()) {
+    super();
+    this.cls = cls;
+    this.dict = dict;
+    this.instanceDict = dict;
+    dict.set('__name__', name);
+    dict.set('__doc__', doc);
+    for (const key of ['__package__', '__loader__', '__spec__']) if (!dict.has(key)) dict.set(key, null);
+  }
+}

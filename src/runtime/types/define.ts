@@ -1,0 +1,73 @@
+// How a builtin type gets its methods: one table per type, in the file of that type.
+//
+//   define(listType, {
+//     doc: 'Built-in mutable sequence.…',
+//     new: { signature: '(cls, iterable=(), /)', create: cls => new PyList([], cls) },
+//     init: { signature: '(self, iterable=(), /)', run: (self, iterable) => … },
+//     methods: { 'append(self, object, /)': (self: PyList, object: Value) => { self.items.push(object); return null; } },
+//     attributes: { real: { get: self => self } },
+//     constants: { __hash__: null },
+//   });
+//
+// A key is the method's name and its signature as Python writes it. `self` of a method has been checked: it is an
+// instance of the type or of a subclass (so for int it may be a bool or a PyBoxed).
+
+import { parseSignature } from '../builtins/signature.ts';
+import { Builtin, type Implementation, PyBuiltin, PyGetSet, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
+import type { PyType, Value } from '../objects/object.ts';
+
+export interface TypeTable {
+  doc?: string;
+  /** __new__: `create(cls, …)` makes the object for cls or a subclass of it. */
+  new?: { signature: string; create: Implementation };
+  init?: { signature: string; run: Implementation };
+  methods?: Record<string, Implementation>;
+  classMethods?: Record<string, Implementation>;
+  staticMethods?: Record<string, Implementation>;
+  // biome-ignore lint/suspicious/noExplicitAny: self has the type's own JavaScript class
+  attributes?: Record<string, { get: (self: any) => Value; set?: (self: any, value: Value | undefined) => void; doc?: string }>;
+  constants?: Record<string, Value>;
+}
+
+const isDunder = (name: string): boolean => name.startsWith('__') && name.endsWith('__');
+/** Dunder methods that CPython keeps as ordinary methods, not as slot wrappers. */
+const ORDINARY = new Set([
+  '__reduce__', '__reduce_ex__', '__getstate__', '__setstate__', '__sizeof__', '__dir__', '__format__', '__reversed__',
+  '__copy__', '__deepcopy__', '__getnewargs__', '__complex__', '__bytes__', '__round__', '__trunc__', '__floor__', '__ceil__',
+  '__enter__', '__exit__', '__length_hint__', '__class_getitem__', '__subclasses__', '__prepare__', '__instancecheck__',
+  '__subclasscheck__', '__missing__', '__set_name__', '__mro_entries__', '__typing_subst__', '__replace__', '__buffer__',
+]);
+
+export function builtinOf(declaration: string, implementation: Implementation, doc: string | null = null): Builtin {
+  const open = declaration.indexOf('(');
+  return new Builtin(declaration.slice(0, open), declaration.slice(open), implementation, parseSignature, doc);
+}
+
+export function define(type: PyType, table: TypeTable): void {
+  const own = type.attrs;
+  if (table.new) {
+    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, table.new.create), type, null));
+  }
+  if (table.init) {
+    own.set('__init__', new PyMethodDescriptor(builtinOf(`__init__${table.init.signature}`, table.init.run), type, 'wrapper'));
+  }
+  for (const [declaration, implementation] of Object.entries(table.methods ?? {})) {
+    const builtin = builtinOf(declaration, implementation);
+    const kind = isDunder(builtin.name) && !ORDINARY.has(builtin.name) ? 'wrapper' : 'method';
+    own.set(builtin.name, new PyMethodDescriptor(builtin, type, kind));
+  }
+  for (const [declaration, implementation] of Object.entries(table.classMethods ?? {})) {
+    const builtin = builtinOf(declaration, implementation);
+    own.set(builtin.name, new PyMethodDescriptor(builtin, type, 'classmethod'));
+  }
+  for (const [declaration, implementation] of Object.entries(table.staticMethods ?? {})) {
+    const builtin = builtinOf(declaration, implementation);
+    own.set(builtin.name, new PyStaticMethod(new PyBuiltin(builtin, type, null)));
+  }
+  for (const [name, { get, set, doc }] of Object.entries(table.attributes ?? {})) {
+    own.set(name, new PyGetSet(name, type, get, set ?? null, doc ?? null));
+  }
+  for (const [name, value] of Object.entries(table.constants ?? {})) own.set(name, value);
+  own.set('__doc__', table.doc ?? null);
+  type.changed();
+}
