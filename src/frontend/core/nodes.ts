@@ -114,8 +114,19 @@ export type Place =
 
 export type UnaryOperator = 'neg' | 'pos' | 'invert';
 export type BinaryOperator =
-  | 'add' | 'sub' | 'mul' | 'matmul' | 'truediv' | 'floordiv' | 'mod' | 'pow'
-  | 'lshift' | 'rshift' | 'and' | 'or' | 'xor';
+  | 'add'
+  | 'sub'
+  | 'mul'
+  | 'matmul'
+  | 'truediv'
+  | 'floordiv'
+  | 'mod'
+  | 'pow'
+  | 'lshift'
+  | 'rshift'
+  | 'and'
+  | 'or'
+  | 'xor';
 export type CompareOperator = 'lt' | 'le' | 'eq' | 'ne' | 'gt' | 'ge' | 'in' | 'notin' | 'is' | 'isnot';
 
 export type Expr =
@@ -130,43 +141,103 @@ export type Expr =
   /** object[index], by the item protocol (type.__class_getitem__ included). */
   | { readonly kind: 'Item'; readonly object: Expr; readonly index: Expr; readonly pos: Position }
   /** slice(lower, upper, step); a missing part is None. Only as an index (or in a tuple that is one). */
-  | { readonly kind: 'SliceExpr'; readonly lower: Expr | null; readonly upper: Expr | null; readonly step: Expr | null; readonly pos: Position }
+  | {
+      readonly kind: 'SliceExpr';
+      readonly lower: Expr | null;
+      readonly upper: Expr | null;
+      readonly step: Expr | null;
+      readonly pos: Position;
+    }
   | { readonly kind: 'Unary'; readonly op: UnaryOperator; readonly operand: Expr; readonly pos: Position }
   /** left op right. With `inPlace`, the augmented form: __iadd__ before __add__. */
-  | { readonly kind: 'Binary'; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr; readonly inPlace: boolean; readonly pos: Position }
+  | {
+      readonly kind: 'Binary';
+      readonly op: BinaryOperator;
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly inPlace: boolean;
+      readonly pos: Position;
+    }
   /** One comparison; chains have been lowered. lt…ge give whatever the operand's method gives; in and is give a bool. */
-  | { readonly kind: 'Compare'; readonly op: CompareOperator; readonly left: Expr; readonly right: Expr; readonly pos: Position }
+  | {
+      readonly kind: 'Compare';
+      readonly op: CompareOperator;
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly pos: Position;
+    }
   /** not operand: a bool. */
   | { readonly kind: 'Not'; readonly operand: Expr; readonly pos: Position }
   /** The first false operand (and) / true operand (or), else the last; stops there. */
   | { readonly kind: 'And' | 'Or'; readonly values: readonly Expr[]; readonly pos: Position }
   /** body if test else orelse; the test is evaluated first. */
-  | { readonly kind: 'Conditional'; readonly test: Expr; readonly body: Expr; readonly orelse: Expr; readonly pos: Position }
+  | {
+      readonly kind: 'Conditional';
+      readonly test: Expr;
+      readonly body: Expr;
+      readonly orelse: Expr;
+      readonly pos: Position;
+    }
   /** A call with plain arguments: callee, positional, then keyword values in order. Keyword names are distinct. */
-  | { readonly kind: 'Call'; readonly callee: Expr; readonly args: readonly Expr[]; readonly keywords: readonly { readonly name: string; readonly value: Expr }[]; readonly pos: Position }
+  | {
+      readonly kind: 'Call';
+      readonly callee: Expr;
+      readonly args: readonly Expr[];
+      readonly keywords: readonly { readonly name: string; readonly value: Expr }[];
+      readonly pos: Position;
+    }
   /**
    * A call with * or **: `args` gives a tuple or list, or (for a single `*x`) whatever x is: what cannot be iterated is
    * "f() argument after * must be an iterable, not int". `keywords` gives a dict, or null. They have been built by the
    * intrinsics list_extend and dict_merge, which report duplicates and non-mappings in CPython's words.
    */
-  | { readonly kind: 'CallSpread'; readonly callee: Expr; readonly args: Expr; readonly keywords: Expr | null; readonly pos: Position }
+  | {
+      readonly kind: 'CallSpread';
+      readonly callee: Expr;
+      readonly args: Expr;
+      readonly keywords: Expr | null;
+      readonly pos: Position;
+    }
   | { readonly kind: 'MakeTuple' | 'MakeList' | 'MakeSet'; readonly items: readonly Expr[]; readonly pos: Position }
   /** Key, value, key, value … */
-  | { readonly kind: 'MakeDict'; readonly entries: readonly { readonly key: Expr; readonly value: Expr }[]; readonly pos: Position }
+  | {
+      readonly kind: 'MakeDict';
+      readonly entries: readonly { readonly key: Expr; readonly value: Expr }[];
+      readonly pos: Position;
+    }
   /**
    * A function object of `code`. Evaluates defaults (of the last positional parameters), then keyword-only defaults.
    * `captures` names, for each entry of code.frees, this code's own variable (cell or free). `annotate` makes the
    * function of PEP 649 that computes the annotations, or null. Code of kind class is called by build_class only.
    */
-  | { readonly kind: 'MakeFunction'; readonly code: CoreCode; readonly defaults: readonly Expr[]; readonly keywordDefaults: readonly { readonly name: string; readonly value: Expr }[]; readonly captures: readonly Variable[]; readonly annotate: Expr | null; readonly pos: Position }
+  | {
+      readonly kind: 'MakeFunction';
+      readonly code: CoreCode;
+      readonly defaults: readonly Expr[];
+      readonly keywordDefaults: readonly { readonly name: string; readonly value: Expr }[];
+      readonly captures: readonly Variable[];
+      readonly annotate: Expr | null;
+      readonly pos: Position;
+    }
   /** Suspend with a value; the result is what send() gives. In an async generator the value is wrapped by the engine's runtime helper. */
   | { readonly kind: 'Yield'; readonly value: Expr; readonly pos: Position }
   /** Delegate to an iterable; the result is its StopIteration's value. */
   | { readonly kind: 'YieldFrom'; readonly value: Expr; readonly pos: Position }
   /** Wait for an awaitable. `from`: which check words an error uses ('await', or __aenter__ … of async with / __anext__ of async for). */
-  | { readonly kind: 'Await'; readonly value: Expr; readonly context: 'await' | 'aenter' | 'aexit' | 'anext'; readonly pos: Position }
+  | {
+      readonly kind: 'Await';
+      readonly value: Expr;
+      readonly context: 'await' | 'aenter' | 'aexit' | 'anext';
+      readonly pos: Position;
+    }
   /** Format for an f-string field: conversion as in !s !r !a, spec a string or null for the empty one. Gives a str. */
-  | { readonly kind: 'Format'; readonly value: Expr; readonly conversion: '' | 's' | 'r' | 'a'; readonly spec: Expr | null; readonly pos: Position }
+  | {
+      readonly kind: 'Format';
+      readonly value: Expr;
+      readonly conversion: '' | 's' | 'r' | 'a';
+      readonly spec: Expr | null;
+      readonly pos: Position;
+    }
   /** All parts are str; joined. */
   | { readonly kind: 'Concat'; readonly parts: readonly Expr[]; readonly pos: Position }
   /**
@@ -175,7 +246,12 @@ export type Expr =
    */
   | { readonly kind: 'Block'; readonly body: readonly Stmt[]; readonly value: Expr; readonly pos: Position }
   /** An operation of the runtime that has no syntax of its own: see INTRINSICS. */
-  | { readonly kind: 'Intrinsic'; readonly name: IntrinsicName; readonly args: readonly Expr[]; readonly pos: Position };
+  | {
+      readonly kind: 'Intrinsic';
+      readonly name: IntrinsicName;
+      readonly args: readonly Expr[];
+      readonly pos: Position;
+    };
 
 // ---- statements --------------------------------------------------------------------------------------------------
 
@@ -184,20 +260,46 @@ export type Stmt =
   | { readonly kind: 'Evaluate'; readonly value: Expr; readonly pos: Position }
   /** Evaluate once, store to each place from left to right. */
   | { readonly kind: 'Assign'; readonly places: readonly Place[]; readonly value: Expr; readonly pos: Position }
-  /** place op= value: read the place (its parts evaluated once), evaluate the value, apply in place, store back. */
-  | { readonly kind: 'AugAssign'; readonly place: Exclude<Place, { kind: 'UnpackPlace' }>; readonly op: BinaryOperator; readonly value: Expr; /** As in Load. */ readonly bound: boolean; readonly pos: Position }
+  /** place op= value: read the place (its parts evaluated once), evaluate the value, apply in place, store back. `bound` as in Load. */
+  | {
+      readonly kind: 'AugAssign';
+      readonly place: Exclude<Place, { kind: 'UnpackPlace' }>;
+      readonly op: BinaryOperator;
+      readonly value: Expr;
+      readonly bound: boolean;
+      readonly pos: Position;
+    }
   /** del: unbinding a name that has no value is an error. */
   | { readonly kind: 'Delete'; readonly place: Exclude<Place, { kind: 'UnpackPlace' }>; readonly pos: Position }
   /** A fresh start without any check: a fast variable has no value any more, a cell variable gets a new, empty cell. */
   | { readonly kind: 'Clear'; readonly variable: Variable; readonly pos: Position }
-  | { readonly kind: 'If'; readonly test: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[]; readonly pos: Position }
+  | {
+      readonly kind: 'If';
+      readonly test: Expr;
+      readonly body: readonly Stmt[];
+      readonly orelse: readonly Stmt[];
+      readonly pos: Position;
+    }
   /** `orelse` runs when the test fails, not after break. */
-  | { readonly kind: 'While'; readonly test: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[]; readonly pos: Position }
+  | {
+      readonly kind: 'While';
+      readonly test: Expr;
+      readonly body: readonly Stmt[];
+      readonly orelse: readonly Stmt[];
+      readonly pos: Position;
+    }
   /**
    * Iterate: iter(iterable) once, then store each item to the place. `orelse` runs on exhaustion, not after break.
    * Errors of iter() and of the iterator mark iterable.pos.
    */
-  | { readonly kind: 'For'; readonly place: Place; readonly iterable: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[]; readonly pos: Position }
+  | {
+      readonly kind: 'For';
+      readonly place: Place;
+      readonly iterable: Expr;
+      readonly body: readonly Stmt[];
+      readonly orelse: readonly Stmt[];
+      readonly pos: Position;
+    }
   | { readonly kind: 'Break' | 'Continue'; readonly pos: Position }
   /** The value is evaluated, then the `final` blocks around run from inside out, then the code is left. */
   | { readonly kind: 'Return'; readonly value: Expr; readonly pos: Position }
@@ -214,13 +316,24 @@ export type Stmt =
    * `e = None; del e` at the end is lowered into the clause's body as a TryFinally). `orelse` is not guarded.
    * A limit that ends the program (see runtime/limits) passes through unmatched.
    */
-  | { readonly kind: 'TryExcept'; readonly body: readonly Stmt[]; readonly clauses: readonly ExceptClause[]; readonly orelse: readonly Stmt[]; readonly pos: Position }
+  | {
+      readonly kind: 'TryExcept';
+      readonly body: readonly Stmt[];
+      readonly clauses: readonly ExceptClause[];
+      readonly orelse: readonly Stmt[];
+      readonly pos: Position;
+    }
   /**
    * `final` runs however `body` is left: falling off, exception, return, break, continue. After an exception it runs
    * with that exception as the one being handled, which then goes on as it was; a return, break or continue of `final`
    * itself replaces whatever was under way.
    */
-  | { readonly kind: 'TryFinally'; readonly body: readonly Stmt[]; readonly final: readonly Stmt[]; readonly pos: Position };
+  | {
+      readonly kind: 'TryFinally';
+      readonly body: readonly Stmt[];
+      readonly final: readonly Stmt[];
+      readonly pos: Position;
+    };
 
 export interface ExceptClause {
   readonly test: Expr | null;
@@ -238,13 +351,15 @@ export interface ExceptClause {
  */
 export const INTRINSICS = {
   // imports
-  import_name: 'FRAME [name literal, fromlist (tuple literal or None), level literal] -> module, as __import__ with this code\'s globals',
-  import_from: '[module, name literal] -> attribute, with CPython\'s ImportError',
-  import_star: 'FRAME [module] -> None; binds the public names into this code\'s namespace',
+  import_name:
+    "FRAME [name literal, fromlist (tuple literal or None), level literal] -> module, as __import__ with this code's globals",
+  import_from: "[module, name literal] -> attribute, with CPython's ImportError",
+  import_star: "FRAME [module] -> None; binds the public names into this code's namespace",
   // classes
   build_class: '[body function, name literal, bases tuple or list, keywords dict or None] -> class (__build_class__)',
   load_locals: 'FRAME [] -> the namespace object of this class body or module',
-  zero_super: '[callee, first argument, cell of __class__] -> super() without arguments: super(cell contents, first) if the callee is the builtin super, else callee(). Absent at the end: no first argument (RuntimeError "super(): no arguments"), no cell ("super(): __class__ cell not found"); an empty cell is "super(): empty __class__ cell"',
+  zero_super:
+    '[callee, first argument, cell of __class__] -> super() without arguments: super(cell contents, first) if the callee is the builtin super, else callee(). Absent at the end: no first argument (RuntimeError "super(): no arguments"), no cell ("super(): __class__ cell not found"); an empty cell is "super(): empty __class__ cell"',
   // displays with stars, comprehensions, generator expressions
   get_iter: '[iterable] -> iter(iterable)',
   list_append: '[list, value] -> None',
@@ -254,16 +369,20 @@ export const INTRINSICS = {
   set_update: '[set, iterable] -> None',
   dict_set: '[dict, key, value] -> None',
   dict_update: '[dict, mapping] -> None, for {**x}: "\'int\' object is not a mapping"',
-  dict_merge: '[dict, mapping, callee] -> None, for f(**x): duplicates raise "f() got multiple values for keyword argument"',
+  dict_merge:
+    '[dict, mapping, callee] -> None, for f(**x): duplicates raise "f() got multiple values for keyword argument"',
   // with
-  with_enter: '[manager, async literal] -> bound __enter__ (or __aenter__); errors as CPython\'s "does not support the context manager protocol"',
+  with_enter:
+    '[manager, async literal] -> bound __enter__ (or __aenter__); errors as CPython\'s "does not support the context manager protocol"',
   with_exit: '[manager, async literal] -> bound __exit__ (or __aexit__)',
   exception_triple: '[exception] -> (type, value, traceback) tuple for __exit__',
   // exceptions
   current_exception: 'FRAME [] -> the exception being handled, or None',
-  set_handled: 'FRAME [exception] -> None; makes it the exception being handled, until the innermost except clause around is left (except*)',
+  set_handled:
+    'FRAME [exception] -> None; makes it the exception being handled, until the innermost except clause around is left (except*)',
   reraise: '[exception] -> throws it as it is: no new __context__, no new traceback entry for this frame',
-  check_match: '[exception, test] -> bool; TypeError "catching classes that do not inherit from BaseException is not allowed"',
+  check_match:
+    '[exception, test] -> bool; TypeError "catching classes that do not inherit from BaseException is not allowed"',
   group_split: '[exception, test] -> (matched group or None, rest or None) for except*',
   group_rest: '[list of raised or unmatched, original] -> exception to raise or None, for the end of try/except*',
   assertion_error: '[message or absent] -> AssertionError instance even if the name is shadowed',
@@ -287,7 +406,8 @@ export const INTRINSICS = {
   set_type_params: '[function or class, tuple] -> the same object',
   generic_base: '[type params tuple] -> Generic[...] base',
   set_annotations: '[function, dict] -> the same function with __annotations__ (from __future__ import annotations)',
-  namespace_find: '[mapping, name literal] -> (value,) or None: a name that an annotation scope looks up in its class first',
+  namespace_find:
+    '[mapping, name literal] -> (value,) or None: a name that an annotation scope looks up in its class first',
   make_template: '[strings tuple, interpolations tuple] -> Template',
   make_interpolation: '[value, expression literal, conversion literal or None, spec] -> Interpolation',
   // interactive
