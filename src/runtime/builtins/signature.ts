@@ -7,6 +7,7 @@
 // parameters that may be given by keyword.
 
 import { typeError } from '../exceptions/raise.ts';
+import type { PyException } from '../objects/exception.ts';
 import type { Builtin, Signature } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 
@@ -70,33 +71,44 @@ export function parseSignature(text: string): Signature {
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
+/** The name that messages use. CPython qualifies it ('list.append') only where a method takes no or one argument. */
+export interface CallLabel {
+  /** 'append'; the type's name for a constructor; empty for slot wrappers ("expected 1 argument, got 0"). */
+  readonly name: string;
+  /** 'list.append' */
+  readonly qualified: string;
+}
+
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
-function wrongCount(label: string, signature: Signature, given: number, self: number): Error | ReturnType<typeof typeError> {
+function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
   const most = signature.positionalCount - self;
-  const least = signature.required - self;
+  const least = Math.max(0, signature.required - self);
   const keywordable = signature.posOnlyCount < signature.names.length;
-  if (!keywordable && most === 0) return typeError(`${label}() takes no arguments (${given} given)`);
-  if (!keywordable && most === 1 && least === 1) return typeError(`${label}() takes exactly one argument (${given} given)`);
-  if (!keywordable) {
-    const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
-    const count = given < least ? least : most;
-    return typeError(`${label} expected ${bound}${count} argument${plural(count)}, got ${given}`);
+  if (!keywordable && !signature.varArgs && label.name !== '') {
+    if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
+    if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
   }
+  if (!keywordable || signature.varArgs) {
+    const bound = least === most && !signature.varArgs ? '' : given < least ? 'at least ' : 'at most ';
+    const count = given < least ? least : most;
+    return typeError(`${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`);
+  }
+  if (given < least) return typeError(`${label.name}() takes at least ${least} positional argument${plural(least)} (${given} given)`);
   const words = least === most ? 'exactly' : 'at most';
   const positional = signature.names.length > signature.positionalCount ? ' positional' : '';
-  return typeError(`${label}() takes ${words} ${most}${positional} argument${plural(most)} (${given} given)`);
+  return typeError(`${label.name}() takes ${words} ${most}${positional} argument${plural(most)} (${given} given)`);
 }
 
 /**
- * Arranges the arguments of a call for the implementation. `label` is the name that messages use; `self` is 1 when
- * the first argument is the object of a method (it does not count in messages).
+ * Arranges the arguments of a call for the implementation. `self` is 1 when the first argument is the object of a
+ * method (it does not count in messages).
  */
 export function arrangeArguments(
   builtin: Builtin,
   args: readonly Value[],
   names: readonly string[] | null,
   self: 0 | 1,
-  label: string = builtin.name,
+  label: CallLabel,
 ): unknown[] {
   const signature = builtin.signature;
   const given = names === null ? args.length : args.length - names.length;
@@ -125,7 +137,7 @@ export function arrangeArguments(
       }
       const slot = position < positionalCount ? position : keywordBase + position - positionalCount;
       if (result[slot] !== undefined) {
-        throw typeError(`argument for ${label}() given by name ('${name}') and position (${position + 1 - self})`);
+        throw typeError(`argument for ${label.name}() given by name ('${name}') and position (${position + 1 - self})`);
       }
       result[slot] = value;
     });
@@ -133,24 +145,24 @@ export function arrangeArguments(
   for (let i = 0; i < signature.required; i++) {
     if (result[i] === undefined) {
       if (i < signature.posOnlyCount) throw wrongCount(label, signature, given - self, self);
-      throw typeError(`${label}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
+      throw typeError(`${label.name}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
     }
   }
   for (const name of signature.requiredKeywords) {
     if (result[keywordBase + signature.names.indexOf(name) - positionalCount] === undefined) {
-      throw typeError(`${label}() missing required keyword-only argument: '${name}'`);
+      throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
     }
   }
   if (extra !== null) result.push(extra);
   return result;
 }
 
-function unexpectedKeyword(label: string, signature: Signature, name: string, self: number) {
+function unexpectedKeyword(label: CallLabel, signature: Signature, name: string, self: number): PyException {
   if (signature.posOnlyCount === signature.names.length && !signature.varKeywords) {
-    return typeError(`${label}() takes no keyword arguments`);
+    return typeError(`${label.qualified}() takes no keyword arguments`);
   }
   if (signature.names.indexOf(name) >= self && signature.names.indexOf(name) < signature.posOnlyCount) {
-    return typeError(`${label}() got some positional-only arguments passed as keyword arguments: '${name}'`);
+    return typeError(`${label.name}() got some positional-only arguments passed as keyword arguments: '${name}'`);
   }
-  return typeError(`${label}() got an unexpected keyword argument '${name}'`);
+  return typeError(`${label.name}() got an unexpected keyword argument '${name}'`);
 }

@@ -4,9 +4,8 @@
 // and, where it can, a direct JavaScript function on each function object (`PyFunction.entry`) that takes exactly the
 // positional parameters. The runtime reaches Python functions only through these.
 
-import type { Literal } from '../../frontend/literal.ts';
-import { type PyBytes, PyTuple } from './containers.ts';
-import type { Entry, PyDict } from './dict.ts';
+import type { PyBytes } from './containers.ts';
+import type { PyDict } from './dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 
 export const codeType = builtinType('code', { basetype: false });
@@ -181,12 +180,16 @@ export class Builtin {
   }
 }
 
-/** A builtin function (`len`), or a builtin method bound to an object (`[].append`): then `self` is that object. */
+/**
+ * A builtin function (`len`), or a builtin method bound to an object (`[].append`): then `self` is that object, and the
+ * first argument of every call (`prepends`). For __new__ and static methods `self` is the type and only for show.
+ */
 export class PyBuiltin extends PyObject {
   constructor(
     readonly builtin: Builtin,
     readonly self: Value | undefined = undefined,
     readonly module: string | null = 'builtins',
+    readonly prepends: boolean = self !== undefined,
     cls: PyType = builtinFunctionType,
   ) {
     super();
@@ -196,12 +199,14 @@ export class PyBuiltin extends PyObject {
 
 /** A builtin method in the namespace of its type (`list.append`); `wrapper`: one of the slot methods (`int.__add__`). */
 export class PyMethodDescriptor extends PyObject {
+  readonly isClassMethod: boolean;
   constructor(
     readonly builtin: Builtin,
     readonly owner: PyType,
     kind: 'method' | 'wrapper' | 'classmethod',
   ) {
     super();
+    this.isClassMethod = kind === 'classmethod';
     this.cls = kind === 'method' ? methodDescriptorType : kind === 'wrapper' ? wrapperDescriptorType : classMethodDescriptorType;
   }
 }
@@ -283,8 +288,3 @@ export class PySuper extends PyObject {
   }
 }
 
-/** Turns the front end's literal into a value. Equal parts of one call share nothing; engines keep the result. */
-export type LiteralValue = (literal: Literal) => Value;
-
-export type { Entry };
-export { PyTuple };

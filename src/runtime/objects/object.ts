@@ -46,14 +46,15 @@ export class PyType extends PyObject {
   /** Names in __slots__ of this class alone; null when it has no __slots__. */
   slotNames: readonly string[] | null = null;
   layout: Layout;
-  /** Shape of a fresh PyInstance of this class. */
+  /** Shape of a fresh PyInstance of this class: its __slots__ members. */
   rootShape: Shape;
   /** Classes with this one among their bases. */
   readonly subclasses: WeakRef<PyType>[] = [];
   /** Grows with every change of this type or of one it inherits from. */
   version = 0;
-  /** Names of abstract methods still open (abc), else 0. */
+  /** Has abstract methods still open (abc), and which. */
   abstract = false;
+  abstractNames: readonly string[] | null = null;
   private readonly cache = new Map<string, Value | typeof ABSENT>();
   /** Facts derived from lookups by protocols (`fact`), forgotten on change. */
   private facts: Map<string, unknown> | null = null;
@@ -67,7 +68,7 @@ export class PyType extends PyObject {
     this.heap = options.heap ?? false;
     this.layout = options.layout;
     this.cls = options.metaclass ?? typeType;
-    this.rootShape = new Shape(this, [], null);
+    this.rootShape = new Shape(this, []);
   }
 
   /** The attribute as found along the MRO, not bound to anything; undefined when there is none. */
@@ -145,7 +146,8 @@ export class Shape {
   constructor(
     readonly cls: PyType,
     readonly names: readonly string[],
-    readonly parent: Shape | null,
+    /** Instances of this shape keep their attributes in `instanceDict`: a site must not remember it. */
+    readonly dictionary = false,
   ) {
     this.index = new Map(names.map((name, slot) => [name, slot]));
   }
@@ -159,7 +161,7 @@ export class Shape {
   adding(name: string): Shape {
     let next = this.transitions.get(name);
     if (next === undefined) {
-      next = new Shape(this.cls, [...this.names, name], this);
+      next = new Shape(this.cls, [...this.names, name]);
       this.transitions.set(name, next);
     }
     return next;
@@ -185,8 +187,8 @@ export const INLINE_SLOTS = 8;
  * An instance of a class written in Python (and of `object` itself). Slot n is the field `s${n}` for n < 8, else
  * `more[n - 8]`. A slot holds undefined while its attribute is unset (a deleted attribute, an empty __slots__ member).
  * Members of __slots__ appear in the shape as '.name', so that they never meet a __dict__ entry of that name.
- * When a program asks for __dict__, the instance moves to dictionary mode: shape is DICT_SHAPE of its class
- * (`dictShapeOf`) and the attributes live in `instanceDict`; its __slots__ members stay in slots.
+ * When a program asks for __dict__, the instance moves to dictionary mode: a `dictionary` shape, and the
+ * attributes live in `instanceDict`; its __slots__ members stay in slots.
  */
 export class PyInstance extends PyObject {
   shape: Shape;

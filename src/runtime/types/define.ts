@@ -46,7 +46,7 @@ export function builtinOf(declaration: string, implementation: Implementation, d
 export function define(type: PyType, table: TypeTable): void {
   const own = type.attrs;
   if (table.new) {
-    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, table.new.create), type, null));
+    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, table.new.create), type, null, false));
   }
   if (table.init) {
     own.set('__init__', new PyMethodDescriptor(builtinOf(`__init__${table.init.signature}`, table.init.run), type, 'wrapper'));
@@ -62,7 +62,7 @@ export function define(type: PyType, table: TypeTable): void {
   }
   for (const [declaration, implementation] of Object.entries(table.staticMethods ?? {})) {
     const builtin = builtinOf(declaration, implementation);
-    own.set(builtin.name, new PyStaticMethod(new PyBuiltin(builtin, type, null)));
+    own.set(builtin.name, new PyStaticMethod(new PyBuiltin(builtin, type, null, false)));
   }
   for (const [name, { get, set, doc }] of Object.entries(table.attributes ?? {})) {
     own.set(name, new PyGetSet(name, type, get, set ?? null, doc ?? null));

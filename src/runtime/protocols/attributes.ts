@@ -1,0 +1,336 @@
+// Attribute access: what `object.name` means, for reading, writing and deleting.
+//
+// The order is CPython's: a data descriptor on the type, then the object's own attributes, then what else the type
+// has, then __getattr__. Types, modules and super objects each have their own variation of it. Engines keep inline
+// caches in front of this; they fill them from `type.lookup` and `Shape.slotOf` and come here for everything else.
+
+import { attributeError, typeError } from '../exceptions/raise.ts';
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { PyException } from '../objects/exception.ts';
+import {
+  methodWrapperType,
+  PyBuiltin,
+  PyClassMethod,
+  PyFunction,
+  PyGetSet,
+  PyMember,
+  PyMethod,
+  PyMethodDescriptor,
+  PyProperty,
+  PyStaticMethod,
+  PySuper,
+  wrapperDescriptorType,
+} from '../objects/function.ts';
+import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
+import { PyModule } from '../objects/module.ts';
+import { PyObject, PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { attributeHooks, call, call1 } from './call.ts';
+
+// ---- reading -------------------------------------------------------------------------------------------------------
+
+/** object.name; AttributeError when there is none. */
+export function getAttr(object: Value, name: string): Value {
+  const type = typeOf(object);
+  const custom = customGetattribute(type);
+  if (custom !== null) return getByUserMethod(object, type, custom, name);
+  const value = defaultGetAttr(object, type, name);
+  if (value !== undefined) return value;
+  const fallback = type.lookup('__getattr__');
+  if (fallback !== undefined) return call1(bindAttribute(fallback, object, type), name);
+  throw missingAttribute(object, name);
+}
+
+/** object.name, or undefined where getAttr would raise AttributeError. */
+export function findAttr(object: Value, name: string): Value | undefined {
+  const type = typeOf(object);
+  if (customGetattribute(type) === null && type.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
+    try {
+      return defaultGetAttr(object, type, name);
+    } catch (error) {
+      if (isAttributeError(error)) return undefined;
+      throw error;
+    }
+  }
+  try {
+    return getAttr(object, name);
+  } catch (error) {
+    if (isAttributeError(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAttributeError(error: unknown): boolean {
+  return error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.AttributeError);
+}
+
+/** The class's __getattribute__ when it is not one of the builtin ones. */
+function customGetattribute(type: PyType): Value | null {
+  return type.fact('__getattribute__', t => {
+    const method = t.lookup('__getattribute__');
+    return method === undefined || method instanceof PyMethodDescriptor ? null : method;
+  });
+}
+
+function getByUserMethod(object: Value, type: PyType, method: Value, name: string): Value {
+  try {
+    return call1(bindAttribute(method, object, type), name);
+  } catch (error) {
+    const fallback = isAttributeError(error) ? type.lookup('__getattr__') : undefined;
+    if (fallback === undefined) throw error;
+    return call1(bindAttribute(fallback, object, type), name);
+  }
+}
+
+/** What the builtin __getattribute__ of the object's type finds; undefined instead of AttributeError. */
+export function defaultGetAttr(object: Value, type: PyType, name: string): Value | undefined {
+  if (object instanceof PyType) return typeAttr(object, name);
+  if (object instanceof PySuper) return superAttr(object, name);
+  if (object instanceof PyModule) return moduleAttr(object, name);
+  return genericAttr(object, type, name);
+}
+
+/** object.__getattribute__ */
+export function genericAttr(object: Value, type: PyType, name: string): Value | undefined {
+  const found = type.lookup(name);
+  if (found !== undefined && isDataDescriptor(found)) return bindAttribute(found, object, type);
+  const own = ownAttr(object, name);
+  if (own !== undefined) return own;
+  return found === undefined ? undefined : bindAttribute(found, object, type);
+}
+
+/** type.__getattribute__: the metaclass's data descriptors, the class's own MRO, the rest of the metaclass. */
+function typeAttr(type: PyType, name: string): Value | undefined {
+  const meta = type.cls;
+  const fromMeta = meta.lookup(name);
+  if (fromMeta !== undefined && isDataDescriptor(fromMeta)) return bindAttribute(fromMeta, type, meta);
+  const found = type.lookup(name);
+  if (found !== undefined) return bindAttribute(found, undefined, type);
+  return fromMeta === undefined ? undefined : bindAttribute(fromMeta, type, meta);
+}
+
+function moduleAttr(module: PyModule, name: string): Value | undefined {
+  const found = genericAttr(module, module.cls, name);
+  if (found !== undefined) return found;
+  const fallback = module.dict.getStr('__getattr__');
+  return fallback === undefined ? undefined : call1(fallback, name);
+}
+
+function superAttr(object: PySuper, name: string): Value | undefined {
+  const { self, selfType, thisClass } = object;
+  if (selfType !== undefined && name !== '__class__') {
+    const { mro } = selfType;
+    for (let i = mro.indexOf(thisClass) + 1; i > 0 && i < mro.length; i++) {
+      const found = mro[i]!.attrs.get(name);
+      if (found !== undefined) return bindAttribute(found, self === selfType ? undefined : self, selfType);
+    }
+  }
+  return genericAttr(object, object.cls, name);
+}
+
+// ---- descriptors ---------------------------------------------------------------------------------------------------
+
+/** Does the attribute of a class take precedence over the instance's own? */
+export function isDataDescriptor(value: Value): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof PyFunction) return false;
+  if (value instanceof PyProperty || value instanceof PyGetSet || value instanceof PyMember) return true;
+  const { cls } = value;
+  return cls.lookup('__set__') !== undefined || cls.lookup('__delete__') !== undefined;
+}
+
+/** The descriptor protocol's __get__; `object` undefined for access on the class itself. */
+export function bindAttribute(value: Value, object: Value | undefined, type: PyType): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof PyFunction) return object === undefined ? value : new PyMethod(value, object);
+  if (value instanceof PyMethodDescriptor) return bindBuiltin(value, object, type);
+  if (value instanceof PyBuiltin || value instanceof PyMethod) return value;
+  if (value instanceof PyStaticMethod) return value.func;
+  if (value instanceof PyClassMethod) return new PyMethod(value.func, type);
+  if (value instanceof PyProperty && value.cls.lookup('__get__') instanceof PyMethodDescriptor) {
+    return object === undefined ? value : readProperty(value, object);
+  }
+  if (value instanceof PyGetSet) return object === undefined ? value : value.get(object as never);
+  if (value instanceof PyMember) return object === undefined ? value : readSlot(value, object);
+  const get = value.cls.lookup('__get__');
+  if (get === undefined) return value;
+  return call(get, [value, object === undefined ? null : object, type]);
+}
+
+function bindBuiltin(descriptor: PyMethodDescriptor, object: Value | undefined, type: PyType): Value {
+  const { builtin } = descriptor;
+  if (descriptor.cls === wrapperDescriptorType) {
+    return object === undefined ? descriptor : new PyBuiltin(builtin, object, null, true, methodWrapperType);
+  }
+  if (descriptor.isClassMethod) return new PyBuiltin(builtin, type, null);
+  return object === undefined ? descriptor : new PyBuiltin(builtin, object, null);
+}
+
+export function readProperty(property: PyProperty, object: Value): Value {
+  if (property.getter !== null) return call1(property.getter, object);
+  throw attributeError(propertyProblem(property, object, 'getter'), object, property.name ?? null);
+}
+
+function propertyProblem(property: PyProperty, object: Value, part: string): string {
+  const name = typeof property.name === 'string' ? ` '${property.name}'` : '';
+  return `property${name} of '${typeOf(object).qualname}' object has no ${part}`;
+}
+
+function readSlot(member: PyMember, object: Value): Value {
+  checkOwner(member, object);
+  const value = readMember(object as PyObject, member.key);
+  if (value === undefined) throw missingAttribute(object, member.name);
+  return value;
+}
+
+function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void {
+  if (!typeOf(object).isSubtypeOf(descriptor.owner)) {
+    throw typeError(
+      `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeOf(object).name}' object`,
+    );
+  }
+}
+
+// ---- writing and deleting --------------------------------------------------------------------------------------------
+
+/** object.name = value */
+export function setAttr(object: Value, name: string, value: Value): void {
+  const type = typeOf(object);
+  const custom = customMethod(type, '__setattr__');
+  if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
+  else defaultSetAttr(object, name, value);
+}
+
+/** del object.name */
+export function delAttr(object: Value, name: string): void {
+  const type = typeOf(object);
+  const custom = customMethod(type, '__delattr__');
+  if (custom !== null) call(bindAttribute(custom, object, type), [name]);
+  else defaultSetAttr(object, name, undefined);
+}
+
+function customMethod(type: PyType, name: '__setattr__' | '__delattr__'): Value | null {
+  return type.fact(name, t => {
+    const method = t.lookup(name);
+    return method === undefined || method instanceof PyMethodDescriptor ? null : method;
+  });
+}
+
+/** The builtin __setattr__ and __delattr__ (value undefined) of the object's type. */
+export function defaultSetAttr(object: Value, name: string, value: Value | undefined): void {
+  const type = typeOf(object);
+  if (object instanceof PyType && !object.heap) {
+    throw typeError(`cannot set '${name}' attribute of immutable type '${object.name}'`);
+  }
+  const found = type.lookup(name);
+  if (found !== undefined && setByDescriptor(found, object, name, value)) return;
+  if (object instanceof PyType) {
+    if (value !== undefined) object.setOwn(name, value);
+    else if (!object.deleteOwn(name)) throw missingAttribute(object, name);
+    return;
+  }
+  if (object instanceof PyObject) {
+    if (value === undefined ? deleteOwnAttr(object, name) : setOwnAttr(object, name, value)) return;
+    if (value === undefined && object.cls.hasDict) throw missingAttribute(object, name);
+  }
+  if (found !== undefined) {
+    throw attributeError(`'${type.name}' object attribute '${name}' is read-only`, object, name);
+  }
+  throw attributeError(
+    `'${type.name}' object has no attribute '${name}'${value === undefined ? '' : ' and no __dict__ for setting new attributes'}`,
+    object,
+    name,
+  );
+}
+
+/** Gives the value to a data descriptor; false when it is none. */
+function setByDescriptor(descriptor: Value, object: Value, name: string, value: Value | undefined): boolean {
+  if (typeof descriptor !== 'object' || descriptor === null || descriptor instanceof PyFunction) return false;
+  if (descriptor instanceof PyProperty && descriptor.cls.lookup('__set__') instanceof PyMethodDescriptor) {
+    writeProperty(descriptor, object, value);
+    return true;
+  }
+  if (descriptor instanceof PyGetSet) {
+    if (descriptor.set === null) {
+      throw attributeError(
+        `attribute '${name}' of '${descriptor.owner.name}' objects is not writable`,
+        object,
+        name,
+      );
+    }
+    descriptor.set(object as never, value);
+    return true;
+  }
+  if (descriptor instanceof PyMember) {
+    checkOwner(descriptor, object);
+    if (value === undefined && readMember(object as PyObject, descriptor.key) === undefined) throw missingAttribute(object, name);
+    writeMember(object as PyObject, descriptor.key, value);
+    return true;
+  }
+  const { cls } = descriptor;
+  const method = cls.lookup(value === undefined ? '__delete__' : '__set__');
+  if (method !== undefined) {
+    call(method, value === undefined ? [descriptor, object] : [descriptor, object, value]);
+    return true;
+  }
+  if (cls.lookup(value === undefined ? '__set__' : '__delete__') === undefined) return false;
+  throw attributeError(value === undefined ? '__delete__' : '__set__', object, name);
+}
+
+export function writeProperty(property: PyProperty, object: Value, value: Value | undefined): void {
+  if (value === undefined) {
+    if (property.deleter === null) throw attributeError(propertyProblem(property, object, 'deleter'), object, property.name ?? null);
+    call1(property.deleter, object);
+  } else {
+    if (property.setter === null) throw attributeError(propertyProblem(property, object, 'setter'), object, property.name ?? null);
+    call(property.setter, [object, value]);
+  }
+}
+
+// ---- special methods -------------------------------------------------------------------------------------------------
+
+/** A special method as found on the type, not bound; undefined if there is none. */
+export function special(object: Value, name: string): Value | undefined {
+  return typeOf(object).lookup(name);
+}
+
+/** Calls a special method found on the type; undefined when the type has none (None counts as none: __hash__ = None). */
+export function callSpecial(object: Value, name: string, ...args: Value[]): Value | undefined {
+  const type = typeOf(object);
+  const method = type.lookup(name);
+  if (method === undefined || method === null) return undefined;
+  if (method instanceof PyFunction) return call(method, [object, ...args]);
+  return call(bindAttribute(method, object, type), args);
+}
+
+/** The method to call for object.name(…): unbound with `self` where no bound object is needed. */
+export function loadMethod(object: Value, name: string): { callee: Value; self: Value | undefined } {
+  const type = typeOf(object);
+  if (customGetattribute(type) === null && !(object instanceof PyType || object instanceof PySuper || object instanceof PyModule)) {
+    const found = type.lookup(name);
+    if (
+      (found instanceof PyFunction || (found instanceof PyMethodDescriptor && !found.isClassMethod)) &&
+      ownAttr(object, name) === undefined
+    ) {
+      return { callee: found, self: object };
+    }
+  }
+  return { callee: getAttr(object, name), self: undefined };
+}
+
+// ---- errors ----------------------------------------------------------------------------------------------------------
+
+export function missingAttribute(object: Value, name: string): PyException {
+  return attributeError(missingText(object, name), object, name);
+}
+
+function missingText(object: Value, name: string): string {
+  if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
+  if (object instanceof PyModule) {
+    const module = object.dict.getStr('__name__');
+    return typeof module === 'string' ? `module '${module}' has no attribute '${name}'` : `module has no attribute '${name}'`;
+  }
+  return `'${typeOf(object).name}' object has no attribute '${name}'`;
+}
+
+attributeHooks.bind = bindAttribute;
+attributeHooks.loadMethod = loadMethod;

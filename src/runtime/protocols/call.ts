@@ -1,0 +1,177 @@
+// Calling. `args` holds the positional values, then one value for each of `names` (keywords), in one array: calls with
+// keywords need no second container, as in CPython's vectorcall.
+//
+// Engines call Python functions of their own by themselves and come here for everything else.
+
+import { arrangeArguments, type CallLabel } from '../builtins/signature.ts';
+import { typeError } from '../exceptions/raise.ts';
+import type { PyException } from '../objects/exception.ts';
+import {
+  type Builtin,
+  methodWrapperType,
+  PyBuiltin,
+  PyFunction,
+  PyMethod,
+  PyMethodDescriptor,
+  PyStaticMethod,
+  wrapperDescriptorType,
+} from '../objects/function.ts';
+import { PyModule } from '../objects/module.ts';
+import { PyInstance, objectType, PyType, typeType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+
+type Names = readonly string[] | null;
+
+/** Attribute access needs calls and calls need attribute access; attributes.ts, the higher of the two, fills this in. */
+export const attributeHooks = {
+  bind: (value: Value, _object: Value | undefined, _type: PyType): Value => value,
+  loadMethod: (object: Value, _name: string): { callee: Value; self: Value | undefined } => ({ callee: object, self: undefined }),
+};
+
+export function call(callee: Value, args: Value[], names: Names = null): Value {
+  if (callee instanceof PyFunction) return callee.code.invoke(callee, args, names);
+  if (callee instanceof PyMethod) return call(callee.func, [callee.self, ...args], names);
+  if (callee instanceof PyBuiltin) return callBuiltin(callee, args, names);
+  if (callee instanceof PyType) return callType(callee, args, names);
+  if (callee instanceof PyMethodDescriptor) return callDescriptor(callee, args, names);
+  return callByMethod(callee, args, names);
+}
+
+export const call0 = (callee: Value): Value => call(callee, []);
+
+export function call1(callee: Value, first: Value): Value {
+  if (callee instanceof PyFunction && callee.entry !== null && callee.code.info.argCount === 1) return callee.entry(first);
+  return call(callee, [first]);
+}
+
+export function call2(callee: Value, first: Value, second: Value): Value {
+  if (callee instanceof PyFunction && callee.entry !== null && callee.code.info.argCount === 2) return callee.entry(first, second);
+  return call(callee, [first, second]);
+}
+
+export const call3 = (callee: Value, first: Value, second: Value, third: Value): Value => call(callee, [first, second, third]);
+
+/** object.name(…) */
+export function callMethod(object: Value, name: string, args: Value[], names: Names = null): Value {
+  const { callee, self } = attributeHooks.loadMethod(object, name);
+  return call(callee, self === undefined ? args : [self, ...args], names);
+}
+
+function callByMethod(callee: Value, args: Value[], names: Names): Value {
+  const type = typeOf(callee);
+  const method = type.lookup('__call__');
+  if (method === undefined) throw typeError(`'${type.name}' object is not callable`);
+  if (method instanceof PyFunction) return call(method, [callee, ...args], names);
+  return call(attributeHooks.bind(method, callee, type), args, names);
+}
+
+// ---- builtins --------------------------------------------------------------------------------------------------------
+
+function callBuiltin(callee: PyBuiltin, args: Value[], names: Names): Value {
+  const { builtin } = callee;
+  if (callee.prepends) return run(builtin, [callee.self!, ...args], names, 1, callee);
+  return run(builtin, args, names, builtin.name === '__new__' ? 1 : 0, callee);
+}
+
+/** The name that messages use; worked out only when a call is wrong. */
+function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
+  const { name } = callee.builtin;
+  if (callee instanceof PyMethodDescriptor) {
+    if (name === '__init__') return { name: callee.owner.name, qualified: callee.owner.name };
+    const wrapper = callee.cls === wrapperDescriptorType;
+    return { name: wrapper ? '' : name, qualified: `${callee.owner.name}.${name}` };
+  }
+  const { self } = callee;
+  if (self === undefined || self instanceof PyModule) return { name, qualified: name };
+  const owner = self instanceof PyType ? self.name : typeOf(self).name;
+  if (name === '__new__') return { name: owner, qualified: owner };
+  return { name: callee.cls === methodWrapperType ? '' : name, qualified: `${owner}.${name}` };
+}
+
+function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {
+  const { builtin, owner } = callee;
+  const label = `${owner.name}.${builtin.name}`;
+  const self = args[0];
+  if (args.length - (names?.length ?? 0) < 1) throw typeError(`unbound method ${label}() needs an argument`);
+  if (!typeOf(self!).isSubtypeOf(owner) && !callee.isClassMethod) {
+    throw typeError(
+      callee.cls === wrapperDescriptorType
+        ? `descriptor '${builtin.name}' requires a '${owner.name}' object but received a '${typeOf(self!).name}'`
+        : `descriptor '${builtin.name}' for '${owner.name}' objects doesn't apply to a '${typeOf(self!).name}' object`,
+    );
+  }
+  return run(builtin, args, names, 1, callee);
+}
+
+function run(builtin: Builtin, args: Value[], names: Names, self: 0 | 1, callee: PyBuiltin | PyMethodDescriptor): Value {
+  const { signature, implementation } = builtin;
+  if (names === null && signature.simple) {
+    const given = args.length;
+    if (given >= signature.required && given <= signature.positionalCount) {
+      switch (given) {
+        case 0:
+          return implementation();
+        case 1:
+          return implementation(args[0]);
+        case 2:
+          return implementation(args[0], args[1]);
+        case 3:
+          return implementation(args[0], args[1], args[2]);
+      }
+    }
+  }
+  return implementation(...arrangeArguments(builtin, args, names, self, labelOf(callee)));
+}
+
+// ---- types -----------------------------------------------------------------------------------------------------------
+
+/** Calls a type: its metaclass's __call__ if it has its own, else makes an instance. */
+function callType(type: PyType, args: Value[], names: Names): Value {
+  if (type.cls !== typeType) {
+    const custom = type.cls.lookup('__call__');
+    if (custom !== undefined && !(custom instanceof PyMethodDescriptor)) {
+      return call(attributeHooks.bind(custom, type, type.cls), args, names);
+    }
+  }
+  if (type === typeType && names === null && args.length === 1) return typeOf(args[0]!);
+  return instantiate(type, args, names);
+}
+
+/** type.__call__: __new__, then __init__ if the result is an instance of the type. */
+export function instantiate(type: PyType, args: Value[], names: Names): Value {
+  const make = type.lookup('__new__')!;
+  const object = usesObjectNew(type)
+    ? newPlainInstance(type, args.length > 0)
+    : call(make instanceof PyStaticMethod ? make.func : attributeHooks.bind(make, undefined, type), [type, ...args], names);
+  if (!typeOf(object).isSubtypeOf(type)) return object;
+  const init = typeOf(object).lookup('__init__')!;
+  if (init === objectInit()) return object;
+  const result =
+    init instanceof PyFunction || init instanceof PyMethodDescriptor
+      ? call(init, [object, ...args], names)
+      : call(attributeHooks.bind(init, object, typeOf(object)), args, names);
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeOf(result).name}'`);
+  return object;
+}
+
+const objectInit = (): Value => objectType.attrs.get('__init__')!;
+
+/** Is the type's __new__ the one of object, so that an instance can be made without a call? */
+export function usesObjectNew(type: PyType): boolean {
+  return type.fact('object.__new__', t => t.lookup('__new__') === objectType.attrs.get('__new__') && t.layout === objectType.layout);
+}
+
+/** object.__new__: complains about arguments that neither __new__ nor __init__ takes. */
+export function newPlainInstance(type: PyType, hasArguments: boolean): PyInstance {
+  if (hasArguments && type.lookup('__init__') === objectInit()) throw typeError(`${type.name}() takes no arguments`);
+  if (type.abstract) throw abstractError(type);
+  return new PyInstance(type);
+}
+
+function abstractError(type: PyType): PyException {
+  const names = type.abstractNames ?? [];
+  const list = names.map(name => `'${name}'`).join(', ');
+  return typeError(
+    `Can't instantiate abstract class ${type.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${list}`,
+  );
+}
