@@ -63,6 +63,11 @@ export class Source {
   }
 }
 
+/** A file's bytes as text: PEP 263. */
+export function decodeSource(bytes: Uint8Array, filename: string): Source {
+  return Source.fromText(new TextDecoder('utf-8').decode(bytes), filename);
+}
+
 /** UTF-8 bytes of text[start, end); a lone surrogate counts three, as CPython's surrogatepass does. */
 export function utf8Length(text: string, start: number, end: number): number {
   let bytes = 0;

@@ -4,13 +4,11 @@
 // here. The Unicode tables are the host's, through \p{…} classes. XID_Start and XID_Continue are Unicode's; CPython
 // adds nothing but the underscore, since the Other_ID characters are part of both properties.
 
+import { isPrintable } from '../repr.ts';
 import type { Scanner } from './scanner.ts';
 
 const START = /^[\p{XID_Start}_]$/u;
 const CONTINUE = /^\p{XID_Continue}$/u;
-/** What str.isprintable refuses: other and separator characters, but for the space. */
-const NOT_PRINTABLE = /^[\p{C}\p{Z}]$/u;
-
 /** The name that text[scanner.start, scanner.at) spells, in NFKC; a problem if it is none. */
 export function checkedName(scanner: Scanner): string {
   const raw = scanner.text.slice(scanner.start, scanner.at);
@@ -30,8 +28,4 @@ export function failCharacter(scanner: Scanner, character: string): never {
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   if (!isPrintable(character)) scanner.fail(`invalid non-printable character ${code}`);
   scanner.fail(`invalid character '${character}' (${code})`);
-}
-
-export function isPrintable(character: string): boolean {
-  return character === ' ' || !NOT_PRINTABLE.test(character);
 }

@@ -5,9 +5,10 @@
 // SyntaxProblem when the reader reaches it, so a syntax error earlier in the file is found first, as in CPython.
 // Speed comes from one switch on the first character, loops over charCodeAt, and one slice a token.
 
+import { isPrintable } from '../repr.ts';
 import type { Source } from '../source.ts';
 import { T, type Token } from '../tokens.ts';
-import { checkedName, failCharacter, isPrintable } from './identifiers.ts';
+import { checkedName, failCharacter } from './identifiers.ts';
 import { Indentation } from './indentation.ts';
 import { scanNumber } from './numbers.ts';
 import { scanOperator } from './operators.ts';
@@ -76,29 +77,24 @@ export class Lexer extends Scanner {
       switch (unit) {
         case 35 /* # */:
           {
-            const end = this.endOfComment(at);
+            this.beginToken();
+            this.at = this.endOfComment(at);
             if (this.extraTokens) {
-              this.beginToken();
-              this.at = end;
               this.commentLine = this.blankLine;
               return this.token(T.COMMENT);
             }
-            this.at = end;
+            // The comment becomes part of the NEWLINE token, and error messages point to it.
+            const token = this.endLine();
+            if (token !== null) return token;
             continue;
           }
         case 13 /* carriage return, with extra tokens only */:
-          this.beginToken();
-          this.at++;
-          if (text.charCodeAt(at + 1) !== 10) continue;
-          return this.newline() ?? this.ordinary();
         case 10: {
           this.beginToken();
-          const token = this.newline();
+          if (unit === 13) this.at++;
+          if (text.charCodeAt(this.at) !== 10) continue;
+          const token = this.endLine();
           if (token !== null) return token;
-          // A blank line, or a line break inside brackets.
-          this.atLineStart = false;
-          this.blankLine = this.indentation.measure(this, this.brackets.length > 0);
-          if (this.indentation.pending !== 0) return this.layout();
           continue;
         }
         case 92 /* \ */:
@@ -132,7 +128,7 @@ export class Lexer extends Scanner {
         default:
           this.beginToken();
           if (unit >= 128 || WORD[unit] === 1) return this.name();
-          if (unit !== unit) return this.endOfText();
+          if (Number.isNaN(unit)) return this.endOfText();
           return this.operator();
       }
     }
@@ -200,17 +196,21 @@ export class Lexer extends Scanner {
 
   // ---- lines -------------------------------------------------------------------------------------------------------
 
-  /** The cursor is on a newline. Gives its token, or null where it has no meaning. */
-  private newline(): Token | null {
-    this.at++;
-    this.atLineStart = true;
+  /** The cursor is on a newline. Gives its token, or the layout behind it, or null if neither is due. */
+  private endLine(): Token | null {
     const meaningless = this.blankLine || this.brackets.length > 0 || this.commentLine;
     if (meaningless && !this.extraTokens) {
+      this.at++;
       this.nextLine();
-      return null;
+      this.blankLine = this.indentation.measure(this, this.brackets.length > 0);
+      return this.indentation.pending !== 0 ? this.layout() : null;
     }
     if (meaningless) this.commentLine = false;
+    // For the parser, NEWLINE ends in front of the line break.
+    if (this.extraTokens) this.at++;
     const token = this.token(meaningless ? T.NL : T.NEWLINE);
+    if (!this.extraTokens) this.at++;
+    this.atLineStart = true;
     this.nextLine();
     return token;
   }

@@ -25,13 +25,11 @@ export function scanNumber(scanner: Scanner): void {
   let at = scanner.at;
   const first = text.charCodeAt(at);
   if (first === ZERO) {
-    switch (text.charCodeAt(at + 1) | 32) {
-      case 120: // x
-        return scanRadix(scanner, 'hexadecimal', 16);
-      case 111: // o
-        return scanRadix(scanner, 'octal', 8);
-      case 98: // b
-        return scanRadix(scanner, 'binary', 2);
+    const letter = text.charCodeAt(at + 1) | 32;
+    const kind = letter === 120 ? 'hexadecimal' : letter === 111 ? 'octal' : letter === 98 ? 'binary' : null;
+    if (kind !== null) {
+      scanRadix(scanner, kind);
+      return;
     }
   }
   let zerosEnd = -1;
@@ -95,8 +93,9 @@ function digits(scanner: Scanner, at: number): number {
 }
 
 /** 0x…, 0o…, 0b…: groups of digits, each group may start with one underscore. */
-function scanRadix(scanner: Scanner, kind: string, radix: number): void {
+function scanRadix(scanner: Scanner, kind: 'hexadecimal' | 'octal' | 'binary'): void {
   const { text } = scanner;
+  const radix = kind === 'hexadecimal' ? 16 : kind === 'octal' ? 8 : 2;
   let at = scanner.at + 2;
   for (;;) {
     if (text.charCodeAt(at) === UNDERSCORE) at++;

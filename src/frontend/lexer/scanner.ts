@@ -33,9 +33,9 @@ export class Scanner {
     else this.text = text.endsWith('\n') || text === '' ? text : `${text}\n`;
   }
 
-  /** Call after the cursor has passed a newline. CPython stays on the last line when nothing follows. */
+  /** Call after the cursor has passed a newline. The parser's stream stays on the last line when nothing follows. */
   nextLine(): void {
-    if (this.at < this.text.length) {
+    if (this.at < this.text.length || (this.extraTokens && !this.cutAtNull)) {
       this.line++;
       this.lineStart = this.at;
     } else if (this.cutAtNull) this.failAtNull();

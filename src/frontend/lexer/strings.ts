@@ -86,7 +86,7 @@ export function scanString(scanner: Scanner, surrounding: StringMode | null): vo
       if (quoteSize === 1) failUnterminated(scanner, quote, quoteSize, escapedQuote, surrounding);
       scanner.at = at;
       scanner.nextLine();
-    } else if (unit !== unit) failUnterminated(scanner, quote, quoteSize, escapedQuote, surrounding);
+    } else if (Number.isNaN(unit)) failUnterminated(scanner, quote, quoteSize, escapedQuote, surrounding);
   }
   scanner.at = at;
 }
@@ -180,7 +180,7 @@ export function scanMiddle(scanner: Scanner, mode: StringMode): number {
       }
       scanner.at = at;
       scanner.nextLine();
-    } else if (unit === NEWLINE || unit !== unit) failUnterminatedMiddle(scanner, mode, unit, at, inFormatSpec);
+    } else if (unit === NEWLINE || Number.isNaN(unit)) failUnterminatedMiddle(scanner, mode, unit, at, inFormatSpec);
   }
 }
 

@@ -27,7 +27,7 @@ export enum Flag {
 }
 
 /** Ways of binding a name. */
-export const DEF_BOUND = Flag.DEF_LOCAL | Flag.DEF_PARAM | Flag.DEF_IMPORT | Flag.DEF_TYPE_PARAM;
+export const DEF_BOUND = Flag.DEF_LOCAL | Flag.DEF_PARAM | Flag.DEF_IMPORT;
 
 /**
  * Where a name lives, from the view of one scope. 'local' at module level and in class bodies means the namespace;
@@ -59,61 +59,112 @@ export type ScopeKind =
 
 export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator';
 
-/** A comprehension's target or a parameter list are not nodes of their own: scopes belong to one of these. */
-export type ScopeNode = AnyNode;
+/**
+ * Which of a node's scopes: its body (of a module, function, class, lambda, comprehension, the value of a `type`
+ * statement, the bound of a TypeVar), its type parameters, a function's annotations, a type parameter's default.
+ */
+export type ScopeRole = 'body' | 'typeParameters' | 'annotations' | 'default';
+
+/** All scopes of one tree, by node. */
+export class ScopeIndex {
+  private readonly scopes = new Map<AnyNode, Partial<Record<ScopeRole, Scope>>>();
+
+  add(node: AnyNode, role: ScopeRole, scope: Scope): void {
+    const known = this.scopes.get(node);
+    if (known === undefined) this.scopes.set(node, { [role]: scope });
+    else known[role] = scope;
+  }
+
+  find(node: AnyNode, role: ScopeRole): Scope | undefined {
+    return this.scopes.get(node)?.[role];
+  }
+}
 
 export class Scope {
   readonly symbols = new Map<string, Symbol>();
-  readonly children: Scope[] = [];
+  /** Inner blocks in order. An inlined comprehension is replaced by its own inner blocks: find it with scopeOf. */
+  children: Scope[] = [];
   /** Parameters in CPython's order of co_varnames: positional, keyword-only, *args, **kwargs. */
   readonly varnames: string[] = [];
-  /** The scope of this one's __annotate__ function, null if nothing is annotated. Not among `children` for functions. */
+  /**
+   * The class whose private names (`__x`) are mangled here, null outside of classes. Use `mangle`.
+   */
+  privateName: string | null = null;
+  /** In the type parameters of a class, and inside them up to the class body, only these names are mangled. */
+  mangledNames: Set<string> | null = null;
+  /** The scope of a module's or class's __annotate__ function, null if nothing is annotated. */
   annotationBlock: Scope | null = null;
 
   /** Inside a function, or inside a block that is. */
-  nested = false;
+  readonly nested: boolean;
   isGenerator = false;
   isCoroutine = false;
-  /** Set for lambdas and comprehensions, which are of kind 'function'. */
-  isLambda = false;
   comprehension: ComprehensionKind | null = null;
-  /** PEP 709: this comprehension runs in its parent's frame; its own names are fresh locals there. */
+  /**
+   * PEP 709: this list, set or dict comprehension runs in its parent's frame. Its symbols with DEF_LOCAL and without
+   * DEF_NONLOCAL are new variables there, which hide the parent's variables of the same name while it runs; every
+   * other name means what it means in the parent.
+   */
   isInlined = false;
   hasVarargs = false;
   hasVarkeywords = false;
   hasDocstring = false;
-  /** A `return` with a value: not allowed in async generators. */
   returnsValue = false;
-  /** Some name here is free. */
-  hasFree = false;
-  /** An inner block has a free name. */
-  childHasFree = false;
-  /** Class bodies: a method needs the __class__ cell. */
+  /** Class bodies: a method uses __class__ or super, so the class needs the __class__ cell. */
   needsClassClosure = false;
-  /** Class bodies: an annotation scope or inlined comprehension needs the __classdict__ cell. */
+  /** Class bodies: an annotation scope inside looks names up in the namespace, through the __classdict__ cell. */
   needsClassDict = false;
-  /** Class bodies: conditional annotations need the __conditional_annotations__ cell (modules: a global). */
+  /** Annotations may be skipped at run time: what was reached is noted in __conditional_annotations__. */
   hasConditionalAnnotations = false;
-  /** An annotation scope directly inside a class: it sees the class's namespace through __classdict__. */
+  /** Anything annotated here at all: for functions, on the scope of their annotations. */
+  annotationsUsed = false;
+  /** An annotation or type scope directly inside a class: names come from the class's namespace first. */
   canSeeClassScope = false;
-  /** A scope whose `super` or __class__ goes through type parameters: it does not count for method lookups. */
-  isMethod = false;
 
   constructor(
     readonly kind: ScopeKind,
     /** 'top' for modules, the function's or class's name, 'lambda', 'listcomp', 'genexpr', '__annotate__' … */
     readonly name: string,
-    readonly node: ScopeNode,
+    readonly node: AnyNode,
     readonly parent: Scope | null,
-    readonly line: number,
-  ) {}
+    private readonly index: ScopeIndex,
+  ) {
+    this.nested = parent !== null && (parent.nested || parent.isFunctionLike);
+  }
 
   /** Kinds that have fast locals and may have free variables. */
   get isFunctionLike(): boolean {
     return this.kind !== 'module' && this.kind !== 'class';
   }
 
+  /** The symbol of a name, which must be mangled already. */
   lookup(name: string): Symbol | undefined {
     return this.symbols.get(name);
   }
+
+  /** The scope that a node of this tree opens. */
+  scopeOf(node: AnyNode, role: ScopeRole = 'body'): Scope {
+    const scope = this.index.find(node, role);
+    if (scope === undefined) throw new Error(`no ${role} scope for ${node.kind}`);
+    return scope;
+  }
+
+  /** Like scopeOf, for nodes that may have none. */
+  findScope(node: AnyNode, role: ScopeRole = 'body'): Scope | undefined {
+    return this.index.find(node, role);
+  }
+
+  /** A name as this scope knows it: `__x` inside class C is `_C__x`. */
+  mangle(name: string): string {
+    if (this.privateName === null || !name.startsWith('__')) return name;
+    if (this.mangledNames !== null && !this.mangledNames.has(name)) return name;
+    return mangle(this.privateName, name);
+  }
+}
+
+/** Private name mangling: names like `__x`, neither `__x__` nor with a dot; leading underscores of the class go. */
+export function mangle(className: string, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
+  const stripped = className.replace(/^_+/, '');
+  return stripped === '' ? name : `_${stripped}${name}`;
 }

@@ -1,0 +1,30 @@
+// A string as Python's repr() shows it; the dumps of tokens, trees and symbols need it before there is a runtime.
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+
+/** Characters that repr() writes as they are: all but separators, controls, surrogates and what is unassigned. */
+const NOT_PRINTABLE = /^[\p{C}\p{Z}]$/u;
+
+/** str.isprintable() for one character. */
+export function isPrintable(character: string): boolean {
+  return character === ' ' || !NOT_PRINTABLE.test(character);
+}
+
+export function reprString(text: string): string {
+  if (/^[ !#-&(-[\]-~]*$/.test(text)) return `'${text}'`;
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let out = quote;
+  for (const character of text) {
+    if (character === quote) out += `\\${quote}`;
+    else if (ESCAPES[character] !== undefined) out += ESCAPES[character];
+    else out += isPrintable(character) ? character : escapeCode(character.codePointAt(0)!);
+  }
+  return out + quote;
+}
+
+function escapeCode(code: number): string {
+  const hex = code.toString(16);
+  if (code < 0x100) return `\\x${hex.padStart(2, '0')}`;
+  if (code < 0x10000) return `\\u${hex.padStart(4, '0')}`;
+  return `\\U${hex.padStart(8, '0')}`;
+}

@@ -1,0 +1,27 @@
+// Syntax tree to symbol table: which block binds which name, and where every other use of the name finds it.
+//
+// Two passes, as in CPython: collect.ts notes the facts, analyze.ts draws the conclusions. The result is the module's
+// scope; inner scopes are its children, or are found by node with `scopeOf`.
+
+import type { Mod } from '../ast.ts';
+import type { Source } from '../source.ts';
+import { analyzeScopes } from './analyze.ts';
+import { collectSymbols } from './collect.ts';
+import type { Scope } from './scope.ts';
+
+export function buildSymbolTable(tree: Mod, source: Source): Scope {
+  const collected = collectSymbols(tree, source, hasFutureAnnotations(tree));
+  analyzeScopes(collected, source);
+  return collected.top;
+}
+
+/** `from __future__ import annotations`: annotations stay strings and bind nothing. */
+export function hasFutureAnnotations(tree: Mod): boolean {
+  if (tree.kind !== 'Module' && tree.kind !== 'Interactive') return false;
+  return tree.body.some(
+    statement =>
+      statement.kind === 'ImportFrom' &&
+      statement.module === '__future__' &&
+      statement.names.some(alias => alias.name === 'annotations'),
+  );
+}

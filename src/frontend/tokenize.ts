@@ -1,0 +1,52 @@
+// Prints a program's tokens as `python -m tokenize` does, comments and blank lines included.
+//
+// tokenize is built on the same scanner as the parser's stream and asks it for extra tokens; what differs is put right
+// here: columns count characters, the encoding comes first, and line ends have their own rules.
+
+import { Lexer } from './lexer/lexer.ts';
+import { characters } from './lexer/scanner.ts';
+import { reprString } from './repr.ts';
+import type { Source } from './source.ts';
+import { T, type Token } from './tokens.ts';
+
+export interface TokenizeOptions {
+  /** Name each operator by its own token instead of OP (`-e`). */
+  readonly exact: boolean;
+}
+
+export function tokenizeDump(source: Source, options: TokenizeOptions): string {
+  let out = tokenLine(0, 0, 0, 0, 'ENCODING', source.encoding);
+  for (const token of tokenize(source)) {
+    const operator = token.type > T.DEDENT && token.type <= T.OP;
+    const name = operator && !options.exact ? 'OP' : T[token.type];
+    out += tokenLine(token.line, token.col, token.endLine, token.endCol, name, token.text);
+  }
+  return out;
+}
+
+/** The tokens as the tokenize module gives them; columns are in characters. */
+export function* tokenize(source: Source): Generator<Token> {
+  const lexer = new Lexer(source, { extraTokens: true });
+  const { text } = lexer;
+  let lineStart = 0;
+  let line = 1;
+  const charCol = (tokenLine: number, col: number): number => {
+    if (source.ascii) return col;
+    while (line < tokenLine) {
+      lineStart = text.indexOf('\n', lineStart) + 1;
+      line++;
+    }
+    return characters(text, lineStart, lineStart + col);
+  };
+  for (;;) {
+    const token = lexer.next();
+    const col = charCol(token.line, token.col);
+    yield { ...token, col, endCol: charCol(token.endLine, token.endCol) };
+    if (token.type === T.ENDMARKER) return;
+  }
+}
+
+function tokenLine(line: number, col: number, endLine: number, endCol: number, name: string, text: string): string {
+  const range = `${line},${col}-${endLine},${endCol}:`;
+  return `${range.padEnd(20)}${name.padEnd(15)}${reprString(text).padEnd(15)}\n`;
+}
