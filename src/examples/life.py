@@ -96,7 +96,7 @@ def main():
     soup = World.random(18, 12, percent=34, seed=2024)
     counts = [len(world) for _, world in zip(range(24), history(soup))]
     print("random soup:", *counts)
-    for name, (width, height, seed) in {"small": (8, 8, 5), "wide": (24, 12, 3), "square": (14, 14, 8)}.items():
+    for name, (width, height, seed) in {"small": (8, 8, 5), "wide": (48, 20, 3), "square": (14, 14, 8)}.items():
         outcome = find_cycle(World.random(width, height, 30, seed), 400)
         print(f"{name}:", f"repeats from {outcome[0]} with period {outcome[1]}" if outcome else "still new after 400")
 
