@@ -6,6 +6,7 @@
 
 import type { AnyNode, Expr, Mod, Node, Pattern, Range, Stmt, TypeParam } from '../ast.ts';
 import type { Source } from '../source.ts';
+import { type Future, isFutureImport, isStringStatement } from './future.ts';
 import { type Directive, failAt } from './problems.ts';
 import { type ComprehensionKind, Flag, Scope, ScopeIndex, type ScopeKind, type ScopeRole } from './scope.ts';
 
@@ -33,8 +34,8 @@ export interface Collected {
   readonly directives: ReadonlyMap<Scope, readonly Directive[]>;
 }
 
-export function collectSymbols(tree: Mod, source: Source, futureAnnotations: boolean): Collected {
-  const collector = new Collector(source, futureAnnotations);
+export function collectSymbols(tree: Mod, source: Source, future: Future): Collected {
+  const collector = new Collector(source, future);
   collector.module(tree);
   return { top: collector.top, directives: collector.directives };
 }
@@ -61,7 +62,7 @@ class Collector {
 
   constructor(
     private readonly source: Source,
-    private readonly futureAnnotations: boolean,
+    private readonly future: Future,
   ) {}
 
   module(tree: Mod): void {
@@ -69,7 +70,7 @@ class Collector {
     this.top = this.current;
     switch (tree.kind) {
       case 'Module':
-        this.current.hasDocstring = hasDocstring(tree.body);
+        this.current.hasDocstring = isStringStatement(tree.body[0]);
         this.statements(tree.body);
         break;
       case 'Interactive':
@@ -118,7 +119,7 @@ class Collector {
       state.iterableDepth = this.state.iterableDepth;
       if (outer.mangledNames !== null && scope.kind !== 'class') scope.mangledNames = outer.mangledNames;
       // Annotations that stay strings compile to nothing.
-      if (asChild && !(this.futureAnnotations && scope.kind === 'annotation')) outer.children.push(scope);
+      if (asChild && !(this.future.annotations && scope.kind === 'annotation')) outer.children.push(scope);
     }
     this.stack.push(scope);
     this.current = scope;
@@ -293,6 +294,7 @@ class Collector {
       case 'Import':
       case 'ImportFrom':
         for (const alias of node.names) this.alias(alias);
+        if (isFutureImport(node)) this.checkFuturePlace(node);
         break;
       case 'Global':
       case 'Nonlocal':
@@ -315,12 +317,13 @@ class Collector {
     const generic = node.type_params.length > 0;
     if (generic) {
       this.enterTypeParameters(node, node.name);
-      if (node.args.defaults.length > 0) this.define('.defaults', Flag.DEF_PARAM, node);
+      // CPython asks for the list of defaults and not for its length, so this parameter is always there.
+      this.define('.defaults', Flag.DEF_PARAM, node);
       if (node.args.kw_defaults.some(value => value !== null)) this.define('.kwdefaults', Flag.DEF_PARAM, node);
       this.typeParameters(node.type_params);
     }
     const scope = this.create('function', node.name, node, 'body');
-    scope.hasDocstring = hasDocstring(node.body);
+    scope.hasDocstring = isStringStatement(node.body[0]);
     this.functionAnnotations(node);
     this.open(scope, true);
     if (node.kind === 'AsyncFunctionDef') scope.isCoroutine = true;
@@ -355,7 +358,7 @@ class Collector {
       this.define('__type_params__', Flag.DEF_LOCAL, node);
       this.define('.type_params', Flag.USE, node);
     }
-    this.current.hasDocstring = hasDocstring(node.body);
+    this.current.hasDocstring = isStringStatement(node.body[0]);
     this.statements(node.body);
     this.exit();
     if (generic) this.exit();
@@ -400,6 +403,15 @@ class Collector {
     this.define((node.asname ?? node.name).split('.', 1)[0]!, Flag.DEF_IMPORT, node);
   }
 
+  private checkFuturePlace(node: Range): void {
+    const { last } = this.future;
+    const late =
+      last === null ||
+      node.lineno > last.lineno ||
+      (node.lineno === last.end_lineno && node.col_offset > last.end_col_offset);
+    if (late) this.fail('from __future__ imports must occur at the beginning of the file', node);
+  }
+
   private requireCoroutine(message: string, node: Stmt): void {
     if (!this.current.isCoroutine) this.fail(message, node);
   }
@@ -434,7 +446,7 @@ class Collector {
     if (owner.annotationBlock === null) {
       this.enter('annotation', '__annotate__', owner.node, 'annotations', annotation);
       owner.annotationBlock = this.current;
-      if (owner.kind === 'class' && !this.futureAnnotations) {
+      if (owner.kind === 'class' && !this.future.annotations) {
         owner.needsClassDict = true;
         this.seeClassScope(annotation);
       }
@@ -805,9 +817,4 @@ function setFlags(scope: Scope, name: string, flags: number): void {
   const symbol = scope.symbols.get(name);
   if (symbol === undefined) scope.symbols.set(name, { name, scope: 'local', flags });
   else symbol.flags = flags;
-}
-
-function hasDocstring(body: readonly Stmt[]): boolean {
-  const first = body[0];
-  return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str';
 }

@@ -7,21 +7,11 @@ import type { Mod } from '../ast.ts';
 import type { Source } from '../source.ts';
 import { analyzeScopes } from './analyze.ts';
 import { collectSymbols } from './collect.ts';
+import { readFuture } from './future.ts';
 import type { Scope } from './scope.ts';
 
 export function buildSymbolTable(tree: Mod, source: Source): Scope {
-  const collected = collectSymbols(tree, source, hasFutureAnnotations(tree));
+  const collected = collectSymbols(tree, source, readFuture(tree, source));
   analyzeScopes(collected, source);
   return collected.top;
-}
-
-/** `from __future__ import annotations`: annotations stay strings and bind nothing. */
-export function hasFutureAnnotations(tree: Mod): boolean {
-  if (tree.kind !== 'Module' && tree.kind !== 'Interactive') return false;
-  return tree.body.some(
-    statement =>
-      statement.kind === 'ImportFrom' &&
-      statement.module === '__future__' &&
-      statement.names.some(alias => alias.name === 'annotations'),
-  );
 }
