@@ -1,0 +1,85 @@
+// str(), repr(), ascii() and format() of any value.
+//
+// The exact scalars are answered here; everything else is asked through __str__, __repr__ and __format__ of its type.
+// `str` and `repr` give plain text to the runtime; `strValue` and `reprValue` keep an instance of a subclass of str that
+// a method returned, as the builtins must.
+
+import { typeError } from '../exceptions/raise.ts';
+import type { PyObject, Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { isStr, type Str, strOf, textOf } from '../objects/str.ts';
+import { escapeNonAscii, quoteStr } from '../unicode/quote.ts';
+import { callSpecial } from './attributes.ts';
+
+/** The type's name as messages show it. */
+const nameOf = (value: Value): string => typeOf(value).name;
+
+/** Text of the values whose str() and repr() are alike and need no method; undefined for the others. */
+function scalarText(value: Value): string | undefined {
+  switch (typeof value) {
+    case 'number':
+      return String(value);
+    case 'boolean':
+      return value ? 'True' : 'False';
+    default:
+      return value === null ? 'None' : undefined;
+  }
+}
+
+/** What str(value) returns: a str or an instance of a subclass. */
+export function strValue(value: Value): Value {
+  if (isStr(value)) return value;
+  const text = scalarText(value);
+  if (text !== undefined) return text;
+  const result = callSpecial(value, '__str__')!;
+  if (strOf(result) === undefined) throw typeError(`__str__ returned non-string (type ${nameOf(result)})`);
+  return result;
+}
+
+/** What repr(value) returns: a str or an instance of a subclass. */
+export function reprValue(value: Value): Value {
+  if (isStr(value)) return quoteStr(value);
+  const text = scalarText(value);
+  if (text !== undefined) return text;
+  const result = callSpecial(value, '__repr__')!;
+  if (strOf(result) === undefined) throw typeError(`__repr__ returned non-string (type ${nameOf(result)})`);
+  return result;
+}
+
+/** What format(value, spec) returns: a str or an instance of a subclass. */
+export function formatValue(value: Value, spec: Str = ''): Value {
+  if (spec === '') {
+    if (isStr(value)) return value;
+    const text = scalarText(value);
+    if (text !== undefined) return text;
+  }
+  const result = callSpecial(value, '__format__', spec)!;
+  if (strOf(result) === undefined) throw typeError(`__format__ must return a str, not ${nameOf(result)}`);
+  return result;
+}
+
+export const str = (value: Value): Str => strOf(strValue(value))!;
+export const repr = (value: Value): Str => strOf(reprValue(value))!;
+export const format = (value: Value, spec: Str = ''): Str => strOf(formatValue(value, spec))!;
+
+export function ascii(value: Value): string {
+  return escapeNonAscii(repr(value));
+}
+
+export const strText = (value: Value): string => textOf(str(value));
+export const reprText = (value: Value): string => textOf(repr(value));
+
+// ---- containers that contain themselves ------------------------------------------------------------------------------
+
+const active = new Set<PyObject>();
+
+/** The repr of a container; `recursive` ('[...]') stands for it where it contains itself. */
+export function reprGuard(container: PyObject, recursive: string, write: () => Str): Str {
+  if (active.has(container)) return recursive;
+  active.add(container);
+  try {
+    return write();
+  } finally {
+    active.delete(container);
+  }
+}
