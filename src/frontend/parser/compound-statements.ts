@@ -1,0 +1,304 @@
+// Statements with blocks: if, while, for, try, with, def, class, match, and their async forms.
+
+import type { Expr, Node, Stmt } from '../ast.ts';
+import * as build from '../builders.generated.ts';
+import { T, type Token } from '../tokens.ts';
+import { FAILURE } from './core.ts';
+import { K } from './keywords.ts';
+import { SimpleStatementParser } from './simple-statements.ts';
+import { isStarTargets, setContext } from './targets.ts';
+
+export abstract class CompoundStatementParser extends SimpleStatementParser {
+  /** Adds the next statement, or all those of the next line, to `body`. */
+  protected statement(body: Stmt[]): void {
+    const compound = this.compoundStatement();
+    if (compound === null) this.simpleStatements(body);
+    else body.push(compound);
+  }
+
+  /** A compound statement, or null when the current token begins none. */
+  protected compoundStatement(): Stmt | null {
+    switch (this.kind) {
+      case K.IF:
+        return this.ifStatement();
+      case K.DEF:
+        return this.functionDefinition([], this.token, false);
+      case K.CLASS:
+        return this.classDefinition([]);
+      case K.FOR:
+        return this.forStatement(this.token, false);
+      case K.WHILE:
+        return this.whileStatement();
+      case K.TRY:
+        return this.tryStatement();
+      case K.WITH:
+        return this.withStatement(this.token, false);
+      case T.AT:
+        return this.decorated();
+      case K.ASYNC:
+        return this.asyncStatement();
+      case T.NAME:
+        return this.token.text === 'match' ? this.matchStatement() : null;
+      default:
+        return null;
+    }
+  }
+
+  /** What follows a colon: an indented block, or simple statements on the same line. */
+  protected block(): Stmt[] {
+    const body: Stmt[] = [];
+    if (this.kind !== T.NEWLINE) {
+      this.simpleStatements(body);
+      return body;
+    }
+    this.advance();
+    this.expect(T.INDENT);
+    this.enter();
+    do this.statement(body);
+    while (!this.at(T.DEDENT) && !this.at(T.ENDMARKER));
+    this.depth--;
+    this.expect(T.DEDENT);
+    return body;
+  }
+
+  protected colonBlock(): Stmt[] {
+    this.expect(T.COLON);
+    return this.block();
+  }
+
+  protected elseBlock(): Stmt[] {
+    if (this.kind !== K.ELSE) return [];
+    this.advance();
+    return this.colonBlock();
+  }
+
+  /** An `if`, or an `elif`, which is an `if` in the else branch of the one before. */
+  protected ifStatement(): Stmt {
+    this.enter();
+    const start = this.advance();
+    const test = this.namedExpression();
+    const body = this.colonBlock();
+    const orelse = this.kind === K.ELIF ? [this.ifStatement()] : this.elseBlock();
+    this.depth--;
+    return build.If(test, body, orelse, this.from(start));
+  }
+
+  protected whileStatement(): Stmt {
+    const start = this.advance();
+    const test = this.namedExpression();
+    const body = this.colonBlock();
+    const orelse = this.elseBlock();
+    return build.While(test, body, orelse, this.from(start));
+  }
+
+  protected forStatement(start: Token, asynchronous: boolean): Stmt {
+    this.expect(K.FOR);
+    const target = this.starTargets();
+    this.expect(K.IN);
+    const iter = this.starExpressions();
+    const body = this.colonBlock();
+    const orelse = this.elseBlock();
+    const make = asynchronous ? build.AsyncFor : build.For;
+    return make(target, iter, body, orelse, null, this.from(start));
+  }
+
+  protected asyncStatement(): Stmt {
+    const start = this.advance();
+    if (this.kind === K.DEF) return this.functionDefinition([], start, true);
+    if (this.kind === K.FOR) return this.forStatement(start, true);
+    if (this.kind === K.WITH) return this.withStatement(start, true);
+    return this.fail();
+  }
+
+  private decorated(): Stmt {
+    const decorators: Expr[] = [];
+    while (this.accept(T.AT)) {
+      decorators.push(this.namedExpression());
+      this.expect(T.NEWLINE);
+    }
+    const start = this.token;
+    if (this.kind === K.CLASS) return this.classDefinition(decorators);
+    if (this.accept(K.ASYNC)) return this.functionDefinition(decorators, start, true);
+    return this.functionDefinition(decorators, start, false);
+  }
+
+  protected functionDefinition(decorators: Expr[], start: Token, asynchronous: boolean): Stmt {
+    this.expect(K.DEF);
+    const name = this.identifier(this.expect(T.NAME));
+    const typeParameters = this.typeParameters();
+    this.openParameters();
+    const parameters = this.parameters(T.RPAR);
+    this.expect(T.RPAR);
+    const returns = this.accept(T.RARROW) ? this.expression() : null;
+    const body = this.colonBlock();
+    const make = asynchronous ? build.AsyncFunctionDef : build.FunctionDef;
+    return make(name, parameters, body, decorators, returns, null, typeParameters, this.from(start));
+  }
+
+  protected openParameters(): void {
+    this.expect(T.LPAR);
+  }
+
+  protected classDefinition(decorators: Expr[]): Stmt {
+    const start = this.advance();
+    const name = this.identifier(this.expect(T.NAME));
+    const typeParameters = this.typeParameters();
+    const bases: Expr[] = [];
+    const keywords: Node<'keyword'>[] = [];
+    if (this.accept(T.LPAR)) {
+      if (this.kind !== T.RPAR) this.arguments(bases, keywords, null);
+      this.expect(T.RPAR);
+    }
+    const body = this.colonBlock();
+    return build.ClassDef(name, bases, keywords, body, decorators, typeParameters, this.from(start));
+  }
+
+  // with
+
+  protected withStatement(start: Token, asynchronous: boolean): Stmt {
+    this.expect(K.WITH);
+    const items = this.parenthesisedItems() ?? this.withItems(T.COLON);
+    const body = this.colonBlock();
+    const make = asynchronous ? build.AsyncWith : build.With;
+    return make(items, body, null, this.from(start));
+  }
+
+  /** `(a as b, c)`: tried first, because `(a, b)` here means two items and not a tuple. */
+  protected parenthesisedItems(): Node<'withitem'>[] | null {
+    if (this.kind !== T.LPAR) return null;
+    return this.attempt(() => {
+      this.advance();
+      const items = this.withItems(T.RPAR);
+      this.expect(T.RPAR);
+      if (this.kind !== T.COLON) this.fail();
+      return items;
+    });
+  }
+
+  /** Items up to `close`; only in parentheses may a comma trail. */
+  protected withItems(close: T.RPAR | T.COLON): Node<'withitem'>[] {
+    const items = [this.withItem()];
+    while (this.accept(T.COMMA)) {
+      if (close === T.RPAR && this.kind === T.RPAR) break;
+      items.push(this.withItem());
+    }
+    return items;
+  }
+
+  protected withItem(): Node<'withitem'> {
+    const context = this.expression();
+    if (!this.accept(K.AS)) return build.withitem(context, null);
+    const target = this.kind === T.STAR ? this.starred() : this.primary();
+    if (!isStarTargets(target)) this.fail();
+    if (this.kind !== T.COMMA && this.kind !== T.RPAR && this.kind !== T.COLON) this.fail();
+    setContext(target, 'Store');
+    return build.withitem(context, target);
+  }
+
+  // try
+
+  protected tryStatement(): Stmt {
+    const start = this.advance();
+    const body = this.colonBlock();
+    const handlers: Node<'ExceptHandler'>[] = [];
+    let group = false;
+    while (this.kind === K.EXCEPT) {
+      const star = this.peek() === T.STAR;
+      if (handlers.length > 0 && star !== group) this.fail();
+      group = star;
+      handlers.push(this.exceptHandler(star));
+    }
+    const orelse = handlers.length > 0 ? this.elseBlock() : [];
+    let finalbody: Stmt[] = [];
+    if (this.kind === K.FINALLY) {
+      this.advance();
+      finalbody = this.colonBlock();
+    } else if (handlers.length === 0) this.fail();
+    const make = group ? build.TryStar : build.Try;
+    return make(body, handlers, orelse, finalbody, this.from(start));
+  }
+
+  protected exceptHandler(star: boolean): Node<'ExceptHandler'> {
+    const start = this.advance();
+    if (star) this.advance();
+    let type: Expr | null = null;
+    let name: string | null = null;
+    if (this.kind !== T.COLON || star) {
+      const first = this.token;
+      type = this.expression();
+      // More than one type without parentheses leaves no room for a name.
+      if (this.kind === T.COMMA) type = this.restOfExpressions(type, first);
+      else if (this.accept(K.AS)) name = this.identifier(this.expect(T.NAME));
+    }
+    const body = this.colonBlock();
+    return build.ExceptHandler(type, name, body, this.from(start));
+  }
+
+  // match
+
+  /** A match statement, or null where `match` is just a name. */
+  private matchStatement(): Stmt | null {
+    if (!this.mayStartSubject(this.peek())) return null;
+    const { index, depth } = this;
+    const start = this.advance();
+    let subject: Expr;
+    try {
+      subject = this.matchSubject();
+      this.expect(T.COLON);
+      this.expect(T.NEWLINE);
+      this.expect(T.INDENT);
+      if (this.token.text !== 'case' || this.kind !== T.NAME) this.fail();
+    } catch (reason) {
+      if (reason !== FAILURE) throw reason;
+      this.goTo(index);
+      this.depth = depth;
+      return null;
+    }
+    this.enter();
+    const cases: Node<'match_case'>[] = [];
+    while (this.kind === T.NAME && this.token.text === 'case') cases.push(this.matchCase());
+    this.depth--;
+    this.expect(T.DEDENT);
+    return build.Match(subject, cases, this.from(start));
+  }
+
+  /** Rules out the common uses of a variable that is called `match`. */
+  private mayStartSubject(next: number): boolean {
+    return next >= K.FALSE
+      ? next === K.NOT ||
+          next === K.LAMBDA ||
+          next === K.AWAIT ||
+          next === K.NONE ||
+          next === K.TRUE ||
+          next === K.FALSE
+      : next !== T.EQUAL &&
+          next !== T.DOT &&
+          next !== T.COMMA &&
+          next !== T.COLON &&
+          next !== T.NEWLINE &&
+          next !== T.RPAR;
+  }
+
+  private matchSubject(): Expr {
+    const start = this.token;
+    const first = this.starNamedExpression();
+    if (this.kind !== T.COMMA) {
+      if (first.kind === 'Starred') this.fail();
+      return first;
+    }
+    const elements = [first];
+    while (this.accept(T.COMMA)) {
+      if (!this.startsExpression()) break;
+      elements.push(this.starNamedExpression());
+    }
+    return build.Tuple(elements, 'Load', this.from(start));
+  }
+
+  protected matchCase(): Node<'match_case'> {
+    this.advance();
+    const pattern = this.patterns();
+    const guard = this.accept(K.IF) ? this.namedExpression() : null;
+    const body = this.colonBlock();
+    return build.match_case(pattern, guard, body);
+  }
+}

@@ -1,0 +1,319 @@
+// String literals: plain, bytes, f-strings and t-strings, and literals that stand side by side.
+//
+// Neighbours are one expression: constants that touch are joined, an f-string among them makes the whole a JoinedStr.
+// So every literal is first taken apart into elements (Constant, FormattedValue, Interpolation) on one flat list, and
+// the list is folded at the end, as CPython does it.
+
+import type { Expr, Node } from '../ast.ts';
+import * as build from '../builders.generated.ts';
+import type { Literal } from '../literal.ts';
+import { T, type Token } from '../tokens.ts';
+import { ParserCore } from './core.ts';
+import {
+  type CharacterNames,
+  type Decoded,
+  decodeBytes,
+  decodeString,
+  EscapeError,
+  type InvalidEscape,
+} from './escapes.ts';
+
+const BACKSLASH = 92;
+
+export abstract class StringParser extends ParserCore {
+  /** How `\N{…}` finds characters. The table of names is large, so whoever has one hands it in. */
+  characterNames: CharacterNames = () => null;
+
+  protected abstract annotatedRhs(): Expr;
+
+  /** One or more neighbouring literals. */
+  protected strings(): Expr {
+    const start = this.token;
+    if (this.kind === T.TSTRING_START) return this.templateStrings(start);
+    if (this.kind === T.STRING) {
+      const first = this.plainString();
+      if (this.kind !== T.STRING && this.kind !== T.FSTRING_START) return first;
+      return this.neighbours(first, start);
+    }
+    const elements = this.formattedString();
+    if (this.kind !== T.STRING && this.kind !== T.FSTRING_START) {
+      return build.JoinedStr(fold(elements), this.from(start));
+    }
+    return this.joinNeighbours(elements, true, start);
+  }
+
+  private neighbours(first: Node<'Constant'>, start: Token): Expr {
+    if (first.value.type !== 'bytes') return this.joinNeighbours([first], false, start);
+    const chunks = [first.value.value];
+    while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
+      const token = this.token;
+      const next = this.kind === T.STRING ? this.plainString() : null;
+      if (next === null || next.value.type !== 'bytes') throw this.mixedBytes(start, token);
+      chunks.push(next.value.value);
+    }
+    return build.Constant({ type: 'bytes', value: concatenate(chunks) }, null, this.from(start));
+  }
+
+  private joinNeighbours(elements: Expr[], formatted: boolean, start: Token): Expr {
+    let joined = formatted;
+    while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
+      const token = this.token;
+      if (this.kind === T.FSTRING_START) {
+        joined = true;
+        for (const element of this.formattedString()) elements.push(element);
+      } else {
+        const next = this.plainString();
+        if (next.value.type === 'bytes') throw this.mixedBytes(start, token);
+        elements.push(next);
+      }
+    }
+    if (joined) return build.JoinedStr(fold(elements), this.from(start));
+    let text = '';
+    for (const element of elements) text += constantText(element);
+    const { prefix } = elements[0] as Node<'Constant'>;
+    return build.Constant({ type: 'str', value: text }, prefix, this.from(start));
+  }
+
+  private mixedBytes(start: Token, _found: Token) {
+    while (this.kind === T.STRING) this.advance();
+    return this.problemAt('cannot mix bytes and nonbytes literals', start, this.last);
+  }
+
+  private templateStrings(start: Token): Expr {
+    const elements: Expr[] = [];
+    while (this.kind === T.TSTRING_START) {
+      this.advance();
+      this.middle(elements, T.TSTRING_MIDDLE, T.TSTRING_END);
+    }
+    return build.TemplateStr(fold(elements), this.from(start));
+  }
+
+  private formattedString(): Expr[] {
+    const elements: Expr[] = [];
+    this.advance();
+    this.middle(elements, T.FSTRING_MIDDLE, T.FSTRING_END);
+    return elements;
+  }
+
+  /** Everything between the start and the end of an f- or t-string; the start has just been taken. */
+  private middle(elements: Expr[], middleKind: number, endKind: number): void {
+    this.enter();
+    const raw = /[rR]/.test(this.last.text);
+    while (this.kind !== endKind) {
+      if (this.kind === middleKind) elements.push(this.literalPart(raw));
+      else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind);
+      else this.fail();
+    }
+    this.advance();
+    this.depth--;
+  }
+
+  private literalPart(raw: boolean): Node<'Constant'> {
+    const token = this.advance();
+    const { text } = token;
+    const value = raw || !text.includes('\\') ? text : this.decoded(token, text, 0, false);
+    return build.Constant({ type: 'str', value }, null, this.of(token));
+  }
+
+  /** `{expression=!r:spec}`: adds the field and, for `=`, the source text before it. */
+  protected replacementField(elements: Expr[], raw: boolean, middleKind: number): void {
+    const template = middleKind === T.TSTRING_MIDDLE;
+    const open = this.advance();
+    const value = this.annotatedRhs();
+    const debug = this.accept(T.EQUAL);
+    const textEnd = this.token;
+    let conversion = -1;
+    if (this.kind === T.EXCLAMATION) conversion = this.conversion();
+    let spec: Expr | null = null;
+    let specStart: Token | null = null;
+    if (this.kind === T.COLON) {
+      specStart = this.token;
+      spec = this.formatSpec(raw, middleKind);
+    } else if (debug && conversion < 0) conversion = 'r'.charCodeAt(0);
+    this.expect(T.RBRACE);
+    if (debug) elements.push(this.debugText(open, textEnd, specStart === textEnd));
+    if (template) {
+      const text = this.fieldText(open, textEnd).replace(/[\s=]+$/, '');
+      elements.push(build.Interpolation(value, { type: 'str', value: text }, conversion, spec, this.from(open)));
+    } else {
+      elements.push(build.FormattedValue(value, conversion, spec, this.from(open)));
+    }
+  }
+
+  protected conversion(): number {
+    const mark = this.advance();
+    const token = this.token;
+    if (this.kind !== T.NAME) this.fail();
+    if (token.col !== mark.endCol || token.line !== mark.endLine) {
+      throw this.problemAt(
+        `${this.stringKind()}: conversion type must come right after the exclamation mark`,
+        mark,
+        token,
+      );
+    }
+    this.advance();
+    if (token.text !== 'r' && token.text !== 's' && token.text !== 'a') {
+      const message = `${this.stringKind()}: invalid conversion character '${token.text}': expected 's', 'r', or 'a'`;
+      throw this.problemAt(message, token, token);
+    }
+    return token.text.charCodeAt(0);
+  }
+
+  /** "f-string" or "t-string", for messages: the innermost literal that is open here. */
+  protected stringKind(): string {
+    let open = 0;
+    for (let at = this.index - 1; at >= 0; at--) {
+      const kind = this.kindAt(at);
+      if (kind === T.FSTRING_END || kind === T.TSTRING_END) open++;
+      else if (kind === T.FSTRING_START && open-- === 0) return 'f-string';
+      else if (kind === T.TSTRING_START && open-- === 0) return 't-string';
+    }
+    return 'f-string';
+  }
+
+  private formatSpec(raw: boolean, middleKind: number): Expr {
+    const colon = this.advance();
+    const elements: Expr[] = [];
+    for (;;) {
+      if (this.kind === middleKind) elements.push(this.literalPart(raw));
+      else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind);
+      else break;
+    }
+    return build.JoinedStr(fold(elements), this.from(colon));
+  }
+
+  /** The text between the braces up to `end`, as it stands in the source, comments left out. */
+  private fieldText(open: Token, end: Token): string {
+    const { lineStarts, text } = this.source;
+    const slice = text.slice(lineStarts[open.endLine - 1]! + open.endCol, lineStarts[end.line - 1]! + end.col);
+    return slice.includes('#') ? withoutComments(slice) : slice;
+  }
+
+  private debugText(open: Token, end: Token, endIsSpec: boolean): Node<'Constant'> {
+    const value = this.fieldText(open, end);
+    const at = this.of(open);
+    at.col_offset += 1;
+    at.end_lineno = end.line;
+    // CPython steps back one column from the node that follows; a format spec begins at its colon, one too early.
+    at.end_col_offset = this.byteCol(end.line, end.col) - (endIsSpec ? 1 : 0);
+    return build.Constant({ type: 'str', value }, null, at);
+  }
+
+  private plainString(): Node<'Constant'> {
+    const token = this.advance();
+    const { text } = token;
+    let at = 0;
+    let raw = false;
+    let bytes = false;
+    let unicode = false;
+    let unit = text.charCodeAt(0);
+    while (unit !== 34 && unit !== 39) {
+      const letter = unit | 32;
+      if (letter === 114) raw = true;
+      else if (letter === 98) bytes = true;
+      else if (unit === 117) unicode = true;
+      unit = text.charCodeAt(++at);
+    }
+    const triple = text.length - at >= 6 && text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit;
+    const width = triple ? 3 : 1;
+    let body = text.slice(at + width, text.length - width);
+    if (bytes && /[^\0-\x7f]/.test(body)) {
+      throw this.problemAt('bytes can only contain ASCII literal characters', token, token);
+    }
+    if (!raw && hasBackslash(body)) body = this.decoded(token, body, at + width, bytes);
+    const value: Literal = bytes ? { type: 'bytes', value: toBytes(body) } : { type: 'str', value: body };
+    return build.Constant(value, unicode ? 'u' : null, this.of(token));
+  }
+
+  private decoded(token: Token, body: string, offset: number, bytes: boolean): string {
+    let result: Decoded;
+    try {
+      result = bytes ? decodeBytes(body) : decodeString(body, this.characterNames);
+    } catch (reason) {
+      if (reason instanceof EscapeError) throw this.problemAt(reason.message, token, token);
+      throw reason;
+    }
+    if (result.invalid !== null) this.warnEscape(token, body, offset, result.invalid);
+    return result.text;
+  }
+
+  private warnEscape(token: Token, body: string, _offset: number, { at, text, octal }: InvalidEscape): void {
+    let line = token.line;
+    for (let next = body.indexOf('\n'); next >= 0 && next < at; next = body.indexOf('\n', next + 1)) line++;
+    const what = octal ? 'an invalid octal escape sequence' : 'an invalid escape sequence';
+    const message =
+      `"\\${text}" is ${what}. Such sequences will not work in the future. ` +
+      `Did you mean "\\\\${text}"? A raw string is also an option.`;
+    this.warnings.push({ category: 'SyntaxWarning', message, line });
+  }
+}
+
+/** Joins constants that touch and drops empty ones. */
+function fold(elements: Expr[]): Expr[] {
+  const folded: Expr[] = [];
+  let previous: Node<'Constant'> | null = null;
+  for (const element of elements) {
+    if (element.kind !== 'Constant') {
+      folded.push(element);
+      previous = null;
+      continue;
+    }
+    const text = constantText(element);
+    if (text === '') continue;
+    if (previous === null) {
+      folded.push((previous = element));
+      continue;
+    }
+    previous.value = { type: 'str', value: constantText(previous) + text };
+    previous.end_lineno = element.end_lineno;
+    previous.end_col_offset = element.end_col_offset;
+  }
+  return folded;
+}
+
+function constantText(element: Expr): string {
+  return element.kind === 'Constant' && element.value.type === 'str' ? element.value.value : '';
+}
+
+function hasBackslash(body: string): boolean {
+  for (let at = 0; at < body.length; at++) if (body.charCodeAt(at) === BACKSLASH) return true;
+  return false;
+}
+
+function toBytes(body: string): Uint8Array {
+  const bytes = new Uint8Array(body.length);
+  for (let at = 0; at < body.length; at++) bytes[at] = body.charCodeAt(at);
+  return bytes;
+}
+
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const chunk of chunks) length += chunk.length;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Removes `#…` up to the line's end, except inside string literals. */
+function withoutComments(text: string): string {
+  let result = '';
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    if (quote === '' && unit === '#') {
+      const end = text.indexOf('\n', at);
+      if (end < 0) break;
+      at = end;
+      result += '\n';
+      continue;
+    }
+    if (quote === '' && (unit === '"' || unit === "'")) quote = unit;
+    else if (unit === quote) quote = '';
+    result += unit;
+  }
+  return result;
+}
