@@ -1,0 +1,48 @@
+// What Typhon needs from the machine it runs on. The runtime sees only this interface; there is an adapter for Node
+// (node-host.ts) and one for pages (browser-host.ts). Everything is synchronous, as Python programs are.
+
+export interface FileInfo {
+  readonly kind: 'file' | 'directory' | 'other';
+  readonly size: number;
+  /** Seconds since 1970. */
+  readonly modified: number;
+}
+
+export interface Host {
+  readonly platform: string;
+  /** Writes to standard output (1) or standard error (2), at once. */
+  write(stream: 1 | 2, text: string): void;
+  isTerminal(stream: 0 | 1 | 2): boolean;
+  /** One line of standard input with its newline; '' at the end. Blocks. */
+  readLine(): string;
+  /** Seconds since 1970. */
+  now(): number;
+  /** Nanoseconds on a clock that never goes back. */
+  monotonic(): bigint;
+  /** Processor time of this process in nanoseconds. */
+  processTime(): bigint;
+  sleep(seconds: number): void;
+  /** Minutes that local time is east of UTC at a moment, and the zone's short name. */
+  timeZone(seconds: number): { readonly offsetMinutes: number; readonly name: string; readonly daylight: boolean };
+  /** null when there is no such file; throws HostError for other failures. */
+  readFile(path: string): Uint8Array | null;
+  stat(path: string): FileInfo | null;
+  listDirectory(path: string): readonly string[];
+  currentDirectory(): string;
+  environment(): ReadonlyMap<string, string>;
+  randomBytes(count: number): Uint8Array;
+  /** Was Ctrl-C pressed since the last call? */
+  takeInterrupt(): boolean;
+}
+
+/** A failure of the operating system, to become an OSError. */
+export class HostError extends Error {
+  constructor(
+    readonly errno: number,
+    readonly code: string,
+    message: string,
+    readonly path: string | null = null,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,22 @@
+// How an exception collects its traceback while it leaves frames, and how a JavaScript failure inside an engine becomes
+// a guest exception (stack overflow) or a TyphonBug (everything else).
+
+import type { PyDict } from '../objects/dict.ts';
+import { PyException, PyTraceback, TyphonBug } from '../objects/exception.ts';
+import type { PyCode, SourceRange } from '../objects/function.ts';
+import { recursionError } from './raise.ts';
+
+/** Called by an engine once for each Python frame that the exception leaves or is caught in, innermost first. */
+export function addTraceback(exception: PyException, code: PyCode, range: SourceRange, globals: PyDict): void {
+  exception.traceback = new PyTraceback(exception.traceback, code, range, globals);
+}
+
+export const RECURSION_MESSAGE = 'maximum recursion depth exceeded';
+
+/** What a `catch` of an engine does first: a guest exception as it is, a host stack overflow as RecursionError, a bug thrown on. */
+export function guestException(error: unknown): PyException {
+  if (error instanceof PyException) return error;
+  if (error instanceof RangeError && error.message.includes('call stack')) return recursionError(RECURSION_MESSAGE);
+  if (error instanceof TyphonBug) throw error;
+  throw new TyphonBug(error instanceof Error ? error.message : String(error), { cause: error });
+}

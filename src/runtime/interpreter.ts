@@ -1,0 +1,84 @@
+// One run of a Python program: its modules, its output, and the doors through which the runtime reaches what it must
+// not import (the front end's compiler, the engine, the host).
+//
+// There is one current interpreter. Builtin types are shared by all runs; modules, sys and streams are per run.
+
+import type { Host } from '../host/host.ts';
+import type { PyDict } from './objects/dict.ts';
+import type { PyCode } from './objects/function.ts';
+import type { PyModule } from './objects/module.ts';
+import type { Value } from './objects/object.ts';
+import type { Str } from './objects/str.ts';
+
+export interface CompileRequest {
+  readonly source: string | Uint8Array;
+  readonly filename: string;
+  readonly mode: 'exec' | 'eval' | 'single';
+  /** -O level. */
+  readonly optimize: 0 | 1 | 2;
+  /** `from __future__ import annotations` in force around exec(). */
+  readonly futureAnnotations: boolean;
+}
+
+/** What the interpreter needs from above: given by the session that makes it. */
+export interface Engine {
+  readonly name: string;
+  /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
+  compile(request: CompileRequest): PyCode;
+  /** Which part of a source segment is the operator or the call that failed, for the ~~^~~ marks of a traceback. */
+  errorAnchors(segment: string): ErrorAnchors | null;
+}
+
+/** Columns within the segment (in characters), as in CPython's traceback module. */
+export interface ErrorAnchors {
+  readonly leftEndLine: number;
+  readonly leftEnd: number;
+  readonly rightStartLine: number;
+  readonly rightStart: number;
+}
+
+export type ModuleMaker = (interpreter: Interpreter) => PyModule;
+
+export interface Interpreter {
+  readonly host: Host;
+  readonly engine: Engine;
+  /** sys.modules */
+  readonly modules: PyDict;
+  /** sys.path, a list object that programs may change. */
+  path: Value;
+  readonly builtins: PyModule;
+  readonly sys: PyModule;
+  /** Modules written in TypeScript, by name. */
+  readonly builtinModules: ReadonlyMap<string, ModuleMaker>;
+  readonly argv: readonly string[];
+  readonly optimize: 0 | 1 | 2;
+  /** Source text by file name as it was compiled, for tracebacks of code that is not on disk. */
+  readonly sources: Map<string, readonly string[]>;
+  readonly output: OutputStream;
+  readonly errorOutput: OutputStream;
+}
+
+/** sys.stdout and sys.stderr underneath: buffered text on its way to the host. */
+export interface OutputStream {
+  write(text: Str): void;
+  flush(): void;
+}
+
+let current: Interpreter | null = null;
+
+export function interpreter(): Interpreter {
+  if (current === null) throw new Error('no interpreter is running');
+  return current;
+}
+
+/** Makes it the current one for the time of the call. */
+export function withInterpreter<T>(next: Interpreter, body: () => T): T {
+  const before = current;
+  current = next;
+  try {
+    return body();
+  } finally {
+    current = before;
+  }
+}
+
