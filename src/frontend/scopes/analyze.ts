@@ -5,7 +5,7 @@
 // Comprehensions that CPython inlines (PEP 709) hand their own names to the scope around them here.
 
 import type { Source } from '../source.ts';
-import type { Collected } from './collect.ts';
+import type { Collected } from './collect-statements.ts';
 import { type Directive, failAt } from './problems.ts';
 import { DEF_BOUND, Flag, type Scope, type SymbolScope } from './scope.ts';
 
