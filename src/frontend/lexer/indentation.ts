@@ -38,7 +38,7 @@ export class Indentation {
       } else if (unit === 92) {
         continuedColumn = continuedColumn || column;
         scanner.at++;
-        scanner.continueLine();
+        scanner.continueLine(inBrackets);
         continue;
       } else break;
       scanner.at++;
@@ -55,7 +55,7 @@ export class Indentation {
     const { columns, tabColumns } = this;
     if (column > columns.at(-1)!) {
       if (columns.length >= MAX_INDENTS) {
-        scanner.failAt('IndentationError', 'too many levels of indentation', 1, 0);
+        scanner.failLine('IndentationError', 'too many levels of indentation', 1, 0);
       }
       if (tabColumn <= tabColumns.at(-1)!) failTabs(scanner);
       this.pending++;
@@ -69,12 +69,17 @@ export class Indentation {
       tabColumns.pop();
     }
     if (column !== columns.at(-1)!) {
-      scanner.failAt('IndentationError', 'unindent does not match any outer indentation level', 1, 0);
+      scanner.failLine(
+        'IndentationError',
+        'unindent does not match any outer indentation level',
+        scanner.lineLength(),
+        -1,
+      );
     }
     if (tabColumn !== tabColumns.at(-1)!) failTabs(scanner);
   }
 }
 
 function failTabs(scanner: Scanner): never {
-  scanner.failAt('TabError', 'inconsistent use of tabs and spaces in indentation', 1, 0);
+  scanner.failLine('TabError', 'inconsistent use of tabs and spaces in indentation', 1, 0);
 }

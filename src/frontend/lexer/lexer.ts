@@ -99,7 +99,7 @@ export class Lexer extends Scanner {
         }
         case 92 /* \ */:
           this.at++;
-          this.continueLine();
+          this.continueLine(this.brackets.length > 0);
           continue;
         case 34:
         case 39:
@@ -237,6 +237,7 @@ export class Lexer extends Scanner {
   }
 
   private endOfText(): Token {
+    this.checkEnd();
     return this.token(T.ENDMARKER);
   }
 

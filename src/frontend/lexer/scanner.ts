@@ -5,6 +5,7 @@
 // past the end it gives NaN, which compares false with everything, so no loop needs a bounds check.
 
 import { type ProblemKind, type SourceWarning, SyntaxProblem } from '../problem.ts';
+import { utf8Length } from '../source.ts';
 
 export class Scanner {
   /** Cursor: index of the next character. */
@@ -20,6 +21,8 @@ export class Scanner {
   readonly text: string;
   /** A null byte stands where the text was cut; everything behind it is out of reach. */
   private readonly cutAtNull: boolean;
+  /** The beginning of the line with the null byte. */
+  private readonly cutLine: string;
 
   constructor(
     text: string,
@@ -29,7 +32,9 @@ export class Scanner {
   ) {
     const nullAt = text.indexOf('\0');
     this.cutAtNull = nullAt >= 0;
-    if (this.cutAtNull) this.text = text.slice(0, text.lastIndexOf('\n', nullAt) + 1);
+    const lineStart = text.lastIndexOf('\n', nullAt) + 1;
+    this.cutLine = text.slice(lineStart, nullAt);
+    if (this.cutAtNull) this.text = text.slice(0, lineStart);
     else this.text = text.endsWith('\n') || text === '' ? text : `${text}\n`;
   }
 
@@ -38,22 +43,22 @@ export class Scanner {
     if (this.at < this.text.length || (this.extraTokens && !this.cutAtNull)) {
       this.line++;
       this.lineStart = this.at;
-    } else if (this.cutAtNull) this.failAtNull();
+    } else this.checkEnd();
   }
 
   /** The cursor is behind a backslash, which must end its line; another line must follow. */
-  continueLine(): void {
+  continueLine(inBrackets: boolean): void {
     const { text } = this;
     if (text.charCodeAt(this.at) === 13) this.at++;
     if (text.charCodeAt(this.at) !== 10) {
-      const column = characters(text, this.lineStart, this.at);
-      this.failAt('SyntaxError', 'unexpected character after line continuation character', column, 0);
+      const column = characters(text, this.lineStart, this.at) + 1;
+      this.failLine('SyntaxError', 'unexpected character after line continuation character', column, 0);
     }
     this.at++;
     this.nextLine();
-    if (this.at >= text.length) {
-      const column = characters(text, this.lineStart, this.at);
-      this.failAt('SyntaxError', 'unexpected EOF while parsing', column, column);
+    // Inside brackets the reader of the tokens has a better complaint.
+    if (this.at >= text.length && !inBrackets) {
+      this.failLine('SyntaxError', 'unexpected EOF while parsing', characters(text, this.lineStart, this.at), -1);
     }
   }
 
@@ -63,48 +68,48 @@ export class Scanner {
     this.startLineStart = this.lineStart;
   }
 
-  /** The current line without its newline, as CPython shows it. */
-  lineText(lineStart = this.lineStart): string {
-    const end = this.text.indexOf('\n', lineStart);
-    return end < 0 ? this.text.slice(lineStart) : this.text.slice(lineStart, end);
-  }
-
   /** A problem whose caret stands on the character before the cursor. */
   fail(message: string): never {
     const column = characters(this.text, this.lineStart, this.at);
-    throw this.problem('SyntaxError', message, column, column);
+    throw this.problem('SyntaxError', message, column, column, this.lineText());
   }
 
-  /** A problem with a range on the current line: indexes into the text, the end exclusive. */
+  /** A problem with a range on the current line. CPython counts bytes here, not characters. */
   failRange(message: string, from: number, to: number): never {
-    const first = characters(this.text, this.lineStart, from) + 1;
-    throw this.problem('SyntaxError', message, first, characters(this.text, this.lineStart, to) + 1);
+    const first = utf8Length(this.text, this.lineStart, from) + 1;
+    const last = utf8Length(this.text, this.lineStart, to) + 1;
+    throw this.problem('SyntaxError', message, first, last, this.lineText());
   }
 
-  failAt(kind: ProblemKind, message: string, offset: number, endOffset: number): never {
-    throw this.problem(kind, message, offset, endOffset);
+  /** A problem with the line as such: its newline is shown too. */
+  failLine(kind: ProblemKind, message: string, offset: number, endOffset: number): never {
+    throw this.problem(kind, message, offset, endOffset, `${this.lineText()}\n`);
+  }
+
+  /** How many characters the current line has, its newline included. */
+  lineLength(): number {
+    return characters(this.text, this.lineStart, this.lineStart + this.lineText().length) + 1;
   }
 
   warn(message: string): void {
     this.warnings.push({ category: 'SyntaxWarning', message, line: this.line });
   }
 
-  private problem(kind: ProblemKind, message: string, offset: number, endOffset: number): SyntaxProblem {
-    return new SyntaxProblem(kind, message, this.line, offset, this.line, endOffset, this.lineText(), this.filename);
+  /** Call at the end of the text: what CPython cannot read starts there if the text was cut. */
+  checkEnd(): void {
+    if (!this.cutAtNull) return;
+    this.line += this.at > 0 ? 1 : 0;
+    throw this.problem('SyntaxError', 'source code cannot contain null bytes', 0, 0, this.cutLine);
   }
 
-  private failAtNull(): never {
-    this.line++;
-    throw new SyntaxProblem(
-      'SyntaxError',
-      'source code cannot contain null bytes',
-      this.line,
-      0,
-      this.line,
-      0,
-      null,
-      this.filename,
-    );
+  /** The current line without its newline. */
+  private lineText(): string {
+    const end = this.text.indexOf('\n', this.lineStart);
+    return end < 0 ? this.text.slice(this.lineStart) : this.text.slice(this.lineStart, end);
+  }
+
+  private problem(kind: ProblemKind, message: string, offset: number, end: number, text: string): SyntaxProblem {
+    return new SyntaxProblem(kind, message, this.line, offset, this.line, end, text, this.filename);
   }
 }
 
