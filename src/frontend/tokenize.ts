@@ -5,6 +5,7 @@
 
 import { Lexer } from './lexer/lexer.ts';
 import { characters } from './lexer/scanner.ts';
+import type { SyntaxProblem } from './problem.ts';
 import { reprString } from './repr.ts';
 import type { Source } from './source.ts';
 import { T, type Token } from './tokens.ts';
@@ -22,6 +23,13 @@ export function tokenizeDump(source: Source, options: TokenizeOptions): string {
     out += tokenLine(token.line, token.col, token.endLine, token.endCol, name, token.text);
   }
   return out;
+}
+
+/** What `python -m tokenize` writes to standard error when it meets a fault. */
+export function describeTokenizeProblem(problem: SyntaxProblem, filename: string): string {
+  const unterminated = problem.message.includes('unterminated triple-quoted string literal');
+  const message = unterminated ? 'EOF in multi-line string' : problem.message;
+  return `${filename}:${problem.line}:${problem.offset}: error: ${message}`;
 }
 
 /** The tokens as the tokenize module gives them; columns are in characters. */

@@ -208,7 +208,8 @@ export class Lexer extends Scanner {
     if (meaningless) this.commentLine = false;
     // For the parser, NEWLINE ends in front of the line break.
     if (this.extraTokens) this.at++;
-    const token = this.token(meaningless ? T.NL : T.NEWLINE);
+    let token = this.token(meaningless ? T.NL : T.NEWLINE);
+    if (this.addedNewline && this.extraTokens && this.at === this.text.length) token = { ...token, text: '' };
     if (!this.extraTokens) this.at++;
     this.atLineStart = true;
     this.nextLine();
@@ -217,6 +218,7 @@ export class Lexer extends Scanner {
 
   /** INDENT and DEDENT; they have no text. */
   private layout(): Token {
+    if (this.at >= this.text.length) this.passEnd();
     this.beginToken();
     const { indentation } = this;
     if (indentation.pending < 0) {
@@ -238,7 +240,17 @@ export class Lexer extends Scanner {
 
   private endOfText(): Token {
     this.checkEnd();
+    if (this.extraTokens && this.brackets.length > 0) this.failUnfinished();
+    this.passEnd();
+    this.beginToken();
     return this.token(T.ENDMARKER);
+  }
+
+  /** With extra tokens, what comes at the end of the text stands on a line of its own. */
+  private passEnd(): void {
+    if (!this.extraTokens || this.lineStart === this.text.length) return;
+    this.line++;
+    this.lineStart = this.text.length;
   }
 
   // ---- brackets ----------------------------------------------------------------------------------------------------

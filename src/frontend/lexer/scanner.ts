@@ -19,6 +19,8 @@ export class Scanner {
   startLineStart = 0;
   readonly warnings: SourceWarning[] = [];
   readonly text: string;
+  /** The text did not end with a newline: the last one is ours. */
+  readonly addedNewline: boolean;
   /** A null byte stands where the text was cut; everything behind it is out of reach. */
   private readonly cutAtNull: boolean;
   /** The beginning of the line with the null byte. */
@@ -36,11 +38,12 @@ export class Scanner {
     this.cutLine = text.slice(lineStart, nullAt);
     if (this.cutAtNull) this.text = text.slice(0, lineStart);
     else this.text = text.endsWith('\n') || text === '' ? text : `${text}\n`;
+    this.addedNewline = !this.cutAtNull && this.text.length > text.length;
   }
 
-  /** Call after the cursor has passed a newline. The parser's stream stays on the last line when nothing follows. */
+  /** Call after the cursor has passed a newline. CPython stays on the last line when nothing follows. */
   nextLine(): void {
-    if (this.at < this.text.length || (this.extraTokens && !this.cutAtNull)) {
+    if (this.at < this.text.length) {
       this.line++;
       this.lineStart = this.at;
     } else this.checkEnd();
@@ -57,6 +60,7 @@ export class Scanner {
     this.at++;
     this.nextLine();
     // Inside brackets the reader of the tokens has a better complaint.
+    if (this.at >= text.length && this.extraTokens) this.failUnfinished();
     if (this.at >= text.length && !inBrackets) {
       this.failLine('SyntaxError', 'unexpected EOF while parsing', characters(text, this.lineStart, this.at), -1);
     }
@@ -81,9 +85,15 @@ export class Scanner {
     throw this.problem('SyntaxError', message, first, last, this.lineText());
   }
 
-  /** A problem with the line as such: its newline is shown too. */
+  /** A problem with the line as such: its newline is shown too. tokenize gives the end of the line instead. */
   failLine(kind: ProblemKind, message: string, offset: number, endOffset: number): never {
+    if (this.extraTokens) throw this.problem(kind, message, this.lineLength(), 0, this.lineText());
     throw this.problem(kind, message, offset, endOffset, `${this.lineText()}\n`);
+  }
+
+  /** What tokenize says when the text ends inside brackets or behind a backslash. */
+  failUnfinished(): never {
+    throw this.problem('SyntaxError', 'unexpected EOF in multi-line statement', 0, 0, this.lineText());
   }
 
   /** How many characters the current line has, its newline included. */

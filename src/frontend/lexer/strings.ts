@@ -172,12 +172,6 @@ export function scanMiddle(scanner: Scanner, mode: StringMode): number {
         at++;
       }
     } else if (unit === NEWLINE && quoteSize === 3) {
-      if (inFormatSpec) {
-        // The newline ends the format spec; the parser will miss the closing brace.
-        mode.inText = false;
-        mode.inFormatSpec = false;
-        return (scanner.at = at - 1);
-      }
       scanner.at = at;
       scanner.nextLine();
     } else if (unit === NEWLINE || Number.isNaN(unit)) failUnterminatedMiddle(scanner, mode, unit, at, inFormatSpec);
