@@ -1,0 +1,4 @@
+# __dir__ may return any iterable; dir sorts it.
+class A:
+    def __dir__(self): return ["b", "a", "c"]
+print(dir(A()))  # expect: ['a', 'b', 'c']

@@ -1,0 +1,6 @@
+# Bases with unrelated metaclasses do not combine.
+class M1(type): pass
+class M2(type): pass
+class A(metaclass=M1): pass
+class B(metaclass=M2): pass
+class C(A, B): pass  # expect error: TypeError: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
