@@ -2,17 +2,20 @@
 //
 // Simple mode, while every key is a str without wide characters, an int or None: the Map goes from the key itself to
 // the value. Any other key, or a request for an entry (`entry`), moves the dict to general mode: the Map goes from a
-// canonical key to an Entry that remembers the key as first given (1, 1.0 and True are one key; the first stays).
-// Canonical keys: numbers that are equal share one (1.0 -> 1, True -> 1, 2.5 -> 2.5), text stands for itself, objects
-// compared by identity stand for themselves. Keys with an __eq__ of their own (tuples, user classes) are found by hash
-// in `buckets`, and stand in the Map under the key object first given.
+// canonical key (see key-protocol.ts) to an Entry that remembers the key as first given (1, 1.0 and True are one key;
+// the first stays). Keys with an __eq__ of their own (tuples, user classes) are found by hash in `buckets`, and stand
+// in the Map under the key object first given.
 //
 // Entries are how engines reach globals without a lookup: an Entry stays valid for the life of the dict once it was
 // handed out; an unset one has the value undefined and does not count.
 
+import { PyTuple, tupleType } from './containers.ts';
+import { foldParts, hashParts, splitHash } from './hash-parts.ts';
+import { BY_HASH, canonicalKey, keyProtocol, sameKey } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
-import { PyBoxed, PyComplex, PyFloat } from './scalars.ts';
-import { WideStr } from './str.ts';
+import { PyBoxed } from './scalars.ts';
+
+export { BY_HASH, canonicalKey, keyProtocol };
 
 export const dictType = builtinType('dict', { layout: 'dict' });
 
@@ -20,51 +23,10 @@ export class Entry {
   constructor(
     readonly key: Value,
     public value: Value | undefined,
+    /** The folded hash, for a key that stands in a bucket: it is not asked for its hash again. */
+    readonly fold = 0,
   ) {}
 }
-
-/** hash() and == of arbitrary keys; given by protocols/hash.ts at start, since they may run Python code. */
-export const keyProtocol = {
-  /** Raises TypeError for unhashable keys. */
-  hash: (_key: Value): number | bigint => {
-    throw new Error('key protocol is not set');
-  },
-  equal: (_left: Value, _right: Value): boolean => {
-    throw new Error('key protocol is not set');
-  },
-  /** Is the key compared by identity alone (its type keeps object's __eq__ and __hash__)? */
-  byIdentity: (_key: PyObject): boolean => false,
-};
-
-type Canonical = unknown;
-/** The key has an __eq__ of its own: look for it by hash. */
-const BY_HASH = Symbol('by hash');
-
-function canonicalFloat(value: number, self: PyObject): Canonical {
-  if (Number.isNaN(value)) return self;
-  if (!Number.isInteger(value)) return value;
-  return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
-}
-
-/** The key under which the Map of a general dict or set holds a value; BY_HASH when only its hash can tell. */
-export function canonicalKey(key: Value): Canonical {
-  switch (typeof key) {
-    case 'string':
-    case 'number':
-    case 'bigint':
-      return key;
-    case 'boolean':
-      return key ? 1 : 0;
-  }
-  if (key === null) return null;
-  if (key instanceof PyFloat) return canonicalFloat(key.value, key);
-  if (key instanceof WideStr) return key.text;
-  if (key instanceof PyComplex) return key.imag === 0 ? canonicalFloat(key.real, key) : BY_HASH;
-  if (key instanceof PyBoxed) return BY_HASH;
-  return keyProtocol.byIdentity(key) ? key : BY_HASH;
-}
-
-export { BY_HASH };
 
 export class PyDict extends PyObject {
   /** Simple mode: key -> value. General mode: canonical key -> Entry. */
@@ -72,9 +34,14 @@ export class PyDict extends PyObject {
   private general = false;
   /** General mode: live entries. */
   private count = 0;
-  private buckets: Map<number | bigint, Entry[]> | null = null;
+  /** Entries of keys that only their hash can find, by the folded hash. */
+  private buckets: Map<number, Entry[]> | null = null;
+  /** A key in `buckets` is not a tuple: it may equal a number or a text. */
+  private foreign = false;
   /** Entries were handed out: they must stay in the Map when their value goes. */
   private shared = false;
+  /** Map keys in order, for popitem; made by the first one, since a Map cannot be walked from its end. Keys that have gone stay in it. */
+  private tail: unknown[] | null = null;
   /** Grows whenever a key is added or removed: iterators compare it. */
   version = 0;
 
@@ -93,7 +60,6 @@ export class PyDict extends PyObject {
     return this.general ? this.count : this.map.size;
   }
 
-  /** All keys are str, known without a look (used for keyword arguments). */
   get(key: Value): Value | undefined {
     if (!this.general) {
       if (isSimple(key)) return this.map.get(key) as Value | undefined;
@@ -108,7 +74,7 @@ export class PyDict extends PyObject {
   getStr(name: string): Value | undefined {
     const found = this.map.get(name);
     if (!this.general) return found as Value | undefined;
-    return found === undefined ? (this.buckets === null ? undefined : this.find(name)?.value) : (found as Entry).value;
+    return found === undefined ? (this.foreign ? this.find(name)?.value : undefined) : (found as Entry).value;
   }
 
   has(key: Value): boolean {
@@ -120,15 +86,21 @@ export class PyDict extends PyObject {
       if (isSimple(key)) {
         const before = this.map.size;
         this.map.set(key, value);
-        if (this.map.size !== before) this.version++;
+        if (this.map.size !== before) {
+          this.version++;
+          if (this.tail !== null) this.tail.push(key);
+        }
         return;
       }
-      // Hash first: an unhashable key must leave the dict as it was.
-      if (canonicalKey(key) === BY_HASH) keyProtocol.hash(key);
-      this.generalize();
     }
-    const entry = this.find(key);
-    if (entry === undefined) this.insert(new Entry(key, value));
+    const canonical = canonicalKey(key);
+    if (canonical === BY_HASH) {
+      this.setByHash(key, value);
+      return;
+    }
+    if (!this.general) this.generalize();
+    const entry = this.findCanonical(canonical, key);
+    if (entry === undefined) this.insert(canonical, new Entry(key, value));
     else this.fill(entry, value);
   }
 
@@ -150,12 +122,18 @@ export class PyDict extends PyObject {
   }
 
   clear(): void {
-    if (this.shared) for (const entry of [...this.map.values()] as Entry[]) entry.value = undefined;
-    else {
+    if (this.shared) {
+      for (const [canonical, entry] of this.map as Map<unknown, Entry>) {
+        entry.value = undefined;
+        if (this.buckets !== null && canonicalKey(entry.key) === BY_HASH) this.map.delete(canonical);
+      }
+    } else {
       this.map = new Map();
       this.general = false;
     }
     this.buckets = null;
+    this.foreign = false;
+    this.tail = null;
     this.count = 0;
     this.version++;
   }
@@ -178,13 +156,26 @@ export class PyDict extends PyObject {
   /** The key as first given, for a key that is equal to it. */
   storedKey(key: Value): Value | undefined {
     if (!this.general && isSimple(key)) return this.map.has(key) ? key : undefined;
-    const entry = this.general ? this.find(key) : this.findSimple(key);
+    if (!this.general) {
+      const canonical = canonicalKey(key);
+      if (canonical !== BY_HASH) return this.map.has(canonical) ? (canonical as Value) : undefined;
+    }
+    const entry = this.general ? this.find(key) : this.findByHash(key);
     return entry === undefined || entry.value === undefined ? undefined : entry.key;
   }
 
-  /** Live view in order, robust against changes while walking: the cursor sees them as JavaScript's Map does. */
+  /** Walks the dict in order, robust against changes while walking. */
   cursor(): DictCursor {
-    return new DictCursor(this.map.entries(), this.general);
+    return new DictCursor(this);
+  }
+
+  /** For cursors: the Map as it is now, and whether it holds entries. */
+  get state(): { readonly map: Map<unknown, unknown>; readonly general: boolean } {
+    return { map: this.map, general: this.general };
+  }
+
+  holds(map: Map<unknown, unknown>): boolean {
+    return this.map === map;
   }
 
   *entries(): IterableIterator<[Value, Value]> {
@@ -195,31 +186,46 @@ export class PyDict extends PyObject {
   keys(): Value[] {
     if (!this.general) return [...this.map.keys()] as Value[];
     const keys: Value[] = [];
-    for (const entry of this.map.values() as IterableIterator<Entry>) if (entry.value !== undefined) keys.push(entry.key);
+    for (const entry of this.map.values() as IterableIterator<Entry>)
+      if (entry.value !== undefined) keys.push(entry.key);
     return keys;
   }
 
   values(): Value[] {
     if (!this.general) return [...this.map.values()] as Value[];
     const values: Value[] = [];
-    for (const entry of this.map.values() as IterableIterator<Entry>) if (entry.value !== undefined) values.push(entry.value);
+    for (const entry of this.map.values() as IterableIterator<Entry>)
+      if (entry.value !== undefined) values.push(entry.value);
     return values;
   }
 
-  /** The last entry added, for popitem(). */
-  last(): [Value, Value] | undefined {
-    let last: [Value, Value] | undefined;
-    // A Map has no way to start from its end.
-    for (const [key, held] of this.map) {
-      if (!this.general) last = [key as Value, held as Value];
-      else if ((held as Entry).value !== undefined) last = [(held as Entry).key, (held as Entry).value!];
+  /** Removes the item that was added last, and gives it; undefined when the dict is empty. */
+  popLast(): [Value, Value] | undefined {
+    if (this.size === 0) return undefined;
+    let tail = this.tail;
+    if (tail === null || tail.length > 2 * this.map.size + 64) tail = this.tail = [...this.map.keys()];
+    for (;;) {
+      // A key that went and came again stands at its last place too, which comes first here.
+      const key = tail.pop();
+      const held = this.map.get(key);
+      if (held === undefined) continue;
+      if (!this.general) {
+        this.map.delete(key);
+        this.version++;
+        return [key as Value, held as Value];
+      }
+      const entry = held as Entry;
+      const { value } = entry;
+      if (value === undefined) continue;
+      this.remove(entry);
+      return [entry.key, value];
     }
-    return last;
   }
 
   copyFrom(other: PyDict): void {
     if (!this.general && !other.general && this.map.size === 0) {
       this.map = new Map(other.map);
+      this.tail = null;
       this.version++;
       return;
     }
@@ -238,31 +244,60 @@ export class PyDict extends PyObject {
 
   private find(key: Value): Entry | undefined {
     const canonical = canonicalKey(key);
-    if (canonical === BY_HASH) return this.findByHash(key);
+    return canonical === BY_HASH ? this.findByHash(key) : this.findCanonical(canonical, key);
+  }
+
+  private findCanonical(canonical: unknown, key: Value): Entry | undefined {
     const entry = this.map.get(canonical) as Entry | undefined;
-    if (entry !== undefined || this.buckets === null) return entry;
-    // A key with its own __eq__ (Fraction(1), a str subclass) may equal a plain one.
-    return typeof canonical === 'object' && canonical !== null ? undefined : this.searchBucket(keyProtocol.hash(key), key);
+    if (entry !== undefined || !this.foreign) return entry;
+    // A key with its own __eq__ (Fraction(1), say) may equal a plain one.
+    if (typeof canonical === 'object' && canonical !== null) return undefined;
+    hashParts(key);
+    return this.searchBucket(foldParts(), key);
   }
 
   private findByHash(key: Value): Entry | undefined {
+    if (isExactTuple(key)) {
+      hashParts(key);
+      return this.searchBucket(foldParts(), key);
+    }
     const hash = keyProtocol.hash(key);
-    const found = this.searchBucket(hash, key);
-    return found ?? this.findSimple(key, hash);
+    splitHash(hash);
+    return this.searchBucket(foldParts(), key) ?? this.findPlain(key, hash);
   }
 
-  private searchBucket(hash: number | bigint, key: Value): Entry | undefined {
-    const bucket = this.buckets?.get(hash);
-    if (bucket === undefined) return undefined;
-    // A copy: == may run code that changes this dict.
-    for (const entry of bucket.length === 1 ? bucket : [...bucket]) {
-      if (entry.key === key || keyProtocol.equal(entry.key, key)) return entry;
+  /** As a lookup, then an insertion, but asks the key for its hash only once, and before anything changes. */
+  private setByHash(key: Value, value: Value): void {
+    const tuple = isExactTuple(key);
+    const hash = tuple ? 0 : keyProtocol.hash(key);
+    if (tuple) hashParts(key);
+    else splitHash(hash);
+    const fold = foldParts();
+    if (!this.general) this.generalize();
+    const entry = this.searchBucket(fold, key) ?? (tuple ? undefined : this.findPlain(key, hash));
+    if (entry !== undefined) {
+      this.fill(entry, value);
+      return;
     }
-    return undefined;
+    if (!tuple) this.foreign = true;
+    const added = new Entry(key, value, fold);
+    this.buckets ??= new Map();
+    const bucket = this.buckets.get(fold);
+    if (bucket === undefined) this.buckets.set(fold, [added]);
+    else bucket.push(added);
+    this.insert(key, added);
+  }
+
+  private searchBucket(fold: number, key: Value): Entry | undefined {
+    const bucket = this.buckets?.get(fold);
+    if (bucket === undefined) return undefined;
+    if (bucket.length === 1) return sameKey(bucket[0]!.key, key) ? bucket[0] : undefined;
+    // A copy: == may run code that changes this dict.
+    return [...bucket].find(entry => sameKey(entry.key, key));
   }
 
   /** A key with its own __eq__ may equal a plain number or text in the Map. */
-  private findSimple(key: Value, hash: number | bigint = keyProtocol.hash(key)): Entry | undefined {
+  private findPlain(key: Value, hash: number | bigint): Entry | undefined {
     const candidates: unknown[] = [hash];
     if (key instanceof PyBoxed) candidates.push(canonicalKey(key.value));
     for (const candidate of candidates) {
@@ -274,16 +309,9 @@ export class PyDict extends PyObject {
     return undefined;
   }
 
-  private insert(entry: Entry): void {
-    const canonical = canonicalKey(entry.key);
-    if (canonical === BY_HASH) {
-      const hash = keyProtocol.hash(entry.key);
-      this.buckets ??= new Map();
-      const bucket = this.buckets.get(hash);
-      if (bucket === undefined) this.buckets.set(hash, [entry]);
-      else bucket.push(entry);
-      this.map.set(entry.key, entry);
-    } else this.map.set(canonical, entry);
+  private insert(mapKey: unknown, entry: Entry): void {
+    this.map.set(mapKey, entry);
+    if (this.tail !== null) this.tail.push(mapKey);
     this.count++;
     this.version++;
   }
@@ -294,6 +322,7 @@ export class PyDict extends PyObject {
       const canonical = canonicalKey(entry.key);
       this.map.delete(canonical);
       this.map.set(canonical, entry);
+      if (this.tail !== null) this.tail.push(canonical);
       this.count++;
       this.version++;
     }
@@ -306,9 +335,9 @@ export class PyDict extends PyObject {
     this.count--;
     this.version++;
     if (canonical === BY_HASH) {
-      const hash = keyProtocol.hash(entry.key);
-      const bucket = this.buckets!.get(hash)!;
-      if (bucket.length === 1) this.buckets!.delete(hash);
+      const { fold } = entry;
+      const bucket = this.buckets!.get(fold)!;
+      if (bucket.length === 1) this.buckets!.delete(fold);
       else bucket.splice(bucket.indexOf(entry), 1);
       this.map.delete(entry.key);
     } else if (!this.shared) this.map.delete(canonical);
@@ -319,30 +348,52 @@ export class PyDict extends PyObject {
 export class DictCursor {
   key: Value = null;
   value: Value = null;
+  private map: Map<unknown, unknown>;
+  private general: boolean;
+  private entries: IterableIterator<unknown>;
+  private walked = 0;
 
-  constructor(
-    private readonly items: IterableIterator<[unknown, unknown]>,
-    private readonly general: boolean,
-  ) {}
+  constructor(private readonly dict: PyDict) {
+    const { map, general } = dict.state;
+    this.map = map;
+    this.general = general;
+    this.entries = general ? map.values() : map.entries();
+  }
 
   next(): boolean {
+    if (!this.dict.holds(this.map)) this.follow();
     for (;;) {
-      const step = this.items.next();
+      const step = this.entries.next();
       if (step.done) return false;
-      const [key, held] = step.value;
-      // A dict may become general while it is walked; its old Map then still holds plain values.
-      if (this.general || held instanceof Entry) {
-        const entry = held as Entry;
+      if (this.general) {
+        const entry = step.value as Entry;
         if (entry.value === undefined) continue;
         this.key = entry.key;
         this.value = entry.value;
       } else {
-        this.key = key as Value;
-        this.value = held as Value;
+        const pair = step.value as [Value, Value];
+        this.key = pair[0];
+        this.value = pair[1];
       }
+      this.walked++;
       return true;
     }
   }
+
+  /** The dict became general while it was walked: go on at the same place of its new Map. */
+  private follow(): void {
+    const { walked } = this;
+    const { map, general } = this.dict.state;
+    this.map = map;
+    this.general = general;
+    this.entries = general ? map.values() : map.entries();
+    this.walked = 0;
+    while (this.walked < walked && this.next());
+  }
+}
+
+function isExactTuple(key: Value): boolean {
+  return key instanceof PyTuple && key.cls === tupleType;
 }
 
 function isSimple(key: Value): boolean {

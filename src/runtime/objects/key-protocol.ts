@@ -1,0 +1,79 @@
+// What dicts and sets must know of their keys: the form under which a JavaScript Map finds them, and hash and equality.
+//
+// Canonical keys: numbers that are equal share one (1.0 -> 1, True -> 1, 2.5 -> 2.5), text stands for itself, objects
+// compared by identity stand for themselves. Keys with an __eq__ of their own (tuples, user classes) have none: they
+// are found by hash. Hash and equality may run Python code, so protocols/hash.ts supplies them at start.
+
+import { PyTuple, tupleType } from './containers.ts';
+import type { PyObject, PyType, Value } from './object.ts';
+import { PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
+import { WideStr } from './str.ts';
+
+/** hash() and == of arbitrary keys; given by protocols/hash.ts at start, since they may run Python code. */
+export const keyProtocol = {
+  /** Raises TypeError for unhashable keys. */
+  hash: (_key: Value): number | bigint => {
+    throw new Error('key protocol is not set');
+  },
+  equal: (_left: Value, _right: Value): boolean => {
+    throw new Error('key protocol is not set');
+  },
+  /** Is the key compared by identity alone (its type keeps object's __eq__ and __hash__)? */
+  byIdentity: (_key: PyObject): boolean => false,
+};
+
+/** The key has an __eq__ of its own: look for it by hash. */
+export const BY_HASH = Symbol('by hash');
+
+function canonicalFloat(value: number, self: PyObject): unknown {
+  if (Number.isNaN(value)) return self;
+  if (!Number.isInteger(value)) return value;
+  return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
+}
+
+/** The key under which a Map holds a value; BY_HASH when only its hash can tell. */
+export function canonicalKey(key: Value): unknown {
+  switch (typeof key) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+      return key;
+    case 'boolean':
+      return key ? 1 : 0;
+  }
+  if (key === null) return null;
+  if (key instanceof PyTuple) return BY_HASH;
+  if (key instanceof PyFloat) return canonicalFloat(key.value, key);
+  if (key instanceof WideStr) return key.text;
+  if (key instanceof PyComplex) return key.imag === 0 ? canonicalFloat(key.real, key) : BY_HASH;
+  if (key instanceof PyBoxed) return keepsPlainEquality(key) ? canonicalKey(key.value) : BY_HASH;
+  return keyProtocol.byIdentity(key) ? key : BY_HASH;
+}
+
+/** Does the subclass of int, float or str (an IntEnum, say) compare and hash as its plain value does? */
+function keepsPlainEquality(key: PyBoxed): boolean {
+  return key.cls.fact('plain equality', type => {
+    const plain: PyType = typeOf(key.value);
+    return ['__eq__', '__hash__'].every(name => type.lookup(name) === plain.lookup(name));
+  });
+}
+
+/** Equality of two keys found by the same hash. Tuples of plain values, the usual case, need no protocol. */
+export function sameKey(left: Value, right: Value): boolean {
+  if (left === right) return true;
+  if (left instanceof PyTuple && right instanceof PyTuple && left.cls === tupleType && right.cls === tupleType) {
+    const a = left.items;
+    const b = right.items;
+    if (a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      if (x === y) continue;
+      const kind = typeof x;
+      if (kind === typeof y && (kind === 'number' || kind === 'string')) return false;
+      if (!sameKey(x, y)) return false;
+    }
+    return true;
+  }
+  return keyProtocol.equal(left, right);
+}

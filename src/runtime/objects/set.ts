@@ -1,0 +1,232 @@
+// set and frozenset.
+//
+// Two forms. While every element has the same hash in every run (numbers, None, tuples and frozensets of them), the set
+// lives in a SetTable, which is CPython's table, so that iteration has CPython's order. The first other element (a str,
+// an object) moves the set to a dict whose keys are the elements: CPython's order is random or by address then, and
+// insertion order is as good as any. Both give membership by the keys' own hash and ==.
+//
+// The operations that build a set from another one follow CPython step by step, since the way a table was filled
+// decides its order.
+
+import { PyTuple, tupleType } from './containers.ts';
+import { PyDict } from './dict.ts';
+import { BY_HASH, canonicalKey, keyProtocol } from './key-protocol.ts';
+import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import { PyComplex, PyFloat } from './scalars.ts';
+import { SetTable } from './set-table.ts';
+
+export const setType = builtinType('set', { layout: 'set' });
+export const frozensetType = builtinType('frozenset', { layout: 'frozenset' });
+
+export class PySet extends PyObject {
+  private table: SetTable | null = new SetTable();
+  private dict: PyDict | null = null;
+  /** hash() of a frozenset, once it was asked for. */
+  cachedHash: number | bigint | null = null;
+
+  constructor(cls: PyType = setType) {
+    super();
+    this.cls = cls;
+  }
+
+  static from(elements: Iterable<Value>, cls: PyType = setType): PySet {
+    const set = new PySet(cls);
+    for (const element of elements) set.add(element);
+    return set;
+  }
+
+  /** The value of a set display of three or more constants: CPython folds them into a frozenset and copies that. */
+  static fromConstants(elements: Iterable<Value>): PySet {
+    return PySet.from(elements, frozensetType).copy(setType);
+  }
+
+  get size(): number {
+    return this.table !== null ? this.table.used : this.dict!.size;
+  }
+
+  get frozen(): boolean {
+    return this.cls === frozensetType || (this.cls !== setType && this.cls.isSubtypeOf(frozensetType));
+  }
+
+  /** Is the order that of CPython's table? */
+  get orderly(): boolean {
+    return this.table !== null;
+  }
+
+  has(key: Value): boolean {
+    const { table } = this;
+    if (table === null) return this.dict!.get(key) !== undefined;
+    if (typeof key === 'number') return table.has(key);
+    // Text and objects compared by identity equal nothing that a table holds.
+    if (typeof key === 'string') return false;
+    const canonical = canonicalKey(key);
+    return canonical !== key || isOrderly(key) ? table.has(key) : false;
+  }
+
+  /** False when an equal element was there; that one stays. */
+  add(key: Value): boolean {
+    if (this.table !== null) {
+      if (typeof key === 'number' || isOrderly(key)) return this.table.add(key);
+      // An unhashable key must leave the set as it was.
+      if (canonicalKey(key) === BY_HASH) keyProtocol.hash(key);
+      this.leaveTable();
+    }
+    const dict = this.dict!;
+    const before = dict.size;
+    if (dict.get(key) === undefined) dict.set(key, true);
+    return dict.size !== before;
+  }
+
+  /** False when there was no such element. */
+  discard(key: Value): boolean {
+    if (this.table !== null) return this.has(key) && this.table.remove(key);
+    return this.dict!.delete(key);
+  }
+
+  /** Removes and gives some element; undefined when there is none. */
+  pop(): Value | undefined {
+    if (this.size === 0) return undefined;
+    if (this.table !== null) return this.table.pop();
+    const cursor = this.dict!.cursor();
+    cursor.next();
+    this.dict!.delete(cursor.key);
+    return cursor.key;
+  }
+
+  clear(): void {
+    this.table = new SetTable(this.table?.finger);
+    this.dict = null;
+  }
+
+  elements(): Value[] {
+    return this.table !== null ? this.table.elements() : this.dict!.keys();
+  }
+
+  cursor(): SetCursor {
+    return new SetCursor(this);
+  }
+
+  /** For cursors. */
+  get state(): { readonly table: SetTable | null; readonly dict: PyDict | null } {
+    return { table: this.table, dict: this.dict };
+  }
+
+  // ---- sets from sets ----------------------------------------------------------------------------------------------
+
+  copy(cls: PyType): PySet {
+    const result = new PySet(cls);
+    result.merge(this);
+    return result;
+  }
+
+  /** Adds the elements of another set. */
+  merge(other: PySet): void {
+    if (other === this) return;
+    if (this.table !== null && other.table !== null) this.table.merge(other.table);
+    else if (other.dict !== null && this.size === 0) {
+      this.table = null;
+      this.dict = new PyDict();
+      this.dict.copyFrom(other.dict);
+    } else for (const element of other.elements()) this.add(element);
+  }
+
+  /** Before `count` elements of a dict are added. */
+  reserve(count: number): void {
+    this.table?.reserve(count);
+  }
+
+  /** The elements that the other set has too. */
+  intersection(other: PySet, cls: PyType): PySet {
+    if (other === this) return this.copy(cls);
+    const [small, large] = other.size > this.size ? [this, other] : [other, this];
+    const result = new PySet(cls);
+    for (const element of small.elements()) if (large.has(element)) result.add(element);
+    return result;
+  }
+
+  difference(other: PySet, cls: PyType): PySet {
+    if (this.size >> 2 > other.size) {
+      const result = this.copy(cls);
+      result.removeAll(other);
+      return result;
+    }
+    const result = new PySet(cls);
+    for (const element of this.elements()) if (!other.has(element)) result.add(element);
+    return result;
+  }
+
+  removeAll(other: PySet): void {
+    if (other === this) {
+      this.clear();
+      return;
+    }
+    if (other.size >> 3 > this.size) {
+      for (const element of this.elements()) if (other.has(element)) this.discard(element);
+    } else for (const element of other.elements()) this.discard(element);
+    this.table?.shrink();
+  }
+
+  /** Makes this set the symmetric difference of itself and the other one. */
+  toggleAll(other: PySet): void {
+    if (other === this) {
+      this.clear();
+      return;
+    }
+    for (const element of other.elements()) if (!this.discard(element)) this.add(element);
+  }
+
+  /** Takes the elements of a set that nobody else needs. */
+  become(other: PySet): void {
+    if (other.table !== null) other.table.finger = this.table?.finger ?? 0;
+    this.table = other.table;
+    this.dict = other.dict;
+  }
+
+  isSubsetOf(other: PySet): boolean {
+    if (this.size > other.size) return false;
+    return this.elements().every(element => other.has(element));
+  }
+
+  private leaveTable(): void {
+    const dict = new PyDict();
+    for (const element of this.table!.elements()) dict.set(element, true);
+    this.table = null;
+    this.dict = dict;
+  }
+}
+
+/** Walks a set in order, and sees what changes while it walks as CPython does: slot by slot. */
+export class SetCursor {
+  private readonly position = { index: 0 };
+  private entries: ReturnType<PyDict['cursor']> | null = null;
+  private from: PyDict | null = null;
+
+  constructor(private readonly set: PySet) {}
+
+  next(): Value | undefined {
+    const { table, dict } = this.set.state;
+    if (table !== null) return table.next(this.position);
+    if (this.entries === null || this.from !== dict) {
+      this.entries = dict!.cursor();
+      this.from = dict;
+    }
+    return this.entries.next() ? this.entries.key : undefined;
+  }
+}
+
+/** Has the value the same hash in every run, so that it has a known place in CPython's table? */
+function isOrderly(value: Value): boolean {
+  switch (typeof value) {
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return true;
+    case 'string':
+      return false;
+  }
+  if (value === null) return true;
+  if (value instanceof PyFloat) return !Number.isNaN(value.value);
+  if (value instanceof PyTuple) return value.cls === tupleType && value.items.every(isOrderly);
+  if (value instanceof PySet) return value.cls === frozensetType && value.orderly;
+  return value instanceof PyComplex;
+}
