@@ -82,5 +82,8 @@ PyRange.prototype.cls = rangeType;
 
 /** An iterator of the runtime's own. `step` gives the next item, or undefined for ever once it is exhausted. */
 export abstract class PyIterator extends PyObject {
+  /** What a generator returned, once `step` gave undefined: the value of StopIteration. */
+  declare returned: Value;
   abstract step(): Value | undefined;
 }
+PyIterator.prototype.returned = null;

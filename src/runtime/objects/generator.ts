@@ -1,5 +1,5 @@
 // Generators, coroutines and asynchronous generators are objects of the runtime; an engine supplies only how their
-// body goes on (`Resumable`). send/throw/close rules and the StopIteration protocol are in types/generator.ts, once.
+// body goes on (`Resumable`). send/throw/close rules and the StopIteration protocol are in protocols/generators.ts, once.
 
 import { PyIterator } from './containers.ts';
 import type { PyException } from './exception.ts';
@@ -48,7 +48,7 @@ abstract class Suspendable extends PyIterator {
   }
 }
 
-/** Given by types/generator.ts at start: what `step` does, so that `for` loops need no method lookup. */
+/** Given by protocols/generators.ts at start: what `step` does, so that `for` loops need no method lookup. */
 export const generatorProtocol = {
   step: (_generator: PyGenerator): Value | undefined => undefined,
 };

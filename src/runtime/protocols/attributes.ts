@@ -222,7 +222,7 @@ export function defaultSetAttr(object: Value, name: string, value: Value | undef
     throw typeError(`cannot set '${name}' attribute of immutable type '${object.name}'`);
   }
   const found = type.lookup(name);
-  if (found !== undefined && setByDescriptor(found, object, name, value)) return;
+  if (found !== undefined && storeByDescriptor(found, object, name, value)) return;
   if (object instanceof PyType) {
     if (value !== undefined) object.setOwn(name, value);
     else if (!object.deleteOwn(name)) throw missingAttribute(object, name);
@@ -243,7 +243,7 @@ export function defaultSetAttr(object: Value, name: string, value: Value | undef
 }
 
 /** Gives the value to a data descriptor; false when it is none. */
-function setByDescriptor(descriptor: Value, object: Value, name: string, value: Value | undefined): boolean {
+export function storeByDescriptor(descriptor: Value, object: Value, name: string, value: Value | undefined): boolean {
   if (typeof descriptor !== 'object' || descriptor === null || descriptor instanceof PyFunction) return false;
   if (descriptor instanceof PyProperty && descriptor.cls.lookup('__set__') instanceof PyMethodDescriptor) {
     writeProperty(descriptor, object, value);

@@ -1,0 +1,82 @@
+// memoryview as data, and the way to the bytes behind any object that has them.
+//
+// A view is strided: item i of its first dimension starts at `offset + i * strides[0]` of the exporter's bytes. The
+// exporter's array is asked for at each access, because a bytearray may replace it while no view is open.
+
+import { PyByteArray, PyBytes } from './containers.ts';
+import { builtinType, PyObject, type Value } from './object.ts';
+
+export const memoryviewType = builtinType('memoryview', { basetype: false });
+
+export class PyMemoryView extends PyObject {
+  released = false;
+  constructor(
+    readonly exporter: PyBytes | PyByteArray,
+    readonly format: string,
+    readonly itemSize: number,
+    readonly shape: readonly number[],
+    readonly strides: readonly number[],
+    readonly offset: number,
+    readonly readOnly: boolean,
+  ) {
+    super();
+    if (exporter instanceof PyByteArray) exporter.exports++;
+  }
+
+  get length(): number {
+    return this.shape.length === 0 ? 1 : this.shape[0]!;
+  }
+
+  /** Number of items over all dimensions. */
+  get count(): number {
+    return this.shape.reduce((product, size) => product * size, 1);
+  }
+
+  get contiguous(): boolean {
+    let expected = this.itemSize;
+    for (let i = this.shape.length - 1; i >= 0; i--) {
+      if (this.shape[i]! > 1 && this.strides[i] !== expected) return false;
+      expected *= this.shape[i]!;
+    }
+    return true;
+  }
+
+  release(): void {
+    if (this.released) return;
+    this.released = true;
+    if (this.exporter instanceof PyByteArray) this.exporter.exports--;
+  }
+
+  /** The items' bytes in order: the exporter's own bytes when they lie side by side, else a copy. */
+  bytes(): Uint8Array {
+    const data = liveBytes(this.exporter);
+    const size = this.count * this.itemSize;
+    if (this.contiguous) return data.subarray(this.offset, this.offset + size);
+    const copy = new Uint8Array(size);
+    let at = 0;
+    const visit = (dimension: number, from: number): void => {
+      if (dimension === this.shape.length) {
+        copy.set(data.subarray(from, from + this.itemSize), at);
+        at += this.itemSize;
+        return;
+      }
+      for (let i = 0; i < this.shape[dimension]!; i++) visit(dimension + 1, from + i * this.strides[dimension]!);
+    };
+    visit(0, this.offset);
+    return copy;
+  }
+}
+PyMemoryView.prototype.cls = memoryviewType;
+
+/** The bytes of a bytes or bytearray object, not copied. */
+export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
+  if (value instanceof PyBytes) return value.data;
+  return value.data.length === value.length ? value.data : value.data.subarray(0, value.length);
+}
+
+/** The bytes of a bytes-like object, not copied; undefined for everything else. */
+export function bytesOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return liveBytes(value);
+  if (value instanceof PyMemoryView && !value.released) return value.bytes();
+  return undefined;
+}

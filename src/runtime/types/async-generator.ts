@@ -1,0 +1,159 @@
+// async_generator: asend, athrow, aclose, and the awaitables that they and __anext__ give.
+//
+// The body yields two kinds of value: an AsyncYield is a `yield` of the generator itself and ends one step of the
+// consumer (as StopIteration of the awaitable); anything else comes from an `await` inside and passes on to whoever
+// drives the coroutine.
+
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { newException, runtimeError, stopAsyncIteration, stopIteration, typeError } from '../exceptions/raise.ts';
+import { PyException } from '../objects/exception.ts';
+import { AsyncYield, asyncGeneratorType, PyAsyncGenerator } from '../objects/generator.ts';
+import { addressText } from '../objects/identity.ts';
+import { builtinType, PyObject, type Value } from '../objects/object.ts';
+import { whatMayLeave } from '../protocols/generators.ts';
+import { define } from './define.ts';
+import { thrownException } from './generator.ts';
+
+type Kind = 'asend' | 'athrow' | 'aclose';
+
+/** One step of an async generator, to be awaited once. */
+class AsyncStep extends PyObject {
+  state: 'fresh' | 'active' | 'done' = 'fresh';
+  constructor(
+    readonly generator: PyAsyncGenerator,
+    readonly kind: Kind,
+    /** asend: the value; athrow: the exception. */
+    readonly argument: Value,
+  ) {
+    super();
+  }
+}
+const asendType = builtinType('async_generator_asend', { basetype: false });
+const athrowType = builtinType('async_generator_athrow', { basetype: false });
+
+function newStep(generator: PyAsyncGenerator, kind: Kind, argument: Value): AsyncStep {
+  const step = new AsyncStep(generator, kind, argument);
+  step.cls = kind === 'asend' ? asendType : athrowType;
+  return step;
+}
+
+function begin(step: AsyncStep): void {
+  const { generator } = step;
+  if (generator.running) {
+    step.state = 'done';
+    const call = step.kind === 'asend' ? 'anext()' : `${step.kind}()`;
+    throw runtimeError(`${call}: asynchronous generator is already running`);
+  }
+  step.state = 'active';
+}
+
+/** Runs the body one turn and sorts out what came: a result for the consumer, a pass-through value, the end. */
+function turn(step: AsyncStep, body: () => Value): Value {
+  const { generator } = step;
+  generator.running = true;
+  generator.state = 'running';
+  let value: Value;
+  try {
+    value = body();
+  } catch (error) {
+    generator.running = false;
+    generator.state = 'closed';
+    step.state = 'done';
+    if (!(error instanceof PyException)) throw error;
+    const ended = error.cls.isSubtypeOf(EXCEPTIONS.GeneratorExit) || error.cls.isSubtypeOf(EXCEPTIONS.StopAsyncIteration);
+    if (step.kind === 'aclose' && ended) throw stopIteration();
+    throw whatMayLeave(error, 'async generator');
+  }
+  if (generator.body.done) {
+    generator.running = false;
+    generator.state = 'closed';
+    step.state = 'done';
+    throw step.kind === 'aclose' ? stopIteration() : stopAsyncIteration();
+  }
+  generator.state = 'suspended';
+  if (!(value instanceof AsyncYield)) return value;
+  generator.running = false;
+  step.state = 'done';
+  if (step.kind === 'aclose') throw runtimeError('async generator ignored GeneratorExit');
+  throw stopIteration(value.value);
+}
+
+function sendStep(step: AsyncStep, value: Value): Value {
+  const { generator } = step;
+  if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
+  if (step.state === 'active') return turn(step, () => generator.body.resume(value));
+  begin(step);
+  if (step.kind === 'asend') {
+    if (generator.state === 'closed') {
+      step.state = 'done';
+      throw stopAsyncIteration();
+    }
+    const sent = value === null ? step.argument : value;
+    if (generator.state === 'created' && sent !== null) {
+      throw typeError("can't send non-None value to a just-started async generator");
+    }
+    return turn(step, () => generator.body.resume(sent));
+  }
+  if (generator.state === 'closed') {
+    step.state = 'done';
+    throw step.kind === 'aclose' ? stopIteration() : stopAsyncIteration();
+  }
+  if (step.kind === 'aclose') {
+    if (generator.state === 'created') {
+      generator.state = 'closed';
+      step.state = 'done';
+      throw stopIteration();
+    }
+    return turn(step, () => generator.body.raise(newException(EXCEPTIONS.GeneratorExit)));
+  }
+  return turn(step, () => generator.body.raise(step.argument as PyException));
+}
+
+const label = (step: AsyncStep): string =>
+  step.kind === 'asend' ? '__anext__()/asend()' : 'aclose()/athrow()';
+
+function throwStep(step: AsyncStep, exception: PyException): Value {
+  if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
+  if (step.state === 'fresh') begin(step);
+  return turn(step, () => step.generator.body.raise(exception));
+}
+
+for (const type of [asendType, athrowType]) {
+  define(type, {
+    methods: {
+      '__await__(self, /)': (self: AsyncStep) => self,
+      '__iter__(self, /)': (self: AsyncStep) => self,
+      '__next__(self, /)': (self: AsyncStep) => sendStep(self, null),
+      'send(self, value, /)': sendStep,
+      'throw(self, type, value=None, traceback=None, /)': (self: AsyncStep, kind: Value, value?: Value, traceback?: Value) =>
+        throwStep(self, thrownException(kind, value, traceback)),
+      'close(self, /)': (self: AsyncStep) => {
+        self.state = 'done';
+        return null;
+      },
+    },
+  });
+}
+
+define(asyncGeneratorType, {
+  doc: 'The asynchronous iterator that an async def function with yield returns.',
+  methods: {
+    '__aiter__(self, /)': (self: PyAsyncGenerator) => self,
+    '__anext__(self, /)': (self: PyAsyncGenerator) => newStep(self, 'asend', null),
+    'asend(self, value, /)': (self: PyAsyncGenerator, value: Value) => newStep(self, 'asend', value),
+    'athrow(self, type, value=None, traceback=None, /)': (self: PyAsyncGenerator, kind: Value, value?: Value, traceback?: Value) =>
+      newStep(self, 'athrow', thrownException(kind, value, traceback)),
+    'aclose(self, /)': (self: PyAsyncGenerator) => newStep(self, 'aclose', null),
+    '__repr__(self, /)': (self: PyAsyncGenerator) => `<async_generator object ${self.qualname} at ${addressText(self)}>`,
+  },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },
+  attributes: {
+    __name__: { get: (self: PyAsyncGenerator) => self.name },
+    __qualname__: { get: (self: PyAsyncGenerator) => self.qualname },
+    ag_await: { get: (self: PyAsyncGenerator) => (self.state === 'suspended' ? self.delegate : null) },
+    ag_code: { get: (self: PyAsyncGenerator) => self.code },
+    ag_running: { get: (self: PyAsyncGenerator) => self.running },
+    ag_suspended: { get: (self: PyAsyncGenerator) => self.state === 'suspended' },
+    ag_frame: { get: () => null },
+  },
+});

@@ -1,0 +1,135 @@
+// generator and coroutine: the methods over protocols/generators.ts.
+
+import { stopIteration, typeError } from '../exceptions/raise.ts';
+import { PyException, PyTraceback } from '../objects/exception.ts';
+import { coroutineType, generatorType, type PyCoroutine, type PyGenerator } from '../objects/generator.ts';
+import { addressText } from '../objects/identity.ts';
+import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { call } from '../protocols/call.ts';
+import { generatorClose, generatorSend, generatorThrow } from '../protocols/generators.ts';
+import { isExceptionClass, makeRaised } from '../protocols/raising.ts';
+import { define } from './define.ts';
+
+type Suspendable = PyGenerator | PyCoroutine;
+
+/** The arguments of throw(): an exception, or the old form type, value, traceback. */
+export function thrownException(type: Value, value?: Value, traceback?: Value): PyException {
+  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
+    throw typeError('throw() third argument must be a traceback object');
+  }
+  if (type instanceof PyException) {
+    if (value !== undefined && value !== null) throw typeError('instance exception may not have a separate value');
+    if (traceback instanceof PyTraceback) type.traceback = traceback;
+    return type;
+  }
+  if (!isExceptionClass(type)) {
+    throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
+  }
+  const exception = value instanceof PyException ? value : makeException(type, value);
+  if (traceback instanceof PyTraceback) exception.traceback = traceback;
+  return exception;
+}
+
+function makeException(type: PyType, value: Value | undefined): PyException {
+  if (value === undefined || value === null) return makeRaised(type, undefined);
+  const made = call(type, [value]);
+  if (made instanceof PyException) return made;
+  throw typeError('exceptions must derive from BaseException');
+}
+
+/** What a method gives: the yielded value, or StopIteration with what was returned. */
+export function yieldedOrStop(generator: Suspendable, yielded: Value | undefined): Value {
+  if (yielded !== undefined) return yielded;
+  throw stopIteration(generator.returned);
+}
+
+const methods = {
+  'send(self, value, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
+  'throw(self, type, value=None, traceback=None, /)': (self: Suspendable, type: Value, value?: Value, traceback?: Value) =>
+    yieldedOrStop(self, generatorThrow(self, thrownException(type, value, traceback))),
+  'close(self, /)': (self: Suspendable) => generatorClose(self),
+};
+
+const nameAttributes = {
+  __name__: {
+    get: (self: Suspendable) => self.name,
+    set: (self: Suspendable, value: Value | undefined) => {
+      self.name = nameText(value, '__name__');
+    },
+  },
+  __qualname__: {
+    get: (self: Suspendable) => self.qualname,
+    set: (self: Suspendable, value: Value | undefined) => {
+      self.qualname = nameText(value, '__qualname__');
+    },
+  },
+};
+
+function nameText(value: Value | undefined, name: string): string {
+  const text = value === undefined ? undefined : strOf(value);
+  if (text === undefined) throw typeError(`${name} must be set to a string object`);
+  return textOf(text);
+}
+
+/** gi_… and cr_… are the same facts under two prefixes. */
+const stateAttributes = (prefix: string, delegate: string) => ({
+  [`${prefix}_code`]: { get: (self: Suspendable) => self.code },
+  [`${prefix}_running`]: { get: (self: Suspendable) => self.state === 'running' },
+  [`${prefix}_suspended`]: { get: (self: Suspendable) => self.state === 'suspended' },
+  [`${prefix}_frame`]: { get: (self: Suspendable) => (self.state === 'closed' ? null : suspendedFrame.of(self)) },
+  [delegate]: { get: (self: Suspendable) => (self.state === 'suspended' ? self.delegate : null) },
+});
+
+/** gi_frame: set by types/frame.ts. */
+export const suspendedFrame: { of: (self: Suspendable) => Value } = { of: () => null };
+
+define(generatorType, {
+  doc: 'The iterator that a function with yield returns.',
+  methods: {
+    ...methods,
+    '__iter__(self, /)': (self: PyGenerator) => self,
+    '__next__(self, /)': (self: PyGenerator) => yieldedOrStop(self, generatorSend(self, null)),
+    '__repr__(self, /)': (self: PyGenerator) => `<generator object ${self.qualname} at ${addressText(self)}>`,
+    '__del__(self, /)': (self: PyGenerator) => generatorClose(self),
+  },
+  attributes: { ...nameAttributes, ...stateAttributes('gi', 'gi_yieldfrom') },
+});
+
+// ---- coroutine -----------------------------------------------------------------------------------------------------
+
+/** What `coroutine.__await__()` gives: an iterator over the coroutine. */
+class CoroutineWrapper extends PyObject {
+  constructor(readonly coroutine: PyCoroutine) {
+    super();
+  }
+}
+const coroutineWrapperType = builtinType('coroutine_wrapper', { basetype: false });
+CoroutineWrapper.prototype.cls = coroutineWrapperType;
+
+define(coroutineType, {
+  doc: 'What calling an async def function gives.',
+  methods: {
+    ...methods,
+    '__await__(self, /)': (self: PyCoroutine) => new CoroutineWrapper(self),
+    '__repr__(self, /)': (self: PyCoroutine) => `<coroutine object ${self.qualname} at ${addressText(self)}>`,
+    '__del__(self, /)': (self: PyCoroutine) => generatorClose(self),
+  },
+  attributes: {
+    ...nameAttributes,
+    ...stateAttributes('cr', 'cr_await'),
+    cr_origin: { get: (self: PyCoroutine) => self.origin },
+  },
+});
+
+define(coroutineWrapperType, {
+  methods: {
+    '__iter__(self, /)': (self: CoroutineWrapper) => self,
+    '__next__(self, /)': (self: CoroutineWrapper) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, null)),
+    'send(self, value, /)': (self: CoroutineWrapper, value: Value) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, value)),
+    'throw(self, type, value=None, traceback=None, /)': (self: CoroutineWrapper, type: Value, value?: Value, traceback?: Value) =>
+      yieldedOrStop(self.coroutine, generatorThrow(self.coroutine, thrownException(type, value, traceback))),
+    'close(self, /)': (self: CoroutineWrapper) => generatorClose(self.coroutine),
+  },
+});

@@ -1,0 +1,67 @@
+// module
+
+import { attributeError, typeError } from '../exceptions/raise.ts';
+import { PyList } from '../objects/containers.ts';
+import { PyModule, moduleType } from '../objects/module.ts';
+import type { PyType, Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { isStr, strOf, textOf } from '../objects/str.ts';
+import { findAttr } from '../protocols/attributes.ts';
+import { call, call0 } from '../protocols/call.ts';
+import { reprText } from '../protocols/text.ts';
+import { define } from './define.ts';
+
+function moduleRepr(self: PyModule): string {
+  const name = self.dict.getStr('__name__') ?? null;
+  const shown = isStr(name) ? reprText(name) : "'?'";
+  const file = self.dict.getStr('__file__');
+  if (file !== undefined) return `<module ${shown} from ${reprText(file)}>`;
+  const spec = self.dict.getStr('__spec__') ?? null;
+  const origin = spec === null ? undefined : findAttr(spec, 'origin');
+  if (origin === 'built-in') return `<module ${shown} (built-in)>`;
+  const path = self.dict.getStr('__path__');
+  return path === undefined ? `<module ${shown}>` : `<module ${shown} (namespace) from ${reprText(path)}>`;
+}
+
+define(moduleType, {
+  doc: 'A module: a namespace with a name.',
+  new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyModule('', null, cls) },
+  init: {
+    signature: '(self, name, doc=None)',
+    run: (self: PyModule, name: Value, doc: Value = null) => {
+      const text = strOf(name);
+      if (text === undefined) throw typeError(`module() argument 'name' must be str, not ${typeOf(name).name}`);
+      self.dict.set('__name__', textOf(text));
+      self.dict.set('__doc__', doc);
+      return null;
+    },
+  },
+  methods: {
+    '__repr__(self, /)': moduleRepr,
+    '__dir__(self, /)': (self: PyModule) => {
+      const custom = self.dict.getStr('__dir__');
+      return custom === undefined ? new PyList(self.dict.keys()) : call0(custom);
+    },
+  },
+  attributes: {
+    __dict__: { get: (self: PyModule) => self.dict },
+    __annotations__: {
+      get: (self: PyModule) => {
+        const known = self.dict.getStr('__annotations__');
+        if (known !== undefined) return known;
+        const annotate = self.dict.getStr('__annotate__');
+        if (annotate === undefined || annotate === null) {
+          throw attributeError(`module '${String(self.dict.getStr('__name__'))}' has no attribute '__annotations__'`, self, '__annotations__');
+        }
+        const made = call(annotate, [1]);
+        self.dict.set('__annotations__', made);
+        return made;
+      },
+      set: (self: PyModule, value) => {
+        if (value === undefined) self.dict.delete('__annotations__');
+        else self.dict.set('__annotations__', value);
+      },
+    },
+  },
+});
+

@@ -1,0 +1,200 @@
+// object: what every class inherits.
+
+import { attributeError, typeError } from '../exceptions/raise.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
+import { PyDict } from '../objects/dict.ts';
+import { addressText, identityOf } from '../objects/identity.ts';
+import { adoptClass, instanceDictOf, replaceInstanceDict } from '../objects/instance.ts';
+import { PyModule } from '../objects/module.ts';
+import { objectType, PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import { type Str, strOf, textOf } from '../objects/str.ts';
+import { callSpecial, defaultSetAttr, findAttr, genericAttr, missingAttribute } from '../protocols/attributes.ts';
+import { call, newPlainInstance, usesObjectNew } from '../protocols/call.ts';
+import { repr, str } from '../protocols/text.ts';
+import { truth } from '../protocols/truth.ts';
+import { define } from './define.ts';
+
+export function attributeName(name: Value): string {
+  const text = strOf(name);
+  if (text === undefined) throw typeError(`attribute name must be string, not '${typeOf(name).name}'`);
+  return textOf(text);
+}
+
+/** '<__main__.Point object at 0x7f…>' */
+function objectRepr(self: Value): Str {
+  const type = typeOf(self);
+  const module = type.lookup('__module__');
+  const prefix = typeof module === 'string' && module !== 'builtins' ? `${module}.` : '';
+  return `<${prefix}${type.qualname} object at ${addressText(self)}>`;
+}
+
+/** Names that dir() shows for an object: its own, its class's and those of the bases. */
+export function directoryOf(self: Value): Set<string> {
+  const names = new Set<string>();
+  const dict = self instanceof PyObject ? instanceDictForShow(self) : undefined;
+  for (const key of dict?.keys() ?? []) {
+    const text = strOf(key);
+    if (text !== undefined) names.add(textOf(text));
+  }
+  const cls = findAttr(self, '__class__');
+  if (cls instanceof PyType) for (const type of cls.mro) for (const name of type.attrs.keys()) names.add(name);
+  return names;
+}
+
+/** The attributes an object holds itself, without moving it to dictionary mode. */
+export function instanceDictForShow(self: PyObject): PyDict | undefined {
+  if (self instanceof PyInstance && !self.shape.dictionary) {
+    const dict = new PyDict();
+    self.shape.names.forEach((name, slot) => {
+      const value = self.slot(slot);
+      if (value !== undefined && !name.startsWith('.')) dict.set(name, value);
+    });
+    return dict;
+  }
+  return self.instanceDict;
+}
+
+function setClass(self: Value, value: Value | undefined): void {
+  if (value === undefined) throw typeError("can't delete __class__ attribute");
+  if (!(value instanceof PyType)) throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
+  const old = typeOf(self);
+  const allowed = (old.heap && value.heap) || (self instanceof PyModule && value.isSubtypeOf(old));
+  if (!allowed || !(self instanceof PyObject)) {
+    throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
+  }
+  if (old.rootShape.names.join() !== value.rootShape.names.join() || old.hasDict !== value.hasDict) {
+    throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  }
+  adoptClass(self, value);
+}
+
+/** object.__getstate__: the attributes, None when there are none. */
+function stateOf(self: Value): Value {
+  if (!(self instanceof PyObject)) return null;
+  const dict = instanceDictForShow(self);
+  const slots = new PyDict();
+  if (self instanceof PyInstance) {
+    self.shape.names.forEach((name, slot) => {
+      const value = self.slot(slot);
+      if (name.startsWith('.') && value !== undefined) slots.set(name.slice(1), value);
+    });
+  }
+  const state = dict === undefined || dict.size === 0 ? null : dict;
+  return slots.size > 0 ? new PyTuple([state, slots]) : state;
+}
+
+/** object.__reduce_ex__(2+): copyreg.__newobj__ and what it needs. */
+function reduce(self: Value, protocol: number): Value {
+  const type = typeOf(self);
+  const custom = type.lookup('__reduce__');
+  if (custom !== undefined && custom !== objectType.attrs.get('__reduce__')) return call(custom, [self]);
+  const args = callSpecial(self, '__getnewargs__');
+  const state = callSpecial(self, '__getstate__')!;
+  const module = reconstructors.newObject;
+  if (module === null || protocol < 2) throw typeError(`cannot pickle '${type.name}' object`);
+  const items = self instanceof PyList ? callSpecial(self, '__iter__')! : null;
+  const pairs = self instanceof PyDict ? callSpecial(callSpecial(self, 'items')!, '__iter__')! : null;
+  return new PyTuple([module(), new PyTuple([type, ...(args instanceof PyTuple ? args.items : [])]), state, items, pairs]);
+}
+
+/** copyreg.__newobj__, once that module exists. */
+export const reconstructors: { newObject: (() => Value) | null } = { newObject: null };
+
+define(objectType, {
+  doc: 'The base of all classes.',
+  new: {
+    signature: '(cls, /, *args, **kwargs)',
+    create: (cls: Value, args: Value[], keywords: Map<string, Value>) => {
+      if (!(cls instanceof PyType)) {
+        throw typeError(`object.__new__(X): X is not a type object (${typeOf(cls!).name})`);
+      }
+      const excess = args.length > 0 || keywords.size > 0;
+      if (excess && cls.lookup('__new__') !== objectType.attrs.get('__new__')) {
+        throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+      }
+      if (!usesObjectNew(cls) && !isPlain(cls)) {
+        throw typeError(`object.__new__(${cls.name}) is not safe, use ${builtinBase(cls).name}.__new__()`);
+      }
+      return newPlainInstance(cls, excess);
+    },
+  },
+  init: {
+    signature: '(self, /, *args, **kwargs)',
+    run: (self: Value, args: Value[], keywords: Map<string, Value>) => {
+      if (args.length === 0 && keywords.size === 0) return null;
+      const type = typeOf(self);
+      if (type.lookup('__init__') !== objectType.attrs.get('__init__')) {
+        throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
+      }
+      if (type.lookup('__new__') === objectType.attrs.get('__new__')) throw typeError(`${type.name}() takes no arguments`);
+      return null;
+    },
+  },
+  methods: {
+    '__repr__(self, /)': objectRepr,
+    '__str__(self, /)': (self: Value) => repr(self),
+    '__eq__(self, value, /)': (self: Value, other: Value) => (self === other ? true : NotImplemented),
+    '__ne__(self, value, /)': (self: Value, other: Value) => {
+      const answer = callSpecial(self, '__eq__', other);
+      return answer === NotImplemented || answer === undefined ? NotImplemented : !truth(answer);
+    },
+    '__lt__(self, value, /)': () => NotImplemented,
+    '__le__(self, value, /)': () => NotImplemented,
+    '__gt__(self, value, /)': () => NotImplemented,
+    '__ge__(self, value, /)': () => NotImplemented,
+    '__hash__(self, /)': (self: Value) => identityOf(self) / 16,
+    '__getattribute__(self, name, /)': (self: Value, name: Value) => {
+      const key = attributeName(name);
+      const value = genericAttr(self, typeOf(self), key);
+      if (value === undefined) throw missingAttribute(self, key);
+      return value;
+    },
+    '__setattr__(self, name, value, /)': (self: Value, name: Value, value: Value) => {
+      defaultSetAttr(self, attributeName(name), value);
+      return null;
+    },
+    '__delattr__(self, name, /)': (self: Value, name: Value) => {
+      defaultSetAttr(self, attributeName(name), undefined);
+      return null;
+    },
+    '__dir__(self, /)': (self: Value) => new PyList([...directoryOf(self)]),
+    '__format__(self, format_spec, /)': (self: Value, spec: Value) => {
+      const text = strOf(spec);
+      if (text === undefined) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+      if (textOf(text) !== '') {
+        throw typeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
+      }
+      return str(self);
+    },
+    '__sizeof__(self, /)': () => 16,
+    '__getstate__(self, /)': stateOf,
+    '__reduce__(self, /)': (self: Value) => reduce(self, 0),
+    '__reduce_ex__(self, protocol, /)': (self: Value, protocol: Value) => reduce(self, protocol as number),
+  },
+  classMethods: {
+    '__init_subclass__(cls, /)': () => null,
+    '__subclasshook__(cls, object, /)': () => NotImplemented,
+  },
+  attributes: {
+    __class__: { get: typeOf, set: setClass },
+  },
+});
+
+const isPlain = (cls: PyType): boolean => cls.mro.every(type => type.heap || type === objectType || type.layout === objectType.layout);
+const builtinBase = (cls: PyType): PyType => cls.mro.find(type => !type.heap)!;
+
+/** The `__dict__` attribute that classes with instance dictionaries have. */
+export const DICT_ATTRIBUTE = {
+  get: (self: PyObject): Value => {
+    const dict = instanceDictOf(self);
+    if (dict === undefined) throw attributeError(`'${self.cls.name}' object has no attribute '__dict__'`, self, '__dict__');
+    return dict;
+  },
+  set: (self: PyObject, value: Value | undefined): void => {
+    if (value === undefined) replaceInstanceDict(self, new PyDict());
+    else if (value instanceof PyDict) replaceInstanceDict(self, value);
+    else throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+  },
+};
+

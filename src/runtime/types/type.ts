@@ -1,0 +1,229 @@
+// type: the class of classes.
+
+import { attributeError, typeError, valueError } from '../exceptions/raise.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyGetSet, PyMethodDescriptor } from '../objects/function.ts';
+import { PyType, typeType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { defaultGetAttr, defaultSetAttr, missingAttribute } from '../protocols/attributes.ts';
+import { call, instantiate } from '../protocols/call.ts';
+import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
+import { linearize } from '../protocols/mro.ts';
+import { toArray } from '../protocols/iterate.ts';
+import { define } from './define.ts';
+import { newMappingProxy } from './mappingproxy.ts';
+import { attributeName, DICT_ATTRIBUTE } from './object.ts';
+import { makeUnion } from './union.ts';
+
+function changeable(self: PyType, name: string): void {
+  if (!self.heap) throw typeError(`cannot set '${name}' attribute of immutable type '${self.name}'`);
+}
+
+function stringFor(self: PyType, name: string, value: Value | undefined): string {
+  changeable(self, name);
+  if (value === undefined) throw typeError(`cannot delete '${name}' attribute of type '${self.name}'`);
+  const text = strOf(value);
+  if (text === undefined) throw typeError(`can only assign string to ${self.name}.${name}, not '${typeOf(value).name}'`);
+  return textOf(text);
+}
+
+/** '<class '__main__.Point'>' */
+function typeRepr(self: PyType): string {
+  const module = self.attrs.get('__module__') ?? self.lookup('__module__');
+  const prefix = typeof module === 'string' && module !== 'builtins' ? `${module}.` : '';
+  return `<class '${prefix}${self.qualname}'>`;
+}
+
+/** Runs the annotate function once (PEP 649). */
+function annotationsOf(self: PyType): Value {
+  const known = self.attrs.get('__annotations_cache__') ?? self.attrs.get('__annotations__');
+  if (known !== undefined) return known;
+  if (!self.heap) throw attributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__');
+  const annotate = self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null;
+  const result = annotate === null ? new PyDict() : call(annotate, [1]);
+  if (!(result instanceof PyDict)) throw typeError(`__annotate__() must return a dict, not ${typeOf(result).name}`);
+  self.attrs.set('__annotations_cache__', result);
+  return result;
+}
+
+function makeTypeFromCall(meta: Value, args: Value[], keywords: Map<string, Value>): Value {
+  if (!(meta instanceof PyType)) throw typeError(`type.__new__(X): X is not a type object (${typeOf(meta).name})`);
+  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  const [name, bases, namespace] = args as [Value, Value, Value];
+  const text = strOf(name);
+  if (text === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
+  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
+  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
+  if (textOf(text).includes('\0')) throw valueError('type name must not contain null characters');
+  const type = makeType(meta, textOf(text), bases.items, namespace, keywords);
+  giveDictAttribute(type);
+  return type;
+}
+
+/** Classes that bring a __dict__ for their instances show it as an attribute of their own, as in CPython. */
+function giveDictAttribute(type: PyType): void {
+  if (type.hasDict && !type.bases.some(base => base.hasDict) && !type.attrs.has('__dict__')) {
+    type.attrs.set('__dict__', new PyGetSet('__dict__', type, DICT_ATTRIBUTE.get as never, DICT_ATTRIBUTE.set as never));
+    if (type.slotNames === null) {
+      type.attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+    }
+    type.changed();
+  }
+}
+
+function directory(self: PyType): Value {
+  const names = new Set<string>();
+  for (const type of self.mro) for (const name of type.attrs.keys()) names.add(name);
+  return new PyList([...names]);
+}
+
+define(typeType, {
+  doc: 'The class of classes.',
+  new: { signature: '(cls, /, *args, **kwargs)', create: makeTypeFromCall },
+  init: {
+    signature: '(self, /, *args, **kwargs)',
+    run: (_self: PyType, args: Value[]) => {
+      if (args.length !== 1 && args.length !== 3) throw typeError('type.__init__() takes 1 or 3 arguments');
+      return null;
+    },
+  },
+  methods: {
+    '__repr__(self, /)': typeRepr,
+    '__call__(self, /, *args, **kwargs)': (self: PyType, args: Value[], keywords: Map<string, Value>) => {
+      if (self === typeType && args.length === 1 && keywords.size === 0) return typeOf(args[0]!);
+      return instantiate(self, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
+    },
+    '__getattribute__(self, name, /)': (self: PyType, name: Value) => {
+      const key = attributeName(name);
+      const value = defaultGetAttr(self, self.cls, key);
+      if (value === undefined) throw missingAttribute(self, key);
+      return value;
+    },
+    '__setattr__(self, name, value, /)': (self: PyType, name: Value, value: Value) => {
+      defaultSetAttr(self, attributeName(name), value);
+      return null;
+    },
+    '__delattr__(self, name, /)': (self: PyType, name: Value) => {
+      defaultSetAttr(self, attributeName(name), undefined);
+      return null;
+    },
+    'mro(self, /)': (self: PyType) => new PyList(linearize(self, self.bases)),
+    '__subclasses__(self, /)': (self: PyType) => new PyList(livingSubclasses(self)),
+    '__dir__(self, /)': directory,
+    '__instancecheck__(self, instance, /)': (self: PyType, value: Value) => instanceOf(value, self),
+    '__subclasscheck__(self, subclass, /)': (self: PyType, cls: Value) => subclassOf(cls, self),
+    '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
+    '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
+    '__sizeof__(self, /)': () => 1024,
+  },
+  classMethods: {
+    '__prepare__(cls, /, *args, **kwargs)': () => new PyDict(),
+  },
+  attributes: {
+    __name__: {
+      get: (self: PyType) => self.name,
+      set: (self: PyType, value) => {
+        const name = stringFor(self, '__name__', value);
+        if (name.includes('\0')) throw valueError('type name must not contain null characters');
+        self.name = name;
+      },
+    },
+    __qualname__: {
+      get: (self: PyType) => self.qualname,
+      set: (self: PyType, value) => {
+        self.qualname = stringFor(self, '__qualname__', value);
+      },
+    },
+    __module__: {
+      get: (self: PyType) => self.attrs.get('__module__') ?? self.lookup('__module__') ?? 'builtins',
+      set: (self: PyType, value) => {
+        changeable(self, '__module__');
+        if (value === undefined) throw typeError(`cannot delete '__module__' attribute of type '${self.name}'`);
+        self.setOwn('__module__', value);
+      },
+    },
+    __bases__: {
+      get: (self: PyType) => new PyTuple(self.bases),
+      set: (self: PyType, value) => {
+        changeable(self, '__bases__');
+        if (value === undefined) throw typeError(`cannot delete '__bases__' attribute of type '${self.name}'`);
+        if (!(value instanceof PyTuple)) {
+          throw typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeOf(value).name}`);
+        }
+        replaceBases(self, value.items);
+      },
+    },
+    __base__: { get: (self: PyType) => self.bases[0] ?? null },
+    __mro__: { get: (self: PyType) => new PyTuple(self.mro) },
+    __dict__: { get: (self: PyType) => newMappingProxy(namespaceOf(self)) },
+    __doc__: {
+      get: (self: PyType) => {
+        const doc = self.attrs.get('__doc__');
+        if (doc === undefined) return null;
+        return doc instanceof PyGetSet || doc instanceof PyMethodDescriptor ? null : doc;
+      },
+      set: (self: PyType, value) => {
+        changeable(self, '__doc__');
+        if (value === undefined) throw typeError(`cannot delete '__doc__' attribute of type '${self.name}'`);
+        self.setOwn('__doc__', value);
+      },
+    },
+    __annotations__: {
+      get: annotationsOf,
+      set: (self: PyType, value) => {
+        changeable(self, '__annotations__');
+        if (value === undefined) self.attrs.delete('__annotations_cache__');
+        else self.attrs.set('__annotations_cache__', value);
+      },
+    },
+    __annotate__: {
+      get: (self: PyType) => self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null,
+      set: (self: PyType, value) => {
+        changeable(self, '__annotate__');
+        if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
+        self.attrs.set('__annotate_func__', value);
+        self.attrs.delete('__annotations_cache__');
+      },
+    },
+    __abstractmethods__: {
+      get: (self: PyType) => {
+        const names = self.attrs.get('__abstractmethods__');
+        if (names === undefined) throw missingAttribute(self, '__abstractmethods__');
+        return names;
+      },
+      set: (self: PyType, value) => {
+        if (value === undefined) self.deleteOwn('__abstractmethods__');
+        else self.setOwn('__abstractmethods__', value);
+        const names = value === undefined ? [] : toArray(value).map(attributeName).sort();
+        self.abstract = names.length > 0;
+        self.abstractNames = names;
+      },
+    },
+    __type_params__: {
+      get: (self: PyType) => self.attrs.get('__type_params__') ?? new PyTuple([]),
+      set: (self: PyType, value) => {
+        changeable(self, '__type_params__');
+        if (value !== undefined) self.setOwn('__type_params__', value);
+      },
+    },
+    __basicsize__: { get: () => 16 },
+    __itemsize__: { get: () => 0 },
+    __flags__: { get: (self: PyType) => (self.heap ? 0x200 : 0) | (self.basetype ? 0x400 : 0) | (self.abstract ? 0x100000 : 0) },
+    __dictoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
+    __weakrefoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
+    __text_signature__: { get: () => null },
+  },
+});
+
+function livingSubclasses(self: PyType): PyType[] {
+  return self.subclasses.map(reference => reference.deref()).filter(type => type !== undefined && type.bases.includes(self)) as PyType[];
+}
+
+/** A dict that shows the namespace of a class. */
+export function namespaceOf(type: PyType): PyDict {
+  const dict = new PyDict();
+  for (const [name, value] of type.attrs) if (name !== '__annotations_cache__') dict.set(name, value);
+  return dict;
+}
