@@ -4,12 +4,15 @@
 // nothing in. CPython shows two other counts: AST nodes carry UTF-8 bytes, error messages carry characters (code
 // points). Source converts; for ASCII lines, nearly all there are, every count is the same and nothing is computed.
 
+import { decode, type Origin } from './decode.ts';
+
 export class Source {
   /** True if no character is above U+007F: then all three ways to count agree everywhere. */
   readonly ascii: boolean;
   /** Where each line starts in `text`; one more entry marks the end of the text. */
   readonly lineStarts: readonly number[];
   private lineCache: readonly string[] | null = null;
+  private readonly columns = new Map<number, Columns | null>();
 
   private constructor(
     readonly filename: string,
@@ -46,26 +49,54 @@ export class Source {
   /** The column in UTF-8 bytes, from 0. */
   byteCol(line: number, col: number): number {
     if (this.ascii) return col;
-    const start = this.lineStarts[line - 1] ?? this.text.length;
-    return utf8Length(this.text, start, start + col) + Math.max(0, start + col - this.text.length);
+    const columns = this.columnsOf(line);
+    return columns === null ? col : columns.bytes[col]!;
   }
 
   /** The column in characters (code points), from 0. */
   charCol(line: number, col: number): number {
     if (this.ascii) return col;
-    const start = this.lineStarts[line - 1] ?? this.text.length;
-    const end = Math.min(start + col, this.text.length);
-    let count = col;
-    for (let at = start; at < end; at++) {
-      if (isLowSurrogate(this.text.charCodeAt(at)) && isHighSurrogate(this.text.charCodeAt(at - 1))) count--;
+    const columns = this.columnsOf(line);
+    return columns === null ? col : columns.characters[col]!;
+  }
+
+  /** The counts for each column of a line, null if the line is ASCII. Made once, or long lines would cost a square. */
+  private columnsOf(line: number): Columns | null {
+    let columns = this.columns.get(line);
+    if (columns === undefined) {
+      const start = this.lineStarts[line - 1] ?? this.text.length;
+      const end = this.lineStarts[line] ?? this.text.length;
+      columns = isAscii(this.text, start, end) ? null : countColumns(this.text, start, end);
+      this.columns.set(line, columns);
     }
-    return count;
+    return columns;
   }
 }
 
-/** A file's bytes as text: PEP 263. */
-export function decodeSource(bytes: Uint8Array, filename: string): Source {
-  return Source.fromText(new TextDecoder('utf-8').decode(bytes), filename);
+/** What stands in front of each UTF-16 column of a line. */
+interface Columns {
+  readonly bytes: Uint32Array;
+  readonly characters: Uint32Array;
+}
+
+/** One column more than the line has: an end of text without a newline counts as if it had one. */
+function countColumns(text: string, start: number, end: number): Columns {
+  const bytes = new Uint32Array(end - start + 2);
+  const characters = new Uint32Array(end - start + 2);
+  for (let at = start; at <= end; at++) {
+    const column = at - start;
+    const paired = isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1));
+    // The two halves of a pair have four bytes together; the first was taken for three.
+    bytes[column + 1] = bytes[column]! + (paired ? 1 : at < end ? utf8Length(text, at, at + 1) : 1);
+    characters[column + 1] = characters[column]! + (paired ? 0 : 1);
+  }
+  return { bytes, characters };
+}
+
+/** A program as it stands in a file, or in a bytes object given to compile(). */
+export function decodeSource(bytes: Uint8Array, filename: string, origin: Origin = 'file'): Source {
+  const { text, encoding } = decode(bytes, filename, origin);
+  return Source.fromText(text, filename, encoding);
 }
 
 /** UTF-8 bytes of text[start, end); a lone surrogate counts three, as CPython's surrogatepass does. */

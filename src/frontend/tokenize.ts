@@ -4,7 +4,6 @@
 // here: columns count characters, the encoding comes first, and line ends have their own rules.
 
 import { Lexer } from './lexer/lexer.ts';
-import { characters } from './lexer/scanner.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { reprString } from './repr.ts';
 import type { Source } from './source.ts';
@@ -35,21 +34,10 @@ export function describeTokenizeProblem(problem: SyntaxProblem, filename: string
 /** The tokens as the tokenize module gives them; columns are in characters. */
 export function* tokenize(source: Source): Generator<Token> {
   const lexer = new Lexer(source, { extraTokens: true });
-  const { text } = lexer;
-  let lineStart = 0;
-  let line = 1;
-  const charCol = (tokenLine: number, col: number): number => {
-    if (source.ascii) return col;
-    while (line < tokenLine) {
-      lineStart = text.indexOf('\n', lineStart) + 1;
-      line++;
-    }
-    return characters(text, lineStart, lineStart + col);
-  };
   for (;;) {
     const token = lexer.next();
-    const col = charCol(token.line, token.col);
-    yield { ...token, col, endCol: charCol(token.endLine, token.endCol) };
+    const col = source.charCol(token.line, token.col);
+    yield { ...token, col, endCol: source.charCol(token.endLine, token.endCol) };
     if (token.type === T.ENDMARKER) return;
   }
 }

@@ -233,9 +233,7 @@ export class Lexer extends Scanner {
   private endOfComment(at: number): number {
     const end = this.text.indexOf('\n', at);
     if (end < 0) return this.text.length;
-    if (!this.extraTokens) return end;
-    const carriage = this.text.indexOf('\r', at);
-    return carriage >= 0 && carriage < end ? carriage : end;
+    return this.text.charCodeAt(end - 1) === 13 ? end - 1 : end;
   }
 
   private endOfText(): Token {
