@@ -6,10 +6,11 @@ class Door:
     def __exit__(self, kind, value, traceback):
         print("close", kind, value)
 with Door() as where:
+    print(where)
 # expect: open
 # expect: inside
 # expect: close None None
-    print(where)
-with Door():  # expect: open
-# expect: close <class 'ValueError'> fire
+with Door():
     raise ValueError("fire")  # expect error: ValueError: fire
+# expect: open
+# expect: close <class 'ValueError'> fire

@@ -7,5 +7,6 @@ class B:
     def __radd__(self, other):
         print("B.radd")
         return NotImplemented
-A() + B()  # expect error: TypeError: unsupported operand type(s) for +: 'A' and 'B'  # expect: A.add
+A() + B()  # expect error: TypeError: unsupported operand type(s) for +: 'A' and 'B'
+# expect: A.add
 # expect: B.radd

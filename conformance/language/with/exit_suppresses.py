@@ -4,8 +4,10 @@ class Swallow:
     def __exit__(self, kind, value, tb):
         print("swallowed", kind.__name__ if kind else None)
         return True
-with Swallow():  # expect: swallowed KeyError
+with Swallow():
     raise KeyError("lost")
+# expect: swallowed KeyError
 print("goes on")  # expect: goes on
-with Swallow():  # expect: swallowed None
+with Swallow():
     pass
+# expect: swallowed None

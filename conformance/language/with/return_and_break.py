@@ -8,8 +8,9 @@ def f():
 print(f())  # expect: exit None
 # expect: returned
 for i in range(3):
-    with M():  # expect: exit None
-    # expect: exit None
+    with M():
         if i == 0: continue
         break
+# expect: exit None
+# expect: exit None
 print(i)  # expect: 1

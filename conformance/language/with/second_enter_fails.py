@@ -5,6 +5,7 @@ class M:
         if self.name == "b": raise RuntimeError("cannot enter")  # expect error: RuntimeError: cannot enter
         print("enter", self.name)
     def __exit__(self, kind, *rest): print("exit", self.name, kind.__name__)
-with M("a"), M("b"):  # expect: enter a
-# expect: exit a RuntimeError
+with M("a"), M("b"):
     print("never")
+# expect: enter a
+# expect: exit a RuntimeError
