@@ -153,7 +153,7 @@ def run_program(source, filename, arguments, stdin):
     try:
         status = execute(source.encode(), filename, main.__dict__)
         restore_builtins()
-        end_of_program(main)
+        end_of_program()
         del main
         gc.collect()
         for stream in (stdout, stderr):
@@ -164,13 +164,12 @@ def run_program(source, filename, arguments, stdin):
         restore()
 
 
-def end_of_program(main):
-    """Exit functions, then the module goes: finalisers still print."""
+def end_of_program():
+    """Exit functions, then all modules of the program go: finalisers still print."""
     atexit._run_exitfuncs()
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         sys.__dict__.pop(name, None)
-    if sys.modules.get("__main__") is main:
-        del sys.modules["__main__"]
+    forget_modules()
 
 
 def is_stdlib_extension(module):
@@ -178,6 +177,12 @@ def is_stdlib_extension(module):
     spec = getattr(module, "__spec__", None)
     origin = getattr(spec, "origin", None)
     return origin == "built-in" or (isinstance(origin, str) and origin.endswith(".so"))
+
+
+def forget_modules():
+    for name, module in list(sys.modules.items()):
+        if name == "__main__" or (name not in kept_names and not is_stdlib_extension(module)):
+            del sys.modules[name]
 
 
 def restore_builtins():
@@ -188,9 +193,7 @@ def restore_builtins():
 
 def restore():
     restore_builtins()
-    for name, module in list(sys.modules.items()):
-        if name not in kept_names and not is_stdlib_extension(module):
-            del sys.modules[name]
+    forget_modules()
     for name, (module, attributes) in kept_modules.items():
         sys.modules[name] = module
         present = module.__dict__

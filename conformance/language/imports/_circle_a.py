@@ -1,0 +1,7 @@
+import _circle_b
+
+name = "a"
+
+
+def partner():
+    return _circle_b.name

@@ -1,0 +1,9 @@
+from .food import favourite
+
+
+class Dog:
+    food = favourite("dog")
+
+
+def speak():
+    return f"{__name__} speaks"

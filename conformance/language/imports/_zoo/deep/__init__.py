@@ -1,0 +1,2 @@
+from .. import size
+from ..animals import speak as loud

@@ -1,0 +1,2 @@
+def favourite(kind):
+    return {"dog": "bones"}[kind]
