@@ -1,0 +1,72 @@
+// Finding text in text, and bytes in bytes: find, rfind, count.
+//
+// Positions are code points and the range [from, end) has been worked out by the caller (types/search-range.ts). Narrow
+// text uses V8's own search; wide text and bytes share one search over typed arrays, which lets the native indexOf look
+// for the first element. -1 means not found, as in Python.
+
+import { codesOf, type Str, strLength } from '../objects/str.ts';
+
+export type Codes = Uint8Array | Uint32Array;
+
+function matchesAt(hay: Codes, needle: Codes, at: number): boolean {
+  for (let i = 0; i < needle.length; i++) if (hay[at + i] !== needle[i]) return false;
+  return true;
+}
+
+export function findCodes(hay: Codes, needle: Codes, from: number, end: number): number {
+  const last = end - needle.length;
+  if (from > last) return -1;
+  if (needle.length === 0) return from;
+  for (let at = hay.indexOf(needle[0]!, from); at >= 0 && at <= last; at = hay.indexOf(needle[0]!, at + 1)) {
+    if (matchesAt(hay, needle, at)) return at;
+  }
+  return -1;
+}
+
+export function findLastCodes(hay: Codes, needle: Codes, from: number, end: number): number {
+  for (let at = end - needle.length; at >= from; at--) if (matchesAt(hay, needle, at)) return at;
+  return -1;
+}
+
+export function find(hay: Str, needle: Str, from: number, end: number): number {
+  if (typeof hay !== 'string') return findCodes(hay.codes, codesOf(needle), from, end);
+  // A wide character cannot be in narrow text.
+  if (typeof needle !== 'string' || from > end - needle.length) return -1;
+  return end === hay.length ? hay.indexOf(needle, from) : hay.slice(0, end).indexOf(needle, from);
+}
+
+export function findLast(hay: Str, needle: Str, from: number, end: number): number {
+  if (typeof hay !== 'string') return findLastCodes(hay.codes, codesOf(needle), from, end);
+  if (typeof needle !== 'string' || from > end - needle.length) return -1;
+  const at = hay.lastIndexOf(needle, end - needle.length);
+  return at < from ? -1 : at;
+}
+
+/** How often one finds the needle without overlap; an empty one is found before each code point and at the end. */
+function countBy(search: (from: number) => number, size: number, from: number, end: number): number {
+  if (size === 0) return from > end ? 0 : end - from + 1;
+  let count = 0;
+  for (let at = search(from); at >= 0; at = search(at + size)) count++;
+  return count;
+}
+
+export function count(hay: Str, needle: Str, from: number, end: number): number {
+  return countBy(at => find(hay, needle, at, end), strLength(needle), from, end);
+}
+
+export function countCodes(hay: Codes, needle: Codes, from: number, end: number): number {
+  return countBy(at => findCodes(hay, needle, at, end), needle.length, from, end);
+}
+
+/** Does the needle stand at the beginning (or the end) of hay[from, end)? */
+export function standsAt(hay: Str, needle: Str, from: number, end: number, atEnd: boolean): boolean {
+  const size = strLength(needle);
+  if (from > end - size) return false;
+  const at = atEnd ? end - size : from;
+  if (typeof hay === 'string') return typeof needle === 'string' && hay.startsWith(needle, at);
+  return matchesAt(hay.codes, codesOf(needle), at);
+}
+
+export function codesStandAt(hay: Codes, needle: Codes, from: number, end: number, atEnd: boolean): boolean {
+  return from <= end - needle.length && matchesAt(hay, needle, atEnd ? end - needle.length : from);
+}
