@@ -57,7 +57,6 @@ export function decode(bytes: Uint8Array, filename: string, origin: Origin): Dec
     }
     case 'cp1252':
     case 'windows-1252':
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes in which cp1252 and Latin-1 differ
       return { text: decodeLatin1(body).replace(/[\x80-\x9f]/g, c => CP1252[c.charCodeAt(0) - 0x80]!), encoding };
   }
   const decoder = findDecoder(encoding);

@@ -50,14 +50,14 @@ export class Source {
   byteCol(line: number, col: number): number {
     if (this.ascii) return col;
     const columns = this.columnsOf(line);
-    return columns === null ? col : columns.bytes[col]!;
+    return columns?.bytes[col] ?? col;
   }
 
   /** The column in characters (code points), from 0. */
   charCol(line: number, col: number): number {
     if (this.ascii) return col;
     const columns = this.columnsOf(line);
-    return columns === null ? col : columns.characters[col]!;
+    return columns?.characters[col] ?? col;
   }
 
   /** The counts for each column of a line, null if the line is ASCII. Made once, or long lines would cost a square. */

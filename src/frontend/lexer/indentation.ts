@@ -39,6 +39,7 @@ export class Indentation {
         continuedColumn = continuedColumn || column;
         scanner.at++;
         scanner.continueLine(inBrackets);
+        scanner.unbrokenStart = scanner.lineStart;
         continue;
       } else break;
       scanner.at++;

@@ -202,6 +202,7 @@ export class Lexer extends Scanner {
     if (meaningless && !this.extraTokens) {
       this.at++;
       this.nextLine();
+      this.unbrokenStart = this.lineStart;
       this.blankLine = this.indentation.measure(this, this.brackets.length > 0);
       return this.indentation.pending !== 0 ? this.layout() : null;
     }
@@ -213,6 +214,7 @@ export class Lexer extends Scanner {
     if (!this.extraTokens) this.at++;
     this.atLineStart = true;
     this.nextLine();
+    this.unbrokenStart = this.lineStart;
     return token;
   }
 

@@ -52,14 +52,14 @@ export function scanNumber(scanner: Scanner): void {
     if (isDigit(text.charCodeAt(at))) at = digits(scanner, at);
   }
   if ((text.charCodeAt(at) | 32) === 101 /* e */) {
+    // Even if no exponent follows (`01else`), CPython forgets about the zeros here.
+    zerosEnd = -1;
     let exponent = at + 1;
     const sign = text.charCodeAt(exponent);
     const signed = sign === 43 || sign === 45;
     if (signed) exponent++;
-    if (isDigit(text.charCodeAt(exponent))) {
-      zerosEnd = -1;
-      at = digits(scanner, exponent);
-    } else if (signed) {
+    if (isDigit(text.charCodeAt(exponent))) at = digits(scanner, exponent);
+    else if (signed) {
       scanner.at = exponent;
       scanner.fail('invalid decimal literal');
     }

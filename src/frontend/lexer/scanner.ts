@@ -13,6 +13,11 @@ export class Scanner {
   line = 1;
   /** Index of the first character of the current line. */
   lineStart = 0;
+  /**
+   * The start of the first of the lines that backslashes or a string join to the current one. CPython counts the
+   * column of a misplaced backslash from there, though it shows the current line.
+   */
+  unbrokenStart = 0;
   /** Where the current token began. */
   start = 0;
   startLine = 1;
@@ -54,7 +59,8 @@ export class Scanner {
     const { text } = this;
     if (text.charCodeAt(this.at) === 13) this.at++;
     if (text.charCodeAt(this.at) !== 10) {
-      const column = characters(text, this.lineStart, this.at) + 1;
+      const before = utf8Length(text, this.unbrokenStart, this.lineStart);
+      const column = Math.min(before + characters(text, this.lineStart, this.at) + 1, this.lineLength() + 1);
       this.failLine('SyntaxError', 'unexpected character after line continuation character', column, 0);
     }
     this.at++;
