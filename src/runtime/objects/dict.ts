@@ -11,7 +11,7 @@
 
 import { PyTuple, tupleType } from './containers.ts';
 import { foldParts, hashParts, splitHash } from './hash-parts.ts';
-import { BY_HASH, canonicalKey, keyProtocol, sameKey } from './key-protocol.ts';
+import { BY_HASH, canonicalKey, explainUnhashable, type KeyUse, keyProtocol, sameKey } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 import { PyBoxed } from './scalars.ts';
 
@@ -45,7 +45,11 @@ export class PyDict extends PyObject {
   /** Grows whenever a key is added or removed: iterators compare it. */
   version = 0;
 
-  constructor(cls: PyType = dictType) {
+  constructor(
+    cls: PyType = dictType,
+    /** What messages about unhashable keys call a key. */
+    private readonly use: KeyUse = 'dict key',
+  ) {
     super();
     this.cls = cls;
   }
@@ -95,13 +99,22 @@ export class PyDict extends PyObject {
     }
     const canonical = canonicalKey(key);
     if (canonical === BY_HASH) {
-      this.setByHash(key, value);
+      this.setByHash(key, value, true);
       return;
     }
     if (!this.general) this.generalize();
     const entry = this.findCanonical(canonical, key);
     if (entry === undefined) this.insert(canonical, new Entry(key, value));
     else this.fill(entry, value);
+  }
+
+  /** The value of the key; if there is none, the given one is stored. One lookup, as in CPython. */
+  setDefault(key: Value, value: Value): Value {
+    if (canonicalKey(key) === BY_HASH) return this.setByHash(key, value, false);
+    const held = this.get(key);
+    if (held !== undefined) return held;
+    this.set(key, value);
+    return value;
   }
 
   delete(key: Value): boolean {
@@ -165,8 +178,8 @@ export class PyDict extends PyObject {
   }
 
   /** Walks the dict in order, robust against changes while walking. */
-  cursor(): DictCursor {
-    return new DictCursor(this);
+  cursor(what: Walked = 'items'): DictCursor {
+    return new DictCursor(this, what);
   }
 
   /** For cursors: the Map as it is now, and whether it holds entries. */
@@ -257,35 +270,44 @@ export class PyDict extends PyObject {
   }
 
   private findByHash(key: Value): Entry | undefined {
-    if (isExactTuple(key)) {
-      hashParts(key);
-      return this.searchBucket(foldParts(), key);
+    const hash = this.hashOf(key);
+    const fold = foldParts();
+    return this.searchBucket(fold, key) ?? (hash === null ? undefined : this.findPlain(key, hash));
+  }
+
+  /** Leaves the hash in `parts`; gives it too, unless the key is a tuple, which equals nothing else. */
+  private hashOf(key: Value): number | bigint | null {
+    try {
+      if (key instanceof PyTuple && key.cls === tupleType) {
+        hashParts(key);
+        return null;
+      }
+      const hash = keyProtocol.hash(key);
+      splitHash(hash);
+      return hash;
+    } catch (error) {
+      throw explainUnhashable(error, key, this.use);
     }
-    const hash = keyProtocol.hash(key);
-    splitHash(hash);
-    return this.searchBucket(foldParts(), key) ?? this.findPlain(key, hash);
   }
 
   /** As a lookup, then an insertion, but asks the key for its hash only once, and before anything changes. */
-  private setByHash(key: Value, value: Value): void {
-    const tuple = isExactTuple(key);
-    const hash = tuple ? 0 : keyProtocol.hash(key);
-    if (tuple) hashParts(key);
-    else splitHash(hash);
+  private setByHash(key: Value, value: Value, replace: boolean): Value {
+    const hash = this.hashOf(key);
     const fold = foldParts();
     if (!this.general) this.generalize();
-    const entry = this.searchBucket(fold, key) ?? (tuple ? undefined : this.findPlain(key, hash));
+    const entry = this.searchBucket(fold, key) ?? (hash === null ? undefined : this.findPlain(key, hash));
     if (entry !== undefined) {
-      this.fill(entry, value);
-      return;
+      if (replace || entry.value === undefined) this.fill(entry, value);
+      return entry.value!;
     }
-    if (!tuple) this.foreign = true;
+    if (hash !== null) this.foreign = true;
     const added = new Entry(key, value, fold);
     this.buckets ??= new Map();
     const bucket = this.buckets.get(fold);
     if (bucket === undefined) this.buckets.set(fold, [added]);
     else bucket.push(added);
     this.insert(key, added);
+    return value;
   }
 
   private searchBucket(fold: number, key: Value): Entry | undefined {
@@ -344,56 +366,59 @@ export class PyDict extends PyObject {
   }
 }
 
-/** Walks a dict in order: `next()` moves on and says whether there is an item; then `key` and `value` are it. */
+export type Walked = 'keys' | 'values' | 'items';
+
+/**
+ * Walks a dict in order: `next()` moves on and says whether there is an item; then `key` and `value` are it. A cursor
+ * made for keys or for values alone is faster, and leaves the other field alone while the dict is simple.
+ */
 export class DictCursor {
   key: Value = null;
   value: Value = null;
-  private map: Map<unknown, unknown>;
-  private general: boolean;
-  private entries: IterableIterator<unknown>;
+  private map!: Map<unknown, unknown>;
+  private general!: boolean;
+  private steps!: IterableIterator<unknown>;
   private walked = 0;
 
-  constructor(private readonly dict: PyDict) {
-    const { map, general } = dict.state;
+  constructor(
+    private readonly dict: PyDict,
+    private readonly what: Walked,
+  ) {
+    this.start();
+  }
+
+  private start(): void {
+    const { map, general } = this.dict.state;
     this.map = map;
     this.general = general;
-    this.entries = general ? map.values() : map.entries();
+    this.steps = general || this.what === 'values' ? map.values() : this.what === 'keys' ? map.keys() : map.entries();
   }
 
   next(): boolean {
     if (!this.dict.holds(this.map)) this.follow();
     for (;;) {
-      const step = this.entries.next();
+      const step = this.steps.next();
       if (step.done) return false;
       if (this.general) {
         const entry = step.value as Entry;
         if (entry.value === undefined) continue;
         this.key = entry.key;
         this.value = entry.value;
-      } else {
-        const pair = step.value as [Value, Value];
-        this.key = pair[0];
-        this.value = pair[1];
-      }
+      } else if (this.what === 'keys') this.key = step.value as Value;
+      else if (this.what === 'values') this.value = step.value as Value;
+      else [this.key, this.value] = step.value as [Value, Value];
       this.walked++;
       return true;
     }
   }
 
-  /** The dict became general while it was walked: go on at the same place of its new Map. */
+  /** The dict became general, or was cleared, while it was walked: go on at the same place of its new Map. */
   private follow(): void {
     const { walked } = this;
-    const { map, general } = this.dict.state;
-    this.map = map;
-    this.general = general;
-    this.entries = general ? map.values() : map.entries();
+    this.start();
     this.walked = 0;
     while (this.walked < walked && this.next());
   }
-}
-
-function isExactTuple(key: Value): boolean {
-  return key instanceof PyTuple && key.cls === tupleType;
 }
 
 function isSimple(key: Value): boolean {

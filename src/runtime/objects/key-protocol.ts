@@ -5,6 +5,7 @@
 // are found by hash. Hash and equality may run Python code, so protocols/hash.ts supplies them at start.
 
 import { PyTuple, tupleType } from './containers.ts';
+import { PyException } from './exception.ts';
 import type { PyObject, PyType, Value } from './object.ts';
 import { PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
 import { WideStr } from './str.ts';
@@ -76,4 +77,17 @@ export function sameKey(left: Value, right: Value): boolean {
     return true;
   }
   return keyProtocol.equal(left, right);
+}
+
+export type KeyUse = 'dict key' | 'set element';
+
+/** The TypeError of an unhashable key, reworded in place; any other error as it is. */
+export function explainUnhashable(error: unknown, key: Value, use: KeyUse): unknown {
+  if (error instanceof PyException && error.cls.name === 'TypeError' && !error.cls.heap) {
+    const [reason] = error.args.items;
+    if (typeof reason === 'string') {
+      error.args = new PyTuple([`cannot use '${typeOf(key).name}' as a ${use} (${reason})`]);
+    }
+  }
+  return error;
 }

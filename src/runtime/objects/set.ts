@@ -9,8 +9,8 @@
 // decides its order.
 
 import { PyTuple, tupleType } from './containers.ts';
-import { PyDict } from './dict.ts';
-import { BY_HASH, canonicalKey, keyProtocol } from './key-protocol.ts';
+import { dictType, PyDict } from './dict.ts';
+import { canonicalKey, explainUnhashable } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 import { PyComplex, PyFloat } from './scalars.ts';
 import { SetTable } from './set-table.ts';
@@ -59,21 +59,23 @@ export class PySet extends PyObject {
     if (typeof key === 'number') return table.has(key);
     // Text and objects compared by identity equal nothing that a table holds.
     if (typeof key === 'string') return false;
-    const canonical = canonicalKey(key);
-    return canonical !== key || isOrderly(key) ? table.has(key) : false;
+    if (canonicalKey(key) === key && !isOrderly(key)) return false;
+    try {
+      return table.has(key);
+    } catch (error) {
+      throw explainUnhashable(error, key, 'set element');
+    }
   }
 
   /** False when an equal element was there; that one stays. */
   add(key: Value): boolean {
-    if (this.table !== null) {
-      if (typeof key === 'number' || isOrderly(key)) return this.table.add(key);
-      // An unhashable key must leave the set as it was.
-      if (canonicalKey(key) === BY_HASH) keyProtocol.hash(key);
-      this.leaveTable();
-    }
-    const dict = this.dict!;
+    if (this.table !== null && (typeof key === 'number' || isOrderly(key))) return this.table.add(key);
+    const dict = this.dict ?? this.asDict();
     const before = dict.size;
-    if (dict.get(key) === undefined) dict.set(key, true);
+    dict.setDefault(key, true);
+    // Only now: an unhashable key leaves the set as it was.
+    this.table = null;
+    this.dict = dict;
     return dict.size !== before;
   }
 
@@ -87,7 +89,7 @@ export class PySet extends PyObject {
   pop(): Value | undefined {
     if (this.size === 0) return undefined;
     if (this.table !== null) return this.table.pop();
-    const cursor = this.dict!.cursor();
+    const cursor = this.dict!.cursor('keys');
     cursor.next();
     this.dict!.delete(cursor.key);
     return cursor.key;
@@ -125,7 +127,7 @@ export class PySet extends PyObject {
     if (this.table !== null && other.table !== null) this.table.merge(other.table);
     else if (other.dict !== null && this.size === 0) {
       this.table = null;
-      this.dict = new PyDict();
+      this.dict = new PyDict(dictType, 'set element');
       this.dict.copyFrom(other.dict);
     } else for (const element of other.elements()) this.add(element);
   }
@@ -187,11 +189,10 @@ export class PySet extends PyObject {
     return this.elements().every(element => other.has(element));
   }
 
-  private leaveTable(): void {
-    const dict = new PyDict();
-    for (const element of this.table!.elements()) dict.set(element, true);
-    this.table = null;
-    this.dict = dict;
+  private asDict(): PyDict {
+    const dict = new PyDict(dictType, 'set element');
+    for (const element of this.elements()) dict.set(element, true);
+    return dict;
   }
 }
 
@@ -207,7 +208,7 @@ export class SetCursor {
     const { table, dict } = this.set.state;
     if (table !== null) return table.next(this.position);
     if (this.entries === null || this.from !== dict) {
-      this.entries = dict!.cursor();
+      this.entries = dict!.cursor('keys');
       this.from = dict;
     }
     return this.entries.next() ? this.entries.key : undefined;

@@ -1,0 +1,302 @@
+// The iterators over builtin containers: what `iter(x)` gives for a list, tuple, range, dict view, set, for an object
+// with __getitem__, and for iter(callable, sentinel). Their Python methods are in types/iterators.ts.
+//
+// Each looks at its container live, so that a change while walking does what it does in CPython. Once exhausted an
+// iterator stays so: it lets go of its container.
+
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { runtimeError } from '../exceptions/raise.ts';
+import { PyIterator, type PyList, type PyRange, type PyTuple } from '../objects/containers.ts';
+import type { DictCursor, PyDict, Walked } from '../objects/dict.ts';
+import { PyTuple as Tuple } from '../objects/containers.ts';
+import { PyException } from '../objects/exception.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { normalizeInt } from '../objects/scalars.ts';
+import type { PySet, SetCursor } from '../objects/set.ts';
+import { call0 } from './call.ts';
+import { equals } from './compare.ts';
+import { callFound } from './operators.ts';
+
+const iteratorType = (name: string): PyType => builtinType(name, { basetype: false });
+
+export const listIteratorType = iteratorType('list_iterator');
+export const listReverseIteratorType = iteratorType('list_reverseiterator');
+export const tupleIteratorType = iteratorType('tuple_iterator');
+export const rangeIteratorType = iteratorType('range_iterator');
+export const longRangeIteratorType = iteratorType('longrange_iterator');
+export const setIteratorType = iteratorType('set_iterator');
+export const sequenceIteratorType = iteratorType('iterator');
+export const callableIteratorType = iteratorType('callable_iterator');
+export const dictIteratorTypes: Record<Walked, PyType> = {
+  keys: iteratorType('dict_keyiterator'),
+  values: iteratorType('dict_valueiterator'),
+  items: iteratorType('dict_itemiterator'),
+};
+export const dictReverseIteratorTypes: Record<Walked, PyType> = {
+  keys: iteratorType('dict_reversekeyiterator'),
+  values: iteratorType('dict_reversevalueiterator'),
+  items: iteratorType('dict_reverseitemiterator'),
+};
+
+export class ListIterator extends PyIterator {
+  index = 0;
+  constructor(public list: PyList | null) {
+    super();
+  }
+  step(): Value | undefined {
+    if (this.list === null) return undefined;
+    const { items } = this.list;
+    if (this.index < items.length) return items[this.index++];
+    this.list = null;
+    return undefined;
+  }
+}
+ListIterator.prototype.cls = listIteratorType;
+
+export class ListReverseIterator extends PyIterator {
+  index: number;
+  constructor(public list: PyList | null) {
+    super();
+    this.index = list!.items.length - 1;
+  }
+  step(): Value | undefined {
+    if (this.list === null) return undefined;
+    const { items } = this.list;
+    if (this.index >= 0 && this.index < items.length) return items[this.index--];
+    this.list = null;
+    return undefined;
+  }
+}
+ListReverseIterator.prototype.cls = listReverseIteratorType;
+
+export class TupleIterator extends PyIterator {
+  index = 0;
+  constructor(readonly tuple: PyTuple) {
+    super();
+  }
+  step(): Value | undefined {
+    const { items } = this.tuple;
+    return this.index < items.length ? items[this.index++] : undefined;
+  }
+}
+TupleIterator.prototype.cls = tupleIteratorType;
+
+/** Over a range whose numbers are all safe integers. */
+export class RangeIterator extends PyIterator {
+  constructor(
+    public current: number,
+    readonly increment: number,
+    public remaining: number,
+  ) {
+    super();
+  }
+  step(): Value | undefined {
+    if (this.remaining <= 0) return undefined;
+    this.remaining--;
+    const value = this.current;
+    this.current = value + this.increment;
+    return value;
+  }
+}
+RangeIterator.prototype.cls = rangeIteratorType;
+
+export class LongRangeIterator extends PyIterator {
+  constructor(
+    public current: bigint,
+    readonly increment: bigint,
+    public remaining: bigint,
+  ) {
+    super();
+  }
+  step(): Value | undefined {
+    if (this.remaining <= 0n) return undefined;
+    this.remaining--;
+    const value = this.current;
+    this.current = value + this.increment;
+    return normalizeInt(value);
+  }
+}
+LongRangeIterator.prototype.cls = longRangeIteratorType;
+
+/** The iterator of `range`; `backward` that of reversed(range). */
+export function rangeIterator(range: PyRange, backward = false): PyIterator {
+  const { start, step, length } = range;
+  if (typeof start === 'number' && typeof step === 'number' && typeof length === 'number' && typeof range.stop === 'number') {
+    return backward ? new RangeIterator(start + (length - 1) * step, -step, length) : new RangeIterator(start, step, length);
+  }
+  const [from, by, count] = [BigInt(start), BigInt(step), BigInt(length)];
+  return backward ? new LongRangeIterator(from + (count - 1n) * by, -by, count) : new LongRangeIterator(from, by, count);
+}
+
+/** Over the keys, values or items of a dict. */
+export class DictIterator extends PyIterator {
+  private cursor: DictCursor | null;
+  /** The size at the start; -1 after a change was seen, which is then reported for ever. */
+  private expected: number;
+  remaining: number;
+
+  constructor(
+    readonly dict: PyDict,
+    readonly what: Walked,
+  ) {
+    super();
+    this.cls = dictIteratorTypes[what];
+    this.cursor = dict.cursor(what);
+    this.expected = this.remaining = dict.size;
+  }
+
+  step(): Value | undefined {
+    const { cursor, dict } = this;
+    if (cursor === null) return undefined;
+    if (dict.size !== this.expected) {
+      this.expected = -1;
+      throw runtimeError('dictionary changed size during iteration');
+    }
+    if (!cursor.next()) {
+      this.cursor = null;
+      this.remaining = 0;
+      return undefined;
+    }
+    if (this.remaining-- <= 0) throw runtimeError('dictionary keys changed during iteration');
+    const { what } = this;
+    if (what === 'keys') return cursor.key;
+    return what === 'values' ? cursor.value : new Tuple([cursor.key, cursor.value]);
+  }
+
+  get lengthHint(): number {
+    return this.cursor !== null && this.dict.size === this.expected ? this.remaining : 0;
+  }
+}
+
+/** From the end; a Map cannot be walked that way, so the keys are copied first. */
+export class DictReverseIterator extends PyIterator {
+  private keys: Value[] | null;
+  private expected: number;
+
+  constructor(
+    readonly dict: PyDict,
+    readonly what: Walked,
+  ) {
+    super();
+    this.cls = dictReverseIteratorTypes[what];
+    this.keys = dict.keys();
+    this.expected = dict.size;
+  }
+
+  step(): Value | undefined {
+    const { keys, dict, what } = this;
+    if (keys === null) return undefined;
+    if (dict.size !== this.expected) {
+      this.expected = -1;
+      throw runtimeError('dictionary changed size during iteration');
+    }
+    for (;;) {
+      const key = keys.pop();
+      if (key === undefined) {
+        this.keys = null;
+        return undefined;
+      }
+      const value = dict.get(key);
+      if (value === undefined) continue;
+      if (what === 'keys') return key;
+      return what === 'values' ? value : new Tuple([key, value]);
+    }
+  }
+
+  get lengthHint(): number {
+    return this.keys !== null && this.dict.size === this.expected ? this.keys.length : 0;
+  }
+}
+
+export class SetIterator extends PyIterator {
+  private cursor: SetCursor | null;
+  private expected: number;
+  remaining: number;
+
+  constructor(readonly set: PySet) {
+    super();
+    this.cursor = set.cursor();
+    this.expected = this.remaining = set.size;
+  }
+
+  step(): Value | undefined {
+    const { cursor, set } = this;
+    if (cursor === null) return undefined;
+    if (set.size !== this.expected) {
+      this.expected = -1;
+      throw runtimeError('Set changed size during iteration');
+    }
+    const element = cursor.next();
+    if (element === undefined) {
+      this.cursor = null;
+      this.remaining = 0;
+    } else this.remaining--;
+    return element;
+  }
+
+  get lengthHint(): number {
+    return this.cursor !== null && this.set.size === this.expected ? this.remaining : 0;
+  }
+}
+SetIterator.prototype.cls = setIteratorType;
+
+/** Over an object that has __getitem__ but no __iter__: 0, 1, 2 … until IndexError. */
+export class SequenceIterator extends PyIterator {
+  index = 0;
+  constructor(public sequence: Value | undefined) {
+    super();
+  }
+  step(): Value | undefined {
+    const { sequence } = this;
+    if (sequence === undefined) return undefined;
+    const item = itemAt(sequence, this.index);
+    if (item === undefined) this.sequence = undefined;
+    else this.index++;
+    return item;
+  }
+}
+SequenceIterator.prototype.cls = sequenceIteratorType;
+
+/** sequence[index] by __getitem__; undefined on IndexError and StopIteration. */
+export function itemAt(sequence: Value, index: number): Value | undefined {
+  try {
+    return callFound(lookupItem(sequence), sequence, index);
+  } catch (error) {
+    if (
+      error instanceof PyException &&
+      (error.cls.isSubtypeOf(EXCEPTIONS.IndexError) || error.cls.isSubtypeOf(EXCEPTIONS.StopIteration))
+    ) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+const lookupItem = (sequence: Value): Value => {
+  const type = (sequence as { cls?: PyType }).cls;
+  return type!.lookup('__getitem__')!;
+};
+
+/** iter(callable, sentinel) */
+export class CallableIterator extends PyIterator {
+  constructor(
+    public callable: Value | undefined,
+    readonly sentinel: Value,
+  ) {
+    super();
+  }
+  step(): Value | undefined {
+    const { callable } = this;
+    if (callable === undefined) return undefined;
+    try {
+      const value = call0(callable);
+      // The callable may have used the iterator up itself.
+      if (this.callable !== undefined && !equals(this.sentinel, value)) return value;
+    } catch (error) {
+      if (!(error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration))) throw error;
+    }
+    this.callable = undefined;
+    return undefined;
+  }
+}
+CallableIterator.prototype.cls = callableIteratorType;
