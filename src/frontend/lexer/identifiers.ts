@@ -5,6 +5,7 @@
 // adds nothing but the underscore, since the Other_ID characters are part of both properties.
 
 import { isPrintable } from '../repr.ts';
+import { KEYWORDS } from '../tokens.ts';
 import type { Scanner } from './scanner.ts';
 
 const START = /^[\p{XID_Start}_]$/u;
@@ -20,7 +21,9 @@ export function checkedName(scanner: Scanner): string {
     scanner.at = at;
     failCharacter(scanner, character);
   }
-  return raw.normalize('NFKC');
+  const name = raw.normalize('NFKC');
+  // A keyword in mathematical letters is no keyword; the parser knows keywords by their text.
+  return KEYWORDS.has(name) ? raw : name;
 }
 
 /** Complain about a character that no Python program has outside of strings and comments; the cursor is behind it. */
