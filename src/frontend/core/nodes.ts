@@ -405,7 +405,6 @@ export const INTRINSICS = {
   type_alias: '[name literal, type params tuple, value thunk] -> TypeAliasType',
   set_type_params: '[function or class, tuple] -> the same object',
   generic_base: '[type params tuple] -> Generic[...] base',
-  set_annotations: '[function, dict] -> the same function with __annotations__ (from __future__ import annotations)',
   namespace_find:
     '[mapping, name literal] -> (value,) or None: a name that an annotation scope looks up in its class first',
   make_template: '[strings tuple, interpolations tuple] -> Template',

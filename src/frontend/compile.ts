@@ -1,0 +1,50 @@
+// The front end's one door: source text in, core tree out.
+//
+// Parse, build the symbol table, lower. Callers that want a stage alone (the CLI's `ast` and `symtable`) go to that
+// stage; whoever wants to run a program comes here.
+
+import type { Mod } from './ast.ts';
+import { lowerModule } from './core/lower.ts';
+import type { CoreCode } from './core/nodes.ts';
+import type { CharacterNames } from './parser/escapes.ts';
+import { parseModule } from './parser/parser.ts';
+import type { SourceWarning } from './problem.ts';
+import { readFuture } from './scopes/future.ts';
+import { buildSymbolTable } from './scopes/symtable.ts';
+import type { Source } from './source.ts';
+
+export interface CompileSourceOptions {
+  /** As compile()'s mode: a file, one expression, or one interactive statement whose value is shown. */
+  readonly mode?: 'exec' | 'eval' | 'single';
+  /** 1 leaves out assert and makes __debug__ false (-O), 2 leaves out docstrings, too (-OO). */
+  readonly optimize?: 0 | 1 | 2;
+  /** Taken over from the code that calls compile(), beside what the source itself imports from __future__. */
+  readonly futureAnnotations?: boolean;
+  readonly characterNames?: CharacterNames;
+}
+
+export interface CompiledSource {
+  readonly code: CoreCode;
+  readonly tree: Mod;
+  readonly warnings: readonly SourceWarning[];
+}
+
+/** Throws a SyntaxProblem when the source is not a Python program. */
+export function compileSource(source: Source, options: CompileSourceOptions = {}): CompiledSource {
+  const { mode = 'exec', characterNames } = options;
+  const { tree, warnings } = parseModule(source, characterNames === undefined ? { mode } : { mode, characterNames });
+  const lowered = compileTree(tree, source, options);
+  return { code: lowered.code, tree, warnings: [...warnings, ...lowered.warnings] };
+}
+
+/** From a syntax tree, which a program may have made itself. */
+export function compileTree(
+  tree: Mod,
+  source: Source,
+  options: CompileSourceOptions = {},
+): Omit<CompiledSource, 'tree'> {
+  const { mode = 'exec', optimize = 0 } = options;
+  const futureAnnotations = options.futureAnnotations === true || readFuture(tree, source).annotations;
+  const scope = buildSymbolTable(tree, source);
+  return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations });
+}

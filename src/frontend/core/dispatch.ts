@@ -1,0 +1,168 @@
+// Which part of the lowering takes which node: the only file that knows them all.
+
+import type * as Ast from '../ast.ts';
+import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete, lowerPlace } from './assignments.ts';
+import { constant, positionOf } from './build.ts';
+import { attributePosition, lowerCall } from './calls.ts';
+import { lowerClassDef } from './classes.ts';
+import { lowerComprehension } from './comprehensions.ts';
+import { lowerJump, lowerReturn } from './control-flow.ts';
+import { lowerDict, lowerList, lowerSet, lowerTuple } from './displays.ts';
+import { foldItem } from './fold.ts';
+import { lowerFunctionDef, lowerLambda } from './functions.ts';
+import { lowerImport, lowerImportFrom } from './imports.ts';
+import { checkSubscript } from './literal-checks.ts';
+import { lowerAsyncFor, lowerFor, lowerWhile } from './loops.ts';
+import type { Handlers, Lowerer } from './lowerer.ts';
+import { lowerMatch } from './match.ts';
+import type { Expr, Stmt } from './nodes.ts';
+import { lowerBinary, lowerComparison, lowerConditional, lowerLogic, lowerUnary, lowerWalrus } from './operators.ts';
+import { lowerAssert, lowerExpressionStatement, lowerIf, lowerRaise } from './statements.ts';
+import { lowerFormatted, lowerJoined, lowerTemplate } from './strings.ts';
+import { lowerAwait, lowerYield, lowerYieldFrom } from './suspension.ts';
+import { lowerTry } from './try.ts';
+import { lowerTypeAlias } from './type-params.ts';
+import { lowerWith } from './with.ts';
+
+export const handlers: Handlers = { expression, statement, place: lowerPlace };
+
+function expression(lowerer: Lowerer, node: Ast.Expr): Expr {
+  switch (node.kind) {
+    case 'Constant':
+      return constant(node.value, positionOf(node));
+    case 'Name':
+      return name(lowerer, node);
+    case 'Attribute':
+      return {
+        kind: 'Attr',
+        object: lowerer.expr(node.value),
+        name: lowerer.mangle(node.attr),
+        pos: attributePosition(node),
+      };
+    case 'Subscript':
+      return subscript(lowerer, node);
+    case 'Slice':
+      return slice(lowerer, node);
+    case 'Call':
+      return lowerCall(lowerer, node);
+    case 'BinOp':
+      return lowerBinary(lowerer, node);
+    case 'UnaryOp':
+      return lowerUnary(lowerer, node);
+    case 'BoolOp':
+      return lowerLogic(lowerer, node);
+    case 'Compare':
+      return lowerComparison(lowerer, node);
+    case 'IfExp':
+      return lowerConditional(lowerer, node);
+    case 'NamedExpr':
+      return lowerWalrus(lowerer, node);
+    case 'Lambda':
+      return lowerLambda(lowerer, node);
+    case 'Tuple':
+      return lowerTuple(lowerer, node);
+    case 'List':
+      return lowerList(lowerer, node);
+    case 'Set':
+      return lowerSet(lowerer, node);
+    case 'Dict':
+      return lowerDict(lowerer, node);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+      return lowerComprehension(lowerer, node);
+    case 'Await':
+      return lowerAwait(lowerer, node);
+    case 'Yield':
+      return lowerYield(lowerer, node);
+    case 'YieldFrom':
+      return lowerYieldFrom(lowerer, node);
+    case 'JoinedStr':
+      return lowerJoined(lowerer, node);
+    case 'FormattedValue':
+      return lowerFormatted(lowerer, node);
+    case 'TemplateStr':
+      return lowerTemplate(lowerer, node);
+    case 'Interpolation':
+      throw new Error('an interpolation stands in a template only');
+    case 'Starred':
+      return lowerer.fail("can't use starred expression here", node);
+  }
+}
+
+function name(lowerer: Lowerer, node: Ast.Node<'Name'>): Expr {
+  const pos = positionOf(node);
+  if (node.id === '__debug__') return constant({ type: 'bool', value: lowerer.options.optimize === 0 }, pos);
+  return lowerer.load(node.id, pos);
+}
+
+function subscript(lowerer: Lowerer, node: Ast.Node<'Subscript'>): Expr {
+  checkSubscript(lowerer, node);
+  const pos = positionOf(node);
+  const object = lowerer.expr(node.value);
+  const index = lowerer.expr(node.slice);
+  const folded = object.kind === 'Const' && index.kind === 'Const' ? foldItem(object.value, index.value) : null;
+  return folded !== null ? constant(folded, pos) : { kind: 'Item', object, index, pos };
+}
+
+function slice(lowerer: Lowerer, node: Ast.Node<'Slice'>): Expr {
+  const pos = positionOf(node);
+  const part = (each: Ast.Expr | null): Expr | null => (each === null ? null : lowerer.expr(each));
+  return { kind: 'SliceExpr', lower: part(node.lower), upper: part(node.upper), step: part(node.step), pos };
+}
+
+function statement(lowerer: Lowerer, node: Ast.Stmt, out: Stmt[]): void {
+  switch (node.kind) {
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return lowerFunctionDef(lowerer, node, out);
+    case 'ClassDef':
+      return lowerClassDef(lowerer, node, out);
+    case 'Return':
+      return lowerReturn(lowerer, node, out);
+    case 'Delete':
+      return lowerDelete(lowerer, node, out);
+    case 'Assign':
+      return lowerAssign(lowerer, node, out);
+    case 'AugAssign':
+      return lowerAugAssign(lowerer, node, out);
+    case 'AnnAssign':
+      return lowerAnnAssign(lowerer, node, out);
+    case 'TypeAlias':
+      return lowerTypeAlias(lowerer, node, out);
+    case 'For':
+      return lowerFor(lowerer, node, out);
+    case 'AsyncFor':
+      return lowerAsyncFor(lowerer, node, out);
+    case 'While':
+      return lowerWhile(lowerer, node, out);
+    case 'If':
+      return lowerIf(lowerer, node, out);
+    case 'With':
+    case 'AsyncWith':
+      return lowerWith(lowerer, node, out);
+    case 'Match':
+      return lowerMatch(lowerer, node, out);
+    case 'Raise':
+      return lowerRaise(lowerer, node, out);
+    case 'Try':
+    case 'TryStar':
+      return lowerTry(lowerer, node, out);
+    case 'Assert':
+      return lowerAssert(lowerer, node, out);
+    case 'Import':
+      return lowerImport(lowerer, node, out);
+    case 'ImportFrom':
+      return lowerImportFrom(lowerer, node, out);
+    case 'Expr':
+      return lowerExpressionStatement(lowerer, node, out);
+    case 'Break':
+    case 'Continue':
+      return lowerJump(lowerer, node, out);
+    case 'Global':
+    case 'Nonlocal':
+    case 'Pass':
+      return;
+  }
+}

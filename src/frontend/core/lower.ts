@@ -1,0 +1,76 @@
+// AST and symbol table to core tree: the last thing that the front end does.
+//
+// The work is split by construct (classes.ts, match.ts, with.ts …); each part gets a Lowerer, which knows the current
+// code object and leads back to dispatch.ts. This file makes the outermost code object.
+
+import type * as Ast from '../ast.ts';
+import { SyntaxProblem, type SourceWarning } from '../problem.ts';
+import type { Scope } from '../scopes/scope.ts';
+import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
+import { markBoundLoads } from './bound.ts';
+import { assign, returnValue, str, positionOf } from './build.ts';
+import { handlers } from './dispatch.ts';
+import { takeDocstring } from './docstring.ts';
+import { Lowerer, type LoweringOptions } from './lowerer.ts';
+import type { CoreCode, Position, Stmt } from './nodes.ts';
+import type { CodeUnit } from './unit.ts';
+
+export interface Lowered {
+  readonly code: CoreCode;
+  readonly warnings: readonly SourceWarning[];
+}
+
+export function lowerModule(tree: Ast.Mod, scope: Scope, options: LoweringOptions): Lowered {
+  const lowerer = new Lowerer(options, handlers);
+  try {
+    const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
+    markBoundLoads(code);
+    return { code, warnings: lowerer.warnings };
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(options);
+    throw error;
+  }
+}
+
+function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
+  switch (tree.kind) {
+    case 'Expression':
+      return [returnValue(lowerer.expr(tree.body))];
+    case 'Interactive':
+      return withAnnotations(lowerer, unit, () => lowerer.statements(tree.body));
+    case 'Module':
+      return withAnnotations(lowerer, unit, () => {
+        const { doc, rest, node } = takeDocstring(lowerer, tree.body);
+        unit.doc = doc;
+        const out: Stmt[] = [];
+        if (doc !== null) {
+          const at = positionOf(node!);
+          out.push(assign(lowerer.variable('__doc__'), str(doc, at), at));
+        }
+        out.push(...lowerer.statements(rest));
+        return out;
+      });
+    case 'FunctionType':
+      throw new Error('a function type is no program');
+  }
+}
+
+/** __annotate__ is made from what the body annotates, but stored before the body runs. */
+function withAnnotations(lowerer: Lowerer, unit: CodeUnit, build: () => Stmt[]): Stmt[] {
+  const pos: Position = { line: 1, col: 0, endLine: 1, endCol: 0 };
+  const body = build();
+  const start: Stmt[] = [];
+  unit.releasingTemporaries(() => {
+    const annotate = deferredAnnotate(lowerer, 1, pos);
+    if (annotate !== null) start.push(assign(lowerer.variable('__annotate__'), annotate, pos));
+    start.push(...prepareAnnotations(lowerer, pos));
+  });
+  return [...start, ...body];
+}
+
+/** The tree was deeper than the host's stack: CPython gives up on such programs, too. */
+function tooDeep(options: LoweringOptions): SyntaxProblem {
+  const { filename } = options.source;
+  const message = 'too many nested blocks or expressions';
+  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, filename);
+}

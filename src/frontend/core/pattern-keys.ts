@@ -1,0 +1,35 @@
+// The keys of a mapping pattern: no two constants among them may be equal, in Python's sense of 1 == 1.0 == True.
+
+import type { Range } from '../ast.ts';
+import type { Literal } from '../literal.ts';
+import { literalRepr } from '../literal-repr.ts';
+import type { Lowerer } from './lowerer.ts';
+import type { Expr } from './nodes.ts';
+
+export function checkMappingKeys(lowerer: Lowerer, keys: readonly Expr[], node: Range): void {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (key.kind !== 'Const') continue;
+    const identity = identityOf(key.value);
+    if (seen.has(identity)) {
+      lowerer.fail(`mapping pattern checks duplicate key (${literalRepr(key.value)})`, node);
+    }
+    seen.add(identity);
+  }
+}
+
+/** Equal constants have equal texts. */
+function identityOf(value: Literal): string {
+  switch (value.type) {
+    case 'bool':
+      return `number ${Number(value.value)}`;
+    case 'int':
+      return `number ${value.value}`;
+    case 'float':
+      return Number.isInteger(value.value) ? `number ${BigInt(value.value)}` : `number ${value.value}`;
+    case 'complex':
+      return value.imag === 0 ? identityOf({ type: 'float', value: value.real }) : `complex ${value.real} ${value.imag}`;
+    default:
+      return `${value.type} ${literalRepr(value)}`;
+  }
+}

@@ -1,0 +1,52 @@
+// try with except, else and finally.
+//
+// `try/except/else/finally` is a TryExcept inside a TryFinally. `except E as e` forgets e when its body is left,
+// however that happens, so the body becomes a TryFinally that ends with `e = None; del e`.
+
+import type * as Ast from '../ast.ts';
+import { positionOf } from './build.ts';
+import { inBlock } from './control-flow.ts';
+import { forgetting } from './handler-variable.ts';
+import type { Lowerer } from './lowerer.ts';
+import type { ExceptClause, Stmt } from './nodes.ts';
+import { lowerStarHandlers } from './try-star.ts';
+
+type AnyTry = Ast.Node<'Try'> | Ast.Node<'TryStar'>;
+
+export function lowerTry(lowerer: Lowerer, node: AnyTry, out: Stmt[]): void {
+  lowerer.conditional(() => {
+    if (node.finalbody.length === 0) {
+      out.push(...guarded(lowerer, node));
+      return;
+    }
+    const body = inBlock(lowerer, 'try', node, () => guarded(lowerer, node));
+    const final = inBlock(lowerer, 'finally', node, () => lowerer.statements(node.finalbody));
+    out.push({ kind: 'TryFinally', body, final, pos: positionOf(node) });
+  });
+}
+
+function guarded(lowerer: Lowerer, node: AnyTry): Stmt[] {
+  if (node.handlers.length === 0) return lowerer.statements(node.body);
+  const body = inBlock(lowerer, 'try', node, () => lowerer.statements(node.body));
+  // CPython lowers else before the handlers: new names appear in that order.
+  const orelse = lowerer.statements(node.orelse);
+  const clauses = node.kind === 'TryStar' ? lowerStarHandlers(lowerer, node) : handlers(lowerer, node);
+  return [{ kind: 'TryExcept', body, clauses, orelse, pos: positionOf(node) }];
+}
+
+function handlers(lowerer: Lowerer, node: Ast.Node<'Try'>): ExceptClause[] {
+  return node.handlers.map((handler, i) => {
+    if (handler.type === null && i < node.handlers.length - 1) {
+      lowerer.fail("default 'except:' must be last", handler);
+    }
+    const pos = positionOf(handler);
+    const test = handler.type === null ? null : lowerer.expr(handler.type);
+    if (handler.name === null) {
+      const body = inBlock(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
+      return { test, variable: null, body, pos };
+    }
+    const variable = lowerer.variable(handler.name);
+    const body = inBlock(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
+    return { test, variable, body: [forgetting(variable, body, handler)], pos };
+  });
+}
