@@ -10,8 +10,10 @@ import { collectSymbols } from './collect-statements.ts';
 import { readFuture } from './future.ts';
 import type { Scope } from './scope.ts';
 
-export function buildSymbolTable(tree: Mod, source: Source): Scope {
-  const collected = collectSymbols(tree, source, readFuture(tree, source));
+/** `futureAnnotations`: switched on by the code that calls compile(), beside what the source itself imports. */
+export function buildSymbolTable(tree: Mod, source: Source, futureAnnotations = false): Scope {
+  const future = readFuture(tree, source);
+  const collected = collectSymbols(tree, source, { ...future, annotations: future.annotations || futureAnnotations });
   analyzeScopes(collected, source);
   return collected.top;
 }
