@@ -2,13 +2,14 @@
 //
 // Modules and packages that a case imports carry the underscore (`_shapes.py`, `_zoo/__init__.py`), so a helper
 // is told from a case by its name alone.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 export const caseFolders = ['language', 'builtins', 'stdlib', 'errors', 'limits', 'regression'];
 
 /** Paths relative to the repository, with forward slashes, sorted: `conformance/builtins/list/append.py`. */
 export function findCases(root = 'conformance'): string[] {
-  return caseFolders.flatMap(folder => casesIn(`${root}/${folder}`)).sort();
+  const folders = caseFolders.map(folder => `${root}/${folder}`).filter(folder => existsSync(folder));
+  return folders.flatMap(casesIn).sort();
 }
 
 function casesIn(folder: string): string[] {

@@ -1,0 +1,3 @@
+# repr of many values; ascii escapes.
+print(repr("a'b"), ascii("é😀"), repr([None, True, 1.0]), repr({"a": (1,)}), repr({1}), repr(range(3)), repr(b"x"), repr(...), repr(NotImplemented), repr(len), repr(int), repr(type), repr(slice(1)))  # expect: "a'b" '\xe9\U0001f600' [None, True, 1.0] {'a': (1,)} {1} range(0, 3) b'x' Ellipsis NotImplemented <built-in function len> <class 'int'> <class 'type'> slice(None, 1, None)
+print(str(ValueError("x")), repr(ValueError("x", 1)), repr("\\"), repr(lambda: 0).split(" at ")[0], repr([].append).split(" at ")[0])  # expect: x ValueError('x', 1) '\\' <function <lambda> <built-in method append of list object
