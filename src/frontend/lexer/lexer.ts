@@ -75,21 +75,22 @@ export class Lexer extends Scanner {
       while (unit === 32 || unit === 9 || unit === 12) unit = text.charCodeAt(++at);
       this.at = at;
       switch (unit) {
-        case 35 /* # */:
-          {
-            this.beginToken();
-            this.at = this.endOfComment(at);
-            if (this.extraTokens) {
-              this.commentLine = this.blankLine;
-              return this.token(T.COMMENT);
-            }
-            // The comment becomes part of the NEWLINE token, and error messages point to it.
-            const token = this.endLine();
-            if (token !== null) return token;
-            continue;
+        // Labels are literals: engines make jump tables of them.
+        case 35: {
+          // A comment. It becomes part of the NEWLINE token, and error messages point to it.
+          this.beginToken();
+          this.at = this.endOfComment(at);
+          if (this.extraTokens) {
+            this.commentLine = this.blankLine;
+            return this.token(T.COMMENT);
           }
-        case 13 /* carriage return, with extra tokens only */:
+          const token = this.endLine();
+          if (token !== null) return token;
+          continue;
+        }
+        case 13:
         case 10: {
+          // The end of the line. Carriage returns are there with extra tokens only.
           this.beginToken();
           if (unit === 13) this.at++;
           if (text.charCodeAt(this.at) !== 10) continue;
@@ -97,7 +98,8 @@ export class Lexer extends Scanner {
           if (token !== null) return token;
           continue;
         }
-        case 92 /* \ */:
+        case 92:
+          // A backslash.
           this.at++;
           this.continueLine(this.brackets.length > 0);
           continue;
@@ -106,13 +108,13 @@ export class Lexer extends Scanner {
           this.beginToken();
           scanString(this, this.mode);
           return this.stringToken(T.STRING);
-        case 46 /* . */:
-          {
-            const following = text.charCodeAt(at + 1);
-            this.beginToken();
-            if (following >= 48 && following <= 57) return this.number();
-            return this.operator();
-          }
+        case 46: {
+          // A dot: a number, or an operator.
+          const following = text.charCodeAt(at + 1);
+          this.beginToken();
+          if (following >= 48 && following <= 57) return this.number();
+          return this.operator();
+        }
         case 48:
         case 49:
         case 50:

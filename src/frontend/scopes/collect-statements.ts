@@ -307,7 +307,9 @@ class Collector extends ExpressionCollector {
       this.define('__conditional_annotations__', Flag.USE, annotation);
     }
     if (owner.annotationBlock === null) {
-      this.enter('annotation', '__annotate__', owner.node, 'annotations', annotation);
+      // A function's parameters have an annotation scope of their own.
+      const role = unevaluated ? 'variableAnnotations' : 'annotations';
+      this.enter('annotation', '__annotate__', owner.node, role, annotation);
       owner.annotationBlock = this.current;
       if (owner.kind === 'class' && !this.future.annotations) {
         owner.needsClassDict = true;

@@ -63,7 +63,7 @@ export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator';
  * Which of a node's scopes: its body (of a module, function, class, lambda, comprehension, the value of a `type`
  * statement, the bound of a TypeVar), its type parameters, a function's annotations, a type parameter's default.
  */
-export type ScopeRole = 'body' | 'typeParameters' | 'annotations' | 'default';
+export type ScopeRole = 'body' | 'typeParameters' | 'annotations' | 'variableAnnotations' | 'default';
 
 /** All scopes of one tree, by node. */
 export class ScopeIndex {
