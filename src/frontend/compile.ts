@@ -45,6 +45,6 @@ export function compileTree(
 ): Omit<CompiledSource, 'tree'> {
   const { mode = 'exec', optimize = 0 } = options;
   const futureAnnotations = options.futureAnnotations === true || readFuture(tree, source).annotations;
-  const scope = buildSymbolTable(tree, source);
+  const scope = buildSymbolTable(tree, source, futureAnnotations);
   return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations });
 }
