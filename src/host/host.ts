@@ -31,6 +31,8 @@ export interface Host {
   currentDirectory(): string;
   environment(): ReadonlyMap<string, string>;
   randomBytes(count: number): Uint8Array;
+  /** Bytes on the heap, roughly. */
+  memoryUsed(): number;
   /** Was Ctrl-C pressed since the last call? */
   takeInterrupt(): boolean;
 }

@@ -25,16 +25,19 @@ export interface Engine {
   readonly name: string;
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
-  /** Which part of a source segment is the operator or the call that failed, for the ~~^~~ marks of a traceback. */
-  errorAnchors(segment: string): ErrorAnchors | null;
+  /** For the marks of a traceback: see frontend/error-range.ts. */
+  explainRange(lines: readonly string[], start: number, end: number): RangeFacts;
 }
 
-/** Columns within the segment (in characters), as in CPython's traceback module. */
-export interface ErrorAnchors {
-  readonly leftEndLine: number;
-  readonly leftEnd: number;
-  readonly rightStartLine: number;
-  readonly rightStart: number;
+/** What stands under an error's range; lines and columns (in characters) of dedented source lines, from 0. */
+export interface RangeFacts {
+  readonly anchors: {
+    readonly leftLine: number;
+    readonly leftColumn: number;
+    readonly rightLine: number;
+    readonly rightColumn: number;
+  } | null;
+  readonly wholeCall: boolean;
 }
 
 export type ModuleMaker = (interpreter: Interpreter) => PyModule;
@@ -52,6 +55,8 @@ export interface Interpreter {
   readonly builtinModules: ReadonlyMap<string, ModuleMaker>;
   readonly argv: readonly string[];
   readonly optimize: 0 | 1 | 2;
+  /** Names of all modules of the standard library, for "Did you forget to import". */
+  readonly libraryModuleNames: ReadonlySet<string>;
   /** Source text by file name as it was compiled, for tracebacks of code that is not on disk. */
   readonly sources: Map<string, readonly string[]>;
   readonly output: OutputStream;

@@ -1,0 +1,45 @@
+// Loads every file that gives a type its methods or fills a hook. Importing this makes the runtime complete; nothing
+// else of it needs to be imported for its effect.
+
+import './protocols/attributes.ts';
+import './protocols/hash.ts';
+import './protocols/generators.ts';
+import './types/object.ts';
+import './types/type.ts';
+import './types/none.ts';
+import './types/not-implemented.ts';
+import './types/ellipsis.ts';
+import './types/int.ts';
+import './types/bool.ts';
+import './types/float.ts';
+import './types/complex.ts';
+import './types/str.ts';
+import './types/bytes.ts';
+import './types/bytearray.ts';
+import './types/memoryview.ts';
+import './types/list.ts';
+import './types/tuple.ts';
+import './types/dict.ts';
+import './types/dict-views.ts';
+import './types/set.ts';
+import './types/frozenset.ts';
+import './types/range.ts';
+import './types/slice.ts';
+import './types/iterators.ts';
+import './types/mappingproxy.ts';
+import './types/generic-alias.ts';
+import './types/union.ts';
+import './types/function.ts';
+import './types/code.ts';
+import './types/descriptors.ts';
+import './types/super.ts';
+import './types/module.ts';
+import './types/generator.ts';
+import './types/async-generator.ts';
+import './types/exceptions.ts';
+import './types/exceptions-special.ts';
+import './types/exception-groups.ts';
+import './types/traceback.ts';
+import './types/template.ts';
+import './types/type-parameters.ts';
+import './types/text-stream.ts';

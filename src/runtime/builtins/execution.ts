@@ -1,0 +1,170 @@
+// Builtin functions that run code or talk to the outside: compile, eval, exec, __import__, print, input.
+
+import { importName } from '../imports/import.ts';
+import { eofError, runtimeError, systemError, typeError, valueError } from '../exceptions/raise.ts';
+import { interpreter } from '../interpreter.ts';
+import { PyByteArray, PyBytes, PyTuple } from '../objects/containers.ts';
+import { PyDict } from '../objects/dict.ts';
+import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
+import type { Value } from '../objects/object.ts';
+import { intOf, typeOf } from '../objects/scalars.ts';
+import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
+import { callMethod } from '../protocols/call.ts';
+import { findAttr } from '../protocols/attributes.ts';
+import { str } from '../protocols/text.ts';
+import { truth } from '../protocols/truth.ts';
+import { frames } from '../thread.ts';
+import { PyTextStream } from '../types/text-stream.ts';
+
+// ---- compile, eval, exec -----------------------------------------------------------------------------------------
+
+const FUTURE_ANNOTATIONS = 0x1000000;
+
+function sourceOf(value: Value, what: string): string | Uint8Array {
+  const text = strOf(value);
+  if (text !== undefined) return textOf(text);
+  if (value instanceof PyBytes) return value.data;
+  if (value instanceof PyByteArray) return value.data.slice(0, value.length);
+  throw typeError(`${what} must be a string, bytes or ${what.startsWith('compile') ? 'AST' : 'code'} object`);
+}
+
+function compileSource(source: Value, filename: Value, mode: Value, flags: Value = 0, _inherit: Value = false, optimize: Value = -1): Value {
+  const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
+  if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
+  const kind = textOf(strOf(mode) ?? '');
+  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
+    throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
+  }
+  const level = Number(intOf(optimize) ?? -1);
+  return interpreter().engine.compile({
+    source: sourceOf(source, 'compile() arg 1'),
+    filename: textOf(name),
+    mode: kind,
+    optimize: level < 0 ? interpreter().optimize : (Math.min(level, 2) as 0 | 1 | 2),
+    futureAnnotations: (Number(intOf(flags) ?? 0) & FUTURE_ANNOTATIONS) !== 0,
+  });
+}
+
+/** Where eval and exec run: their own arguments, or the caller's namespaces. */
+function namespaces(what: string, globals: Value | undefined, locals: Value | undefined): { globals: PyDict; locals: Value } {
+  const frame = frames.at(0);
+  if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
+    throw typeError(
+      what === 'eval'
+        ? 'globals must be a real dict; try eval(code, {}, mapping)'
+        : `exec() globals must be a dict, not ${typeOf(globals).name}`,
+    );
+  }
+  if (locals !== undefined && locals !== null && typeOf(locals).lookup('__getitem__') === undefined) {
+    throw typeError(what === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${typeOf(locals).name}`);
+  }
+  if (globals instanceof PyDict) {
+    if (!globals.has('__builtins__')) globals.set('__builtins__', interpreter().builtins.dict);
+    return { globals, locals: locals === undefined || locals === null ? globals : locals };
+  }
+  if (frame === null) throw systemError('globals and locals cannot be NULL');
+  return { globals: frame.globals, locals: locals === undefined || locals === null ? frame.locals() : locals };
+}
+
+function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?: Value, closure?: Value): Value {
+  const places = namespaces(what, globals, locals);
+  let cells: readonly Cell[] = [];
+  if (closure !== undefined && closure !== null) {
+    if (!(closure instanceof PyTuple)) throw typeError('closure argument must be a tuple');
+    cells = closure.items as readonly Cell[];
+  }
+  if (source instanceof PyCode) {
+    if (source.info.freeVars.length !== cells.length) {
+      throw typeError(`code object passed to ${what}() may not contain free variables`);
+    }
+    return source.run(places.globals, places.locals, cells);
+  }
+  let text = sourceOf(source, `${what}() arg 1`);
+  if (what === 'eval' && typeof text === 'string') text = text.replace(/^[ \t]+/, '');
+  const code = interpreter().engine.compile({
+    source: text,
+    filename: '<string>',
+    mode: what,
+    optimize: interpreter().optimize,
+    futureAnnotations: false,
+  });
+  return code.run(places.globals, places.locals, cells);
+}
+
+// ---- print, input ------------------------------------------------------------------------------------------------
+
+function textArgument(value: Value | undefined, name: string, fallback: string): Str {
+  if (value === undefined || value === null) return fallback;
+  const text = strOf(value);
+  if (text === undefined) throw typeError(`${name} must be None or a string, not ${typeOf(value).name}`);
+  return text;
+}
+
+function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): Value {
+  const separator = textArgument(sep, 'sep', ' ');
+  const ending = textArgument(end, 'end', '\n');
+  let target = file;
+  if (target === undefined || target === null) {
+    target = interpreter().sys.dict.getStr('stdout');
+    if (target === undefined) throw runtimeError('lost sys.stdout');
+    if (target === null) return null;
+  }
+  const stream = target instanceof PyTextStream ? target.plainStream : null;
+  if (stream !== null) {
+    // One write for the common case: the parts are joined first.
+    let line = '';
+    for (let i = 0; i < args.length; i++) {
+      if (i > 0) line += textOf(separator);
+      line += textOf(str(args[i]!));
+    }
+    stream.write(line + textOf(ending));
+    if (flush !== undefined && truth(flush)) stream.flush();
+    return null;
+  }
+  args.forEach((value, i) => {
+    if (i > 0) callMethod(target, 'write', [separator]);
+    callMethod(target, 'write', [str(value)]);
+  });
+  callMethod(target, 'write', [ending]);
+  if (flush !== undefined && truth(flush)) callMethod(target, 'flush', []);
+  return null;
+}
+
+function input(prompt?: Value): Value {
+  const running = interpreter();
+  if (prompt !== undefined) print([prompt], undefined, '');
+  const stdout = running.sys.dict.getStr('stdout') ?? null;
+  if (stdout !== null && findAttr(stdout, 'flush') !== undefined) callMethod(stdout, 'flush', []);
+  const stdin = running.sys.dict.getStr('stdin') ?? null;
+  if (stdin === null) throw runtimeError('input(): lost sys.stdin');
+  const line = strOf(callMethod(stdin, 'readline', []));
+  if (line === undefined) throw typeError('object.readline() returned non-string');
+  const text = textOf(line);
+  if (text === '') throw eofError('EOF when reading a line');
+  return fromText(text.endsWith('\n') ? text.slice(0, -1) : text);
+}
+
+export const EXECUTION_BUILTINS: Record<string, Implementation> = {
+  'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': compileSource,
+  'eval(source, /, globals=None, locals=None)': (source: Value, globals?: Value, locals?: Value) =>
+    runCode('eval', source, globals, locals),
+  'exec(source, /, globals=None, locals=None, *, closure=None)': (source: Value, globals?: Value, locals?: Value, closure?: Value) => {
+    runCode('exec', source, globals, locals, closure);
+    return null;
+  },
+  '__import__(name, globals=None, locals=None, fromlist=(), level=0)': (
+    name: Value,
+    globals?: Value,
+    _locals?: Value,
+    fromList: Value = null,
+    level: Value = 0,
+  ) => {
+    const text = strOf(name);
+    if (text === undefined) throw typeError(`__import__() argument 1 must be str, not ${typeOf(name).name}`);
+    return importName(textOf(text), globals instanceof PyDict ? globals : null, fromList, Number(intOf(level) ?? 0));
+  },
+  "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,
+  "input(prompt='', /)": input,
+  'breakpoint(*args, **kws)': (args: Value[], keywords: Map<string, Value>) =>
+    callMethod(interpreter().sys, 'breakpointhook', [...args, ...keywords.values()], [...keywords.keys()]),
+};

@@ -1,0 +1,185 @@
+// An uncaught exception as text: the chain of causes and contexts, each with its traceback; groups as trees; syntax
+// errors with their source line; notes; suggestions. What CPython 3.14 prints on standard error.
+
+import { PyList, PyTuple } from '../objects/containers.ts';
+import { PyException, type PyTraceback } from '../objects/exception.ts';
+import type { Value } from '../objects/object.ts';
+import { isStr, strOf, textOf } from '../objects/str.ts';
+import { findAttr } from '../protocols/attributes.ts';
+import { reprText, strText } from '../protocols/text.ts';
+import { EXCEPTIONS } from './hierarchy.ts';
+import { type FrameLine, formatStack, frameLineOf } from './frame-lines.ts';
+import { suggestionFor } from './suggestions.ts';
+
+const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
+const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
+
+export function stackOf(traceback: PyTraceback | null): FrameLine[] {
+  const frames: FrameLine[] = [];
+  for (let link = traceback; link !== null; link = link.next) frames.push(frameLineOf(link));
+  return frames;
+}
+
+/** 'Traceback (most recent call last): …' with everything that belongs to it. */
+export function formatException(exception: PyException): string {
+  const printer = new Printer();
+  printer.exception(exception);
+  return printer.text;
+}
+
+/** Just the last lines: type, message, notes (traceback.format_exception_only). */
+export function formatExceptionOnly(exception: PyException): string {
+  return finalLines(exception);
+}
+
+class Printer {
+  text = '';
+  private depth = 0;
+  private needClose = false;
+  private readonly seen = new Set<PyException>();
+
+  exception(exception: PyException): void {
+    const chain: { message: string | null; link: PyException }[] = [];
+    for (let link: PyException | null = exception; link !== null; ) {
+      this.seen.add(link);
+      let message: string | null = null;
+      let next: PyException | null = null;
+      if (link.cause !== null && !this.seen.has(link.cause)) {
+        message = CAUSE;
+        next = link.cause;
+      } else if (link.cause === null && link.context !== null && !link.suppressContext && !this.seen.has(link.context)) {
+        message = CONTEXT;
+        next = link.context;
+      }
+      chain.push({ message, link });
+      link = next;
+    }
+    for (const { message, link } of chain.reverse()) {
+      if (message !== null) this.emit(message);
+      if (!link.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) this.plain(link);
+      else if (this.depth > MAX_GROUP_DEPTH) this.emit(`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
+      else this.group(link);
+    }
+  }
+
+  private plain(exception: PyException): void {
+    if (exception.traceback !== null) {
+      this.emit('Traceback (most recent call last):\n');
+      this.emit(formatStack(stackOf(exception.traceback)));
+    }
+    this.emit(finalLines(exception));
+  }
+
+  private group(group: PyException): void {
+    const top = this.depth === 0;
+    if (top) this.depth++;
+    if (group.traceback !== null) {
+      this.emit('Exception Group Traceback (most recent call last):\n', top ? '+' : '|');
+      this.emit(formatStack(stackOf(group.traceback)));
+    }
+    this.emit(finalLines(group));
+    const inner = (group.field('exceptions') as PyTuple).items as readonly PyException[];
+    const count = inner.length <= MAX_GROUP_WIDTH ? inner.length : MAX_GROUP_WIDTH + 1;
+    this.needClose = false;
+    for (let i = 0; i < count; i++) {
+      const isLast = i === count - 1;
+      if (isLast) this.needClose = true;
+      const truncated = i >= MAX_GROUP_WIDTH;
+      this.text += `${this.indent()}${i === 0 ? '+-' : '  '}+---------------- ${truncated ? '...' : i + 1} ----------------\n`;
+      this.depth++;
+      if (truncated) {
+        const rest = inner.length - MAX_GROUP_WIDTH;
+        this.emit(`and ${rest} more exception${rest > 1 ? 's' : ''}\n`);
+      } else this.exception(inner[i]!);
+      if (isLast && this.needClose) {
+        this.text += `${this.indent()}+------------------------------------\n`;
+        this.needClose = false;
+      }
+      this.depth--;
+    }
+    if (top) this.depth = 0;
+  }
+
+  private indent(): string {
+    return ' '.repeat(2 * this.depth);
+  }
+
+  /** Inside a group every line starts with a margin. */
+  private emit(text: string, margin = '|'): void {
+    if (this.depth === 0) {
+      this.text += text;
+      return;
+    }
+    const prefix = `${this.indent()}${margin} `;
+    this.text += text.replace(/^(?=.)|^(?=\n.)/gms, prefix);
+  }
+}
+
+function typeName(exception: PyException): string {
+  const module = exception.cls.lookup('__module__');
+  const own = exception.cls.attrs.get('__module__') ?? module;
+  if (own === '__main__' || own === 'builtins') return exception.cls.qualname;
+  return `${typeof own === 'string' ? own : '<unknown>'}.${exception.cls.qualname}`;
+}
+
+/** str(exception), or a placeholder when that fails. */
+function safeText(value: Value, what: string, read: (value: Value) => string = strText): string {
+  try {
+    return read(value);
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error;
+    return `<${what} ${read === strText ? 'str' : 'repr'}() failed>`;
+  }
+}
+
+function finalLines(exception: PyException): string {
+  const name = typeName(exception);
+  let lines: string;
+  if (exception.cls.isSubtypeOf(EXCEPTIONS.SyntaxError)) lines = syntaxErrorLines(exception, name);
+  else {
+    const text = safeText(exception, 'exception') + suggestionFor(exception);
+    lines = text === '' ? `${name}\n` : `${name}: ${text}\n`;
+  }
+  return lines + noteLines(exception);
+}
+
+function noteLines(exception: PyException): string {
+  const notes = findAttr(exception, '__notes__');
+  if (notes === undefined || notes === null) return '';
+  if (!(notes instanceof PyList || notes instanceof PyTuple)) return `${safeText(notes, '__notes__', reprText)}\n`;
+  return notes.items.map(note => `${safeText(note, 'note')}\n`).join('');
+}
+
+function syntaxErrorLines(exception: PyException, name: string): string {
+  const field = (key: string): Value => exception.field(key);
+  const line = field('lineno');
+  const filename = field('filename');
+  let result = '';
+  let suffix = '';
+  if (line !== null) result += `  File "${isStr(filename) ? textOf(filename) : '<string>'}", line ${strText(line)}\n`;
+  else if (filename !== null) suffix = ` (${strText(filename)})`;
+  const text = strOf(field('text'));
+  if (text !== undefined) result += sourceMarks(textOf(text), field('offset'), line, field('end_lineno'), field('end_offset'));
+  const message = field('msg');
+  return `${result}${name}: ${message === null ? '<no detail available>' : strText(message)}${suffix}\n`;
+}
+
+/** The source line without its indentation, and carets under the range. Offsets count from 1. */
+function sourceMarks(text: string, offsetValue: Value, line: Value, endLine: Value, endOffsetValue: Value): string {
+  const whole = text.replace(/\n+$/, '');
+  const stripped = whole.replace(/^[ \n\f]+/, '');
+  const spaces = whole.length - stripped.length;
+  if (typeof offsetValue !== 'number') return `    ${stripped}\n`;
+  let offset = offsetValue;
+  let end = line === endLine ? (typeof endOffsetValue === 'number' && endOffsetValue !== 0 ? endOffsetValue : offset) : whole.length + 1;
+  if (text !== '' && offset > text.length) offset = whole.length + 1;
+  if (text !== '' && end > text.length) end = whole.length + 1;
+  if (offset >= end || end < 0) end = offset + 1;
+  const column = offset - 1 - spaces;
+  if (column < 0) return `    ${stripped}\n`;
+  // Tabs before the range stay, so that the carets line up.
+  const gap = [...stripped.slice(0, column)].map(character => (character.trim() === '' ? character : ' ')).join('');
+  return `    ${stripped}\n    ${gap}${'^'.repeat(end - 1 - spaces - column)}\n`;
+}

@@ -1,0 +1,98 @@
+// Limits on a run, and Ctrl-C: what `thread.poll` looks at whenever the budget of calls and jumps is used up.
+//
+// Steps are calls and backward jumps (and the work that long builtins report), the same measure on every engine. A
+// limit that is exceeded raises a Python error marked `fatal`: an except clause may run, but the next poll raises it
+// again, so no program can catch it for ever.
+
+import type { Host } from '../host/host.ts';
+import { EXCEPTIONS } from './exceptions/hierarchy.ts';
+import { newException } from './exceptions/raise.ts';
+import type { PyException } from './objects/exception.ts';
+import { thread } from './thread.ts';
+
+export interface Limits {
+  /** Calls, backward jumps and builtin work. */
+  readonly steps?: number;
+  readonly seconds?: number;
+  /** Estimated bytes on the heap. */
+  readonly memory?: number;
+  /** Characters written to standard output and standard error together. */
+  readonly output?: number;
+  /** sys.getrecursionlimit() at the start. */
+  readonly recursion?: number;
+}
+
+const SLICE = 5000;
+
+/** Watches one run. `start` installs it as what `thread.poll` asks. */
+export class Meter {
+  private usedSteps = 0;
+  private granted = 0;
+  private written = 0;
+  private readonly deadline: bigint | null;
+  private readonly memoryAtStart: number;
+  private exceeded: string | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly limits: Limits,
+  ) {
+    this.deadline = limits.seconds === undefined ? null : host.monotonic() + BigInt(Math.round(limits.seconds * 1e9));
+    this.memoryAtStart = limits.memory === undefined ? 0 : host.memoryUsed();
+  }
+
+  start(): void {
+    thread.depth = 0;
+    thread.handling = null;
+    thread.recursionLimit = this.limits.recursion ?? 1000;
+    this.grant();
+    thread.poll = () => this.poll();
+  }
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.usedSteps + (this.granted - thread.budget);
+  }
+
+  addOutput(characters: number): void {
+    this.written += characters;
+    if (this.limits.output !== undefined && this.written > this.limits.output) {
+      throw this.stop('output limit exceeded');
+    }
+  }
+
+  /** Work that is over must not go on after a limit was hit, even when the program caught the error. */
+  get isExceeded(): boolean {
+    return this.exceeded !== null;
+  }
+
+  private grant(): void {
+    const left = this.limits.steps === undefined ? SLICE : Math.min(SLICE, this.limits.steps - this.usedSteps);
+    this.granted = Math.max(0, left);
+    thread.budget = this.granted;
+  }
+
+  private poll(): void {
+    this.usedSteps += this.granted - thread.budget;
+    this.grant();
+    if (this.exceeded !== null) throw this.stop(this.exceeded);
+    if (this.host.takeInterrupt()) throw newException(EXCEPTIONS.KeyboardInterrupt);
+    const { steps, memory } = this.limits;
+    if (steps !== undefined && this.usedSteps >= steps) throw this.stop('step limit exceeded');
+    if (this.deadline !== null && this.host.monotonic() > this.deadline) throw this.stop('time limit exceeded');
+    if (memory !== undefined && this.host.memoryUsed() - this.memoryAtStart > memory) {
+      throw this.stop('memory limit exceeded');
+    }
+  }
+
+  private stop(reason: string): PyException {
+    this.exceeded = reason;
+    const type = reason.startsWith('memory') ? EXCEPTIONS.MemoryError : reason.startsWith('time') ? EXCEPTIONS.TimeoutError : EXCEPTIONS.RuntimeError;
+    const exception = newException(type, reason);
+    exception.fatal = true;
+    // A handler that loops would never poll again if the budget were large.
+    thread.budget = Math.min(thread.budget, 100);
+    return exception;
+  }
+}
+

@@ -1,0 +1,222 @@
+// One run of one program: an interpreter put together from a host, an engine and limits.
+//
+// This is the only place that knows all the parts. The CLI, the library face, the conformance runner and the bench all
+// make a Session and call `run…`; what they get back is the exit status, with output gone to the host.
+
+import type { Backend, CompileOptions } from '../backends/backend.ts';
+import { type CompileSourceOptions, compileSource } from './frontend/compile.ts';
+import { explainRange } from './frontend/error-range.ts';
+import { SyntaxProblem } from './frontend/problem.ts';
+import { decodeSource, Source } from './frontend/source.ts';
+import type { Host } from './host/host.ts';
+import './runtime/boot.ts';
+import { formatException } from './runtime/exceptions/format.ts';
+import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
+import { recursionError } from './runtime/exceptions/raise.ts';
+import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
+import { setBuiltinImport } from './runtime/imports/import.ts';
+import { type CompileRequest, type Engine, type Interpreter, type OutputStream, withInterpreter } from './runtime/interpreter.ts';
+import { type Limits, Meter } from './runtime/limits.ts';
+import { PyList } from './runtime/objects/containers.ts';
+import { PyDict } from './runtime/objects/dict.ts';
+import { PyException } from './runtime/objects/exception.ts';
+import type { PyCode } from './runtime/objects/function.ts';
+import { PyModule } from './runtime/objects/module.ts';
+import type { Value } from './runtime/objects/object.ts';
+import { intOf } from './runtime/objects/scalars.ts';
+import { fromText, type Str, textOf } from './runtime/objects/str.ts';
+import { call } from './runtime/protocols/call.ts';
+import { strText } from './runtime/protocols/text.ts';
+import { builtinsModule } from './stdlib/builtins.ts';
+import { BUILTIN_MODULES } from './stdlib/index.ts';
+import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
+import { makeModule } from './stdlib/module-table.ts';
+import { sysModule } from './stdlib/sys.ts';
+import { syntaxErrorFrom } from './syntax-error.ts';
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly backend: Backend;
+  readonly argv?: readonly string[];
+  /** sys.path */
+  readonly path?: readonly string[];
+  readonly optimize?: 0 | 1 | 2;
+  readonly limits?: Limits;
+  readonly compileOptions?: CompileOptions;
+}
+
+/** What happened when the main program ran. */
+export interface RunResult {
+  readonly status: number;
+  /** The exception that ended it, SystemExit included; null for a normal end. */
+  readonly exception: PyException | null;
+  /** Milliseconds from source text to executable code. */
+  readonly compileTime: number;
+  /** Milliseconds of execution. */
+  readonly runTime: number;
+  readonly steps: number;
+  readonly code: PyCode | null;
+}
+
+export class Session implements Interpreter {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly modules = new PyDict();
+  readonly path: Value;
+  readonly builtins: PyModule;
+  readonly sys: PyModule;
+  readonly builtinModules: Interpreter['builtinModules'];
+  readonly libraryModuleNames = LIBRARY_MODULE_NAMES;
+  readonly argv: readonly string[];
+  readonly optimize: 0 | 1 | 2;
+  readonly sources = new Map<string, readonly string[]>();
+  readonly output: OutputStream;
+  readonly errorOutput: OutputStream;
+  private readonly meter: Meter;
+
+  constructor(private readonly options: SessionOptions) {
+    this.host = options.host;
+    this.argv = options.argv ?? [''];
+    this.optimize = options.optimize ?? 0;
+    this.path = new PyList((options.path ?? []).map(fromText));
+    this.meter = new Meter(options.host, options.limits ?? {});
+    this.output = new BufferedOutput(options.host, 1, this.meter);
+    this.errorOutput = new BufferedOutput(options.host, 2, this.meter);
+    this.engine = {
+      name: options.backend.name,
+      compile: request => this.compile(request),
+      explainRange,
+    };
+    this.builtinModules = BUILTIN_MODULES;
+    this.builtins = makeModule(builtinsModule, this);
+    setBuiltinImport(this.builtins.dict.getStr('__import__')!);
+    this.sys = makeModule(sysModule, this);
+    this.modules.set('sys', this.sys);
+    this.modules.set('builtins', this.builtins);
+  }
+
+  /** Source bytes or text of a main program; `filename` as tracebacks show it. */
+  run(source: string | Uint8Array, filename: string, mainFile: string | null = filename): RunResult {
+    return this.runMain(source, filename, mainFile === null ? {} : { __file__: mainFile });
+  }
+
+  private runMain(source: string | Uint8Array, filename: string, extra: Record<string, Value>): RunResult {
+    return withInterpreter(this, () => {
+      const { host } = this;
+      const module = new PyModule('__main__');
+      module.dict.set('__builtins__', this.builtins);
+      for (const [name, value] of Object.entries(extra)) module.dict.set(name, value);
+      this.modules.set('__main__', module);
+      this.meter.start();
+      let code: PyCode | null = null;
+      let exception: PyException | null = null;
+      const start = host.monotonic();
+      let compiled = start;
+      try {
+        code = this.compile({ source, filename, mode: 'exec', optimize: this.optimize, futureAnnotations: false });
+        compiled = host.monotonic();
+        code.run(module.dict, module.dict, []);
+      } catch (error) {
+        exception = guestException(error);
+      }
+      const end = host.monotonic();
+      const status = this.finish(exception);
+      return {
+        status,
+        exception,
+        compileTime: Number(compiled - start) / 1e6,
+        runTime: Number(end - compiled) / 1e6,
+        steps: this.meter.steps,
+        code,
+      };
+    });
+  }
+
+  /** Compiles without running; SyntaxProblem becomes a guest SyntaxError. */
+  compile(request: CompileRequest): PyCode {
+    const { filename, mode, optimize, futureAnnotations } = request;
+    let text: string | null = null;
+    try {
+      const source =
+        typeof request.source === 'string' ? Source.fromText(request.source, filename) : decodeSource(request.source, filename);
+      text = source.text;
+      this.sources.set(filename, source.lines);
+      const options: CompileSourceOptions = { mode, optimize, futureAnnotations };
+      const { code, warnings } = compileSource(source, options);
+      for (const warning of warnings) this.warn(filename, warning.line, warning.category, warning.message);
+      return this.options.backend.compile(code, this.options.compileOptions ?? {});
+    } catch (error) {
+      if (error instanceof SyntaxProblem) throw syntaxErrorFrom(error, filename, text);
+      if (error instanceof RangeError && error.message.includes('call stack')) throw recursionError(RECURSION_MESSAGE);
+      throw error;
+    }
+  }
+
+  private warn(filename: string, line: number, category: string, message: string): void {
+    const source = this.sources.get(filename)?.[line - 1]?.trim();
+    this.errorOutput.write(`${filename}:${line}: ${category}: ${message}\n${source ? `  ${source}\n` : ''}`);
+  }
+
+  /** Exit status of a program that ended; prints what was not caught, as the interpreter does at exit. */
+  private finish(exception: PyException | null): number {
+    let status = 0;
+    if (exception !== null) {
+      try {
+        status = this.report(exception);
+      } catch (error) {
+        this.errorOutput.write(formatException(guestException(error)));
+        status = 1;
+      }
+    }
+    this.output.flush();
+    this.errorOutput.flush();
+    return status;
+  }
+
+  private report(exception: PyException): number {
+    if (exception.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return this.exitStatus(exception.field('code'));
+    this.output.flush();
+    const hook = this.sys.dict.getStr('excepthook');
+    const original = this.sys.dict.getStr('__excepthook__');
+    if (hook === undefined || hook === original) this.errorOutput.write(formatException(exception));
+    else call(hook, [exception.cls, exception, exception.traceback]);
+    return exception.cls.isSubtypeOf(EXCEPTIONS.KeyboardInterrupt) ? 130 : 1;
+  }
+
+  private exitStatus(code: Value): number {
+    if (code === null) return 0;
+    const number = intOf(code);
+    if (number !== undefined) return Number(BigInt.asUintN(8, BigInt(number)));
+    this.output.flush();
+    this.errorOutput.write(`${strText(code)}\n`);
+    return 1;
+  }
+}
+
+/** Collects text and hands it to the host in large pieces. */
+class BufferedOutput implements OutputStream {
+  private buffer = '';
+  private readonly lineWise: boolean;
+
+  constructor(
+    private readonly host: Host,
+    private readonly stream: 1 | 2,
+    private readonly meter: Meter,
+  ) {
+    this.lineWise = stream === 2 || host.isTerminal(stream);
+  }
+
+  write(value: Str): void {
+    const text = textOf(value);
+    this.meter.addOutput(text.length);
+    this.buffer += text;
+    if (this.buffer.length > 16_384 || (this.lineWise && text.includes('\n'))) this.flush();
+  }
+
+  flush(): void {
+    if (this.buffer === '') return;
+    const text = this.buffer;
+    this.buffer = '';
+    this.host.write(this.stream, text);
+  }
+}
