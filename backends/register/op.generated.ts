@@ -1,0 +1,4 @@
+// Generated from opcodes.ts by `npm run gen`. Do not edit.
+
+export const enum Op {
+}

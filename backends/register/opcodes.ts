@@ -1,0 +1,3 @@
+import { defineOps } from '../shared/define-ops.ts';
+
+export const OPS = defineOps({});

@@ -1,0 +1,125 @@
+// Calls that a loop makes: Python functions, bound methods and classes get a frame in the same loop, without the host's
+// stack; builtins are called; everything else goes to protocols/call.ts.
+//
+// The arguments lie side by side on the value stack, the callee below them (or, for methods, its object as the first of
+// them). A loop takes the simplest case, a function with as many arguments as parameters, by itself.
+
+import { PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
+import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
+import { typeError } from '../../src/runtime/exceptions/raise.ts';
+import { typeOf } from '../../src/runtime/objects/scalars.ts';
+import { bindArguments } from '../../src/runtime/protocols/binding.ts';
+import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
+import { CONSTRUCTING, type Frame, machine, pushFrame, valueStack } from './machine.ts';
+import { makeSuspended } from './suspension.ts';
+import { VmCode } from './vm-code.ts';
+
+type Names = readonly string[] | null;
+
+/**
+ * Calls `callee` with the `count` values at `first` (the last ones belong to `names`); `first - 1` may be overwritten.
+ * Gives the frame in which the loop goes on, or null when the result is already in `valueStack[result]`. The caller
+ * has set `frame.top` of the running frame to `result`.
+ */
+export function callValue(callee: Value, first: number, count: number, names: Names, result: number): Frame | null {
+  if (callee instanceof PyFunction && callee.code instanceof VmCode) {
+    return callFunction(callee, callee.code, first, count, names, result);
+  }
+  if (callee instanceof PyMethod) {
+    valueStack[first - 1] = callee.self;
+    return callValue(callee.func, first - 1, count + 1, names, result);
+  }
+  if (callee instanceof PyType && names === null) {
+    const init = plainConstructor(callee);
+    if (init !== null) return construct(callee, init, first, count, result);
+  }
+  valueStack[result] = callOther(callee, first, count, names);
+  return null;
+}
+
+function callFunction(
+  fn: PyFunction,
+  code: VmCode,
+  first: number,
+  count: number,
+  names: Names,
+  result: number,
+): Frame | null {
+  const { simpleCount } = code;
+  let given = count;
+  if (names !== null || count !== simpleCount) {
+    const defaults = fn.defaults;
+    if (names === null && defaults !== null && count < simpleCount && count + defaults.length >= simpleCount) {
+      // Defaults belong to the last parameters.
+      for (let i = count - simpleCount + defaults.length; i < defaults.length; i++) valueStack[first + given++] = defaults[i];
+    } else {
+      const values = bindArguments(fn, sliceStack(first, count), names);
+      if (code.kind !== 'function') {
+        valueStack[result] = makeSuspended(code, fn, values);
+        return null;
+      }
+      given = values.length;
+      for (let i = 0; i < given; i++) valueStack[first + i] = values[i];
+    }
+  }
+  machine.calls++;
+  return pushFrame(code, fn.globals, fn.closure, first, given);
+}
+
+/** __init__ of a class whose call is nothing but object.__new__ and that; else null. */
+function plainConstructor(type: PyType): PyFunction | null {
+  if (type.abstract) return null;
+  return type.fact('plain constructor', cls => {
+    const init = cls.lookup('__init__');
+    const plain = cls.cls === typeType && init instanceof PyFunction && init.code instanceof VmCode && usesObjectNew(cls);
+    return plain && cls !== objectType ? init : null;
+  });
+}
+
+function construct(type: PyType, init: PyFunction, first: number, count: number, result: number): Frame | null {
+  const instance = new PyInstance(type);
+  valueStack[first - 1] = instance;
+  const frame = callFunction(init, init.code as VmCode, first - 1, count + 1, null, result);
+  if (frame === null) {
+    checkInit(valueStack[result]!);
+    valueStack[result] = instance;
+    return null;
+  }
+  frame.kind = CONSTRUCTING;
+  frame.instance = instance;
+  return frame;
+}
+
+/** What __init__ returned must be None. */
+export function checkInit(returned: Value): void {
+  if (returned !== null) throw typeError(`__init__() should return None, not '${typeOf(returned).name}'`);
+}
+
+/** Builtins with few arguments are called without an array. */
+function callOther(callee: Value, first: number, count: number, names: Names): Value {
+  if (callee instanceof PyBuiltin && names === null && !callee.prepends && callee.builtin.signature.simple) {
+    const { signature, implementation } = callee.builtin;
+    if (count >= signature.required && count <= signature.positionalCount) {
+      switch (count) {
+        case 1:
+          return implementation(valueStack[first]);
+        case 2:
+          return implementation(valueStack[first], valueStack[first + 1]);
+      }
+    }
+  }
+  return call(callee, sliceStack(first, count), names);
+}
+
+export function sliceStack(first: number, count: number): Value[] {
+  switch (count) {
+    case 0:
+      return [];
+    case 1:
+      return [valueStack[first]!];
+    case 2:
+      return [valueStack[first]!, valueStack[first + 1]!];
+    default:
+      return valueStack.slice(first, first + count) as Value[];
+  }
+}

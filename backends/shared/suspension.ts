@@ -1,0 +1,152 @@
+// The body of a generator, coroutine or async generator: a window of the value stack put aside.
+//
+// On suspension the frame's window is copied out of the value stack, on resumption in again, wherever the stack then
+// is free. send/throw/close and StopIteration are the runtime's (protocols/generators.ts); here is only how to go on.
+// A body that waits in `yield from` or await resumes by running that instruction again with the sent value; an
+// exception thrown into it goes to the delegate first.
+
+import { linkContext } from '../../src/runtime/exceptions/raise.ts';
+import type { PyDict } from '../../src/runtime/objects/dict.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
+import type { PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
+import { thread } from '../../src/runtime/thread.ts';
+import { ensureStack, type Frame, freeBase, machine, openFrame, RESUMED, valueStack } from './machine.ts';
+import { unwind } from './unwind.ts';
+import type { VmCode } from './vm-code.ts';
+
+export class Suspension implements Resumable {
+  done = false;
+  /** The generator object that has this body. */
+  owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
+  private pc = 0;
+  /** Slot of the window that receives what send() gives; -1 before the start. */
+  private slot = -1;
+  /** What the body itself was handling where it waits. */
+  private handling: PyException | null = null;
+  /** The iterator that the body waits for, and the slot for what it returns. */
+  private delegate: Value | undefined = undefined;
+  private resultSlot = -1;
+
+  constructor(
+    private readonly code: VmCode,
+    private readonly globals: PyDict,
+    private readonly window: (Value | undefined)[],
+  ) {}
+
+  resume(value: Value): Value {
+    return this.code.execute(this.enter(value));
+  }
+
+  raise(exception: PyException): Value {
+    const { delegate, pc } = this;
+    const frame = this.enter(null);
+    if (delegate === undefined) {
+      linkContext(exception);
+      return this.code.execute(unwind(exception, frame, pc));
+    }
+    const { resultSlot, slot } = this;
+    const { base, top } = frame;
+    const after = pc + this.code.instructionWidth;
+    let yielded: Value | undefined;
+    try {
+      yielded = throwInto(delegate, exception);
+    } catch (error) {
+      return this.code.execute(unwind(error, frame, after));
+    }
+    if (yielded !== undefined) {
+      this.suspendDelegating(frame, pc, base + slot, top, delegate, base + resultSlot);
+      return yielded;
+    }
+    valueStack[base + resultSlot] = delegation.result;
+    frame.top = base + resultSlot + 1;
+    frame.pc = after;
+    return this.code.execute(frame);
+  }
+
+  line(): number {
+    return this.code.rangeBefore(this.pc).line;
+  }
+
+  /** Puts the frame back on the stack, above what is there; the value goes where the `yield` left its result. */
+  private enter(value: Value): Frame {
+    const { code, window } = this;
+    const base = freeBase();
+    const frame = openFrame(code, this.globals, base);
+    ensureStack(base + code.frameSize);
+    if (this.slot >= 0) window[this.slot] = value;
+    for (let i = 0; i < window.length; i++) valueStack[base + i] = window[i];
+    frame.pc = this.pc;
+    frame.top = base + window.length;
+    frame.kind = RESUMED;
+    frame.suspension = this;
+    frame.handling = thread.handling;
+    if (this.handling !== null) thread.handling = this.handling;
+    if (this.delegate !== undefined) {
+      this.delegate = undefined;
+      this.owner!.delegate = null;
+    }
+    return frame;
+  }
+
+  /**
+   * The frame waits at `pc`: puts its window up to `end` aside and takes it off the stack. What send() gives will be
+   * stored in `slot` (an index into the value stack, like `end`).
+   */
+  suspend(frame: Frame, pc: number, slot: number, end: number): void {
+    const { window } = this;
+    const { base } = frame;
+    this.pc = pc;
+    this.slot = slot - base;
+    window.length = end - base;
+    for (let i = 0; i < window.length; i++) window[i] = valueStack[base + i];
+    this.handling = thread.handling === frame.handling ? null : thread.handling;
+    leave(frame);
+  }
+
+  /** The same inside `yield from` or await: `pc` is that instruction itself, `result` the place for its result. */
+  suspendDelegating(frame: Frame, pc: number, slot: number, end: number, iterator: Value, result: number): void {
+    this.resultSlot = result - frame.base;
+    this.delegate = iterator;
+    this.owner!.delegate = iterator;
+    this.suspend(frame, pc, slot, end);
+  }
+
+  /** The body has returned or raised. */
+  finish(frame: Frame): void {
+    this.done = true;
+    this.window.length = 0;
+    leave(frame);
+  }
+}
+
+function leave(frame: Frame): void {
+  thread.handling = frame.handling;
+  thread.depth--;
+  frame.suspension = null;
+  machine.frame = frame.previous!;
+}
+
+/** What a call of a generator function, coroutine function or async generator function gives. */
+export function makeSuspended(code: VmCode, fn: PyFunction, values: readonly Value[]): Value {
+  const window: (Value | undefined)[] = [...values];
+  for (let i = values.length; i < code.operandBase; i++) window.push(undefined);
+  if (code.hasCells) code.makeCells(window, 0, fn.closure);
+  const body = new Suspension(code, fn.globals, window);
+  machine.calls++;
+  body.owner = suspendable(code, body, fn);
+  return body.owner;
+}
+
+function suspendable(code: VmCode, body: Suspension, fn: PyFunction): PyGenerator | PyCoroutine | PyAsyncGenerator {
+  switch (code.kind) {
+    case 'coroutine':
+      return new PyCoroutine(code, body, fn.name, fn.qualname);
+    case 'asyncgenerator':
+      return new PyAsyncGenerator(code, body, fn.name, fn.qualname);
+    default:
+      return new PyGenerator(code, body, fn.name, fn.qualname);
+  }
+}

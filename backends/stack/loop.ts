@@ -1,0 +1,672 @@
+// The loop of the stack machine: fetch a pair, switch over the opcode.
+//
+// State is kept in locals: `stack` is the value stack, `sp` the first free place on it, `base` the window of the frame
+// (locals first), `code` the (opcode, operand) pairs and `pc` the index after the pair that runs. A Python function that
+// is called gets a frame in this same loop (`continue load` takes its state up), so Python calls use no host stack. The
+// loop ends when the frame that JavaScript entered returns or yields.
+//
+// No operator has its meaning here: two small ints are treated in place, everything else asks runtime/protocols. A case
+// that is rare calls out, because a function beyond the host's size limit is never optimised.
+
+import { truth } from '../../src/runtime/protocols/truth.ts';
+import { type PyTuple, PyIterator } from '../../src/runtime/objects/containers.ts';
+import { type Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
+import {
+  add,
+  bitAnd,
+  bitOr,
+  bitXor,
+  floorDiv,
+  iadd,
+  IN_PLACE,
+  imul,
+  invert,
+  isub,
+  lshift,
+  matmul,
+  mod,
+  mul,
+  neg,
+  pos,
+  pow,
+  rshift,
+  sub,
+  trueDiv,
+} from '../../src/runtime/protocols/numbers.ts';
+import { delAttr } from '../../src/runtime/protocols/attributes.ts';
+import { iter, next } from '../../src/runtime/protocols/iterate.ts';
+import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
+import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { thread } from '../../src/runtime/thread.ts';
+import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
+import { callValue } from '../shared/calls.ts';
+import { newCounts } from '../shared/counters.ts';
+import { CALLED, CONSTRUCTING, ENTERED, type Frame, machine, pushFrame, RESUMED, valueStack } from '../shared/machine.ts';
+import {
+  deleteGlobal,
+  deleteName,
+  emptyCell,
+  loadClassFree,
+  loadName,
+  storeName,
+  unboundLocal,
+} from '../shared/names.ts';
+import { compareByNumber } from '../shared/operations.ts';
+import { passOn, previousOf, unwind } from '../shared/unwind.ts';
+import type { StackCode } from './code.ts';
+import { Op } from './op.generated.ts';
+import { OPS } from './opcodes.ts';
+import * as cold from './operations.ts';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+export const OP_NAMES = Object.keys(OPS);
+/** Executed instructions by opcode. */
+export const counts = newCounts(OP_NAMES);
+
+export function runStack(entered: Frame): Value {
+  const stack = valueStack;
+  let frame = entered;
+  let pc = frame.pc;
+  for (;;) {
+    try {
+      load: for (;;) {
+        const owner = frame.code as StackCode;
+        const code = owner.instructions;
+        const constants = owner.constantValues;
+        const base = frame.base;
+        const cache = owner.globalCache(frame.globals);
+        const { entries, builtins } = cache;
+        let sp = frame.top;
+        pc = frame.pc;
+        for (;;) {
+          const op = code[pc] as Op;
+          const arg = code[pc + 1]!;
+          pc += 2;
+          counts[op]!++;
+          switch (op) {
+            // ---- names -------------------------------------------------------------------------------------------
+            case Op.LOAD_CONST:
+              stack[sp++] = constants[arg];
+              continue;
+            case Op.LOAD_FAST: {
+              const value = stack[base + arg];
+              if (value === undefined) throw unboundLocal(owner, arg);
+              stack[sp++] = value;
+              continue;
+            }
+            case Op.STORE_FAST:
+              stack[base + arg] = stack[--sp];
+              continue;
+            case Op.DELETE_FAST:
+              if (stack[base + arg] === undefined) throw unboundLocal(owner, arg);
+              stack[base + arg] = undefined;
+              continue;
+            case Op.CLEAR_FAST:
+              stack[base + arg] = undefined;
+              continue;
+            case Op.LOAD_GLOBAL: {
+              let value = entries[arg]!.value;
+              if (value === undefined) {
+                value = builtins[arg]!.value;
+                if (value === undefined) value = cache.load(arg, owner.nameList[arg]!);
+              }
+              stack[sp++] = value;
+              continue;
+            }
+            case Op.LOAD_NAME: {
+              let value = frame.namespace === frame.globals ? entries[arg]!.value : undefined;
+              if (value === undefined) value = loadName(frame, cache, arg);
+              stack[sp++] = value;
+              continue;
+            }
+            case Op.STORE_NAME:
+              storeName(frame, cache, arg, stack[--sp]!);
+              continue;
+            case Op.STORE_GLOBAL:
+              cache.store(arg, owner.nameList[arg]!, stack[--sp]!);
+              continue;
+            case Op.DELETE_NAME:
+              deleteName(frame, arg);
+              continue;
+            case Op.DELETE_GLOBAL:
+              deleteGlobal(frame, arg);
+              continue;
+            case Op.LOAD_DEREF: {
+              const { value } = stack[base + owner.localCount + arg] as Cell;
+              if (value === undefined) throw emptyCell(owner, arg);
+              stack[sp++] = value;
+              continue;
+            }
+            case Op.STORE_DEREF:
+              (stack[base + owner.localCount + arg] as Cell).value = stack[--sp];
+              continue;
+            case Op.DELETE_DEREF: {
+              const cell = stack[base + owner.localCount + arg] as Cell;
+              if (cell.value === undefined) throw emptyCell(owner, arg);
+              cell.value = undefined;
+              continue;
+            }
+            case Op.CLEAR_DEREF:
+              stack[base + owner.localCount + arg] = cold.newCell();
+              continue;
+            case Op.LOAD_CLASSDEREF:
+              stack[sp++] = loadClassFree(frame, arg, stack[base + owner.localCount + arg] as Cell);
+              continue;
+            case Op.LOAD_CLOSURE:
+              stack[sp++] = stack[base + owner.localCount + arg];
+              continue;
+
+            // ---- attributes and items ----------------------------------------------------------------------------
+            case Op.LOAD_ATTR: {
+              const site = owner.sites[(pc >> 1) - 1]!;
+              const object = stack[sp - 1]!;
+              if (object instanceof PyInstance && object.shape === site.shape && site.slot >= 0) {
+                const value = object.slot(site.slot);
+                if (value !== undefined) {
+                  stack[sp - 1] = value;
+                  continue;
+                }
+              }
+              stack[sp - 1] = loadAttribute(site, object, owner.nameList[arg]!);
+              continue;
+            }
+            case Op.STORE_ATTR:
+              sp -= 2;
+              storeAttribute(owner.sites[(pc >> 1) - 1]!, stack[sp + 1]!, owner.nameList[arg]!, stack[sp]!);
+              continue;
+            case Op.DELETE_ATTR:
+              delAttr(stack[--sp]!, owner.nameList[arg]!);
+              continue;
+            case Op.BINARY_SUBSCR:
+              sp--;
+              stack[sp - 1] = getItem(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.STORE_SUBSCR:
+              sp -= 3;
+              setItem(stack[sp + 1]!, stack[sp + 2]!, stack[sp]!);
+              continue;
+            case Op.DELETE_SUBSCR:
+              sp -= 2;
+              delItem(stack[sp]!, stack[sp + 1]!);
+              continue;
+
+            // ---- operators ---------------------------------------------------------------------------------------
+            case Op.UNARY_POSITIVE:
+              stack[sp - 1] = pos(stack[sp - 1]!);
+              continue;
+            case Op.UNARY_NEGATIVE:
+              stack[sp - 1] = neg(stack[sp - 1]!);
+              continue;
+            case Op.UNARY_NOT:
+              stack[sp - 1] = !truth(stack[sp - 1]!);
+              continue;
+            case Op.UNARY_INVERT:
+              stack[sp - 1] = invert(stack[sp - 1]!);
+              continue;
+            case Op.BINARY_ADD: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left + right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[sp - 1] = result;
+                  continue;
+                }
+              }
+              stack[sp - 1] = add(left, right);
+              continue;
+            }
+            case Op.INPLACE_ADD: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left + right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[sp - 1] = result;
+                  continue;
+                }
+              }
+              stack[sp - 1] = iadd(left, right);
+              continue;
+            }
+            case Op.BINARY_SUBTRACT: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left - right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[sp - 1] = result;
+                  continue;
+                }
+              }
+              stack[sp - 1] = sub(left, right);
+              continue;
+            }
+            case Op.INPLACE_SUBTRACT: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left - right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[sp - 1] = result;
+                  continue;
+                }
+              }
+              stack[sp - 1] = isub(left, right);
+              continue;
+            }
+            case Op.BINARY_MULTIPLY: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left * right;
+                if (result <= MOST && result >= -MOST) {
+                  // -0 is no int.
+                  stack[sp - 1] = result + 0;
+                  continue;
+                }
+              }
+              stack[sp - 1] = mul(left, right);
+              continue;
+            }
+            case Op.INPLACE_MULTIPLY:
+              sp--;
+              stack[sp - 1] = imul(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_MATRIX_MULTIPLY:
+              sp--;
+              stack[sp - 1] = matmul(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_TRUE_DIVIDE:
+              sp--;
+              stack[sp - 1] = trueDiv(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_FLOOR_DIVIDE:
+              sp--;
+              stack[sp - 1] = floorDiv(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_MODULO:
+              sp--;
+              stack[sp - 1] = mod(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_POWER:
+              sp--;
+              stack[sp - 1] = pow(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_LSHIFT:
+              sp--;
+              stack[sp - 1] = lshift(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_RSHIFT:
+              sp--;
+              stack[sp - 1] = rshift(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_AND: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
+              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+                stack[sp - 1] = left & right;
+                continue;
+              }
+              stack[sp - 1] = bitAnd(left, right);
+              continue;
+            }
+            case Op.BINARY_OR:
+              sp--;
+              stack[sp - 1] = bitOr(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.BINARY_XOR:
+              sp--;
+              stack[sp - 1] = bitXor(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_MATRIX_MULTIPLY:
+              sp--;
+              stack[sp - 1] = IN_PLACE.matmul(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_TRUE_DIVIDE:
+              sp--;
+              stack[sp - 1] = IN_PLACE.truediv(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_FLOOR_DIVIDE:
+              sp--;
+              stack[sp - 1] = IN_PLACE.floordiv(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_MODULO:
+              sp--;
+              stack[sp - 1] = IN_PLACE.mod(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_POWER:
+              sp--;
+              stack[sp - 1] = IN_PLACE.pow(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_LSHIFT:
+              sp--;
+              stack[sp - 1] = IN_PLACE.lshift(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_RSHIFT:
+              sp--;
+              stack[sp - 1] = IN_PLACE.rshift(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_AND:
+              sp--;
+              stack[sp - 1] = IN_PLACE.and(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_OR:
+              sp--;
+              stack[sp - 1] = IN_PLACE.or(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.INPLACE_XOR:
+              sp--;
+              stack[sp - 1] = IN_PLACE.xor(stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.COMPARE_OP: {
+              const right = stack[--sp]!;
+              const left = stack[sp - 1]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                switch (arg) {
+                  case 0:
+                    stack[sp - 1] = left < right;
+                    continue;
+                  case 1:
+                    stack[sp - 1] = left <= right;
+                    continue;
+                  case 2:
+                    stack[sp - 1] = left === right;
+                    continue;
+                  case 3:
+                    stack[sp - 1] = left !== right;
+                    continue;
+                  case 4:
+                    stack[sp - 1] = left > right;
+                    continue;
+                  case 5:
+                    stack[sp - 1] = left >= right;
+                    continue;
+                }
+              }
+              stack[sp - 1] = compareByNumber(arg, left, right);
+              continue;
+            }
+
+            // ---- the stack itself --------------------------------------------------------------------------------
+            case Op.POP_TOP:
+              sp--;
+              continue;
+            case Op.DUP_TOP:
+              stack[sp] = stack[sp - 1];
+              sp++;
+              continue;
+            case Op.DUP_TOP_TWO:
+              stack[sp] = stack[sp - 2];
+              stack[sp + 1] = stack[sp - 1];
+              sp += 2;
+              continue;
+            case Op.ROT_TWO: {
+              const top = stack[sp - 1];
+              stack[sp - 1] = stack[sp - 2];
+              stack[sp - 2] = top;
+              continue;
+            }
+            case Op.ROT_THREE: {
+              const top = stack[sp - 1];
+              stack[sp - 1] = stack[sp - 2];
+              stack[sp - 2] = stack[sp - 3];
+              stack[sp - 3] = top;
+              continue;
+            }
+
+            // ---- building ----------------------------------------------------------------------------------------
+            case Op.BUILD_TUPLE:
+            case Op.BUILD_LIST:
+            case Op.BUILD_SET:
+            case Op.BUILD_STRING:
+            case Op.BUILD_SLICE:
+              sp -= arg;
+              stack[sp] = cold.build(op, sp, arg);
+              sp++;
+              continue;
+            case Op.BUILD_MAP:
+              sp -= 2 * arg;
+              stack[sp] = cold.build(op, sp, arg);
+              sp++;
+              continue;
+            case Op.BUILD_CONST_KEY_MAP:
+              sp -= arg + 1;
+              stack[sp] = cold.buildConstKeyMap(sp, stack[sp + arg] as PyTuple);
+              sp++;
+              continue;
+            case Op.FORMAT_VALUE:
+              if (arg >= cold.WITH_SPEC) sp--;
+              stack[sp - 1] = cold.formatValue(arg, stack[sp - 1]!, stack[sp]!);
+              continue;
+            case Op.LIST_APPEND:
+              sp--;
+              cold.listAppend(stack[sp - arg]!, stack[sp]!);
+              continue;
+            case Op.SET_ADD:
+              sp--;
+              cold.setAdd(stack[sp - arg]!, stack[sp]!);
+              continue;
+            case Op.MAP_ADD:
+              sp -= 2;
+              cold.mapAdd(stack[sp - arg]!, stack[sp]!, stack[sp + 1]!);
+              continue;
+            case Op.UNPACK_SEQUENCE:
+              sp--;
+              cold.unpackSequence(stack[sp]!, arg, sp);
+              sp += arg;
+              continue;
+            case Op.UNPACK_EX:
+              sp--;
+              sp += cold.unpackEx(stack[sp]!, arg, sp);
+              continue;
+
+            // ---- jumps and loops ---------------------------------------------------------------------------------
+            case Op.JUMP_FORWARD:
+              pc += arg;
+              continue;
+            case Op.JUMP_ABSOLUTE:
+              if (arg < pc && --thread.budget < 0) thread.poll();
+              pc = arg;
+              continue;
+            case Op.POP_JUMP_IF_FALSE: {
+              const value = stack[--sp]!;
+              if (value === true || (value !== false && truth(value))) continue;
+              if (arg < pc && --thread.budget < 0) thread.poll();
+              pc = arg;
+              continue;
+            }
+            case Op.POP_JUMP_IF_TRUE: {
+              const value = stack[--sp]!;
+              if (value === false || (value !== true && !truth(value))) continue;
+              if (arg < pc && --thread.budget < 0) thread.poll();
+              pc = arg;
+              continue;
+            }
+            case Op.JUMP_IF_FALSE_OR_POP:
+              if (truth(stack[sp - 1]!)) sp--;
+              else pc = arg;
+              continue;
+            case Op.JUMP_IF_TRUE_OR_POP:
+              if (truth(stack[sp - 1]!)) pc = arg;
+              else sp--;
+              continue;
+            case Op.GET_ITER:
+              stack[sp - 1] = iter(stack[sp - 1]!);
+              continue;
+            case Op.FOR_ITER: {
+              const iterator = stack[sp - 1]!;
+              const item = iterator instanceof PyIterator ? iterator.step() : next(iterator);
+              if (item === undefined) {
+                sp--;
+                pc += arg;
+              } else stack[sp++] = item;
+              continue;
+            }
+
+            // ---- calls -------------------------------------------------------------------------------------------
+            case Op.CALL_FUNCTION: {
+              if (--thread.budget < 0) thread.poll();
+              const at = sp - arg - 1;
+              frame.pc = pc;
+              frame.top = at;
+              const callee = stack[at]!;
+              if (callee instanceof PyFunction && (callee.code as StackCode).simpleCount === arg) {
+                machine.calls++;
+                frame = pushFrame(callee.code as StackCode, callee.globals, callee.closure, at + 1, arg);
+                continue load;
+              }
+              const called = callValue(callee, at + 1, arg, null, at);
+              if (called !== null) {
+                frame = called;
+                continue load;
+              }
+              sp = at + 1;
+              continue;
+            }
+            case Op.LOAD_METHOD:
+              loadMethodPair(owner.sites[(pc >> 1) - 1]!, stack[sp - 1]!, owner.nameList[arg]!, sp - 1);
+              sp++;
+              continue;
+            case Op.CALL_METHOD: {
+              if (--thread.budget < 0) thread.poll();
+              const at = sp - arg - 2;
+              frame.pc = pc;
+              frame.top = at;
+              const callee = stack[at];
+              if (callee instanceof PyFunction && (callee.code as StackCode).simpleCount === arg + 1) {
+                machine.calls++;
+                frame = pushFrame(callee.code as StackCode, callee.globals, callee.closure, at + 1, arg + 1);
+                continue load;
+              }
+              const called =
+                callee === undefined
+                  ? callValue(stack[at + 1]!, at + 2, arg, null, at)
+                  : callValue(callee, at + 1, arg + 1, null, at);
+              if (called !== null) {
+                frame = called;
+                continue load;
+              }
+              sp = at + 1;
+              continue;
+            }
+            case Op.CALL_FUNCTION_KW: {
+              if (--thread.budget < 0) thread.poll();
+              const at = sp - arg - 2;
+              frame.pc = pc;
+              frame.top = at;
+              const names = (stack[sp - 1] as PyTuple).items as readonly string[];
+              const called = callValue(stack[at]!, at + 1, arg, names, at);
+              if (called !== null) {
+                frame = called;
+                continue load;
+              }
+              sp = at + 1;
+              continue;
+            }
+            case Op.CALL_FUNCTION_EX: {
+              if (--thread.budget < 0) thread.poll();
+              const at = sp - 2 - arg;
+              frame.pc = pc;
+              frame.top = at;
+              const called = cold.callSpread(at, arg === 1);
+              if (called !== null) {
+                frame = called;
+                continue load;
+              }
+              sp = at + 1;
+              continue;
+            }
+            case Op.RETURN_VALUE: {
+              const value = stack[sp - 1]!;
+              const { kind } = frame;
+              if (kind === RESUMED) {
+                frame.suspension!.finish(frame);
+                return value;
+              }
+              if (kind === CONSTRUCTING && value !== null) cold.checkInit(value);
+              thread.depth--;
+              const made = frame.instance;
+              frame = frame.previous!;
+              machine.frame = frame;
+              if (kind === CALLED) stack[frame.top++] = value;
+              else if (kind === ENTERED) return value;
+              else stack[frame.top++] = made;
+              continue load;
+            }
+            case Op.MAKE_FUNCTION:
+              sp = cold.makeFunction(frame, arg, sp);
+              continue;
+            case Op.CALL_INTRINSIC: {
+              frame.pc = pc;
+              const { count } = owner.intrinsics[arg]!;
+              sp -= count;
+              stack[sp] = owner.operations[arg]!(cold.sliceStack(sp, count), frame);
+              sp++;
+              continue;
+            }
+            case Op.IMPORT_NAME:
+              frame.pc = pc;
+              sp--;
+              stack[sp - 1] = INTRINSIC.import_name([owner.nameList[arg]!, stack[sp]!, stack[sp - 1]!], frame);
+              continue;
+
+            // ---- generators and coroutines -----------------------------------------------------------------------
+            case Op.YIELD_VALUE: {
+              const value = cold.yielded(owner, stack[--sp]!);
+              frame.suspension!.suspend(frame, pc, sp, sp + 1);
+              return value;
+            }
+            case Op.GET_YIELD_FROM_ITER:
+              stack[sp - 1] = cold.yieldFromIterator(owner, stack[sp - 1]!);
+              continue;
+            case Op.GET_AWAITABLE:
+              stack[sp - 1] = cold.awaitable(arg, stack[sp - 1]!);
+              continue;
+            case Op.YIELD_FROM: {
+              const sent = stack[--sp]!;
+              const iterator = stack[sp - 1]!;
+              const value = cold.send(iterator, sent);
+              if (value !== undefined) {
+                frame.suspension!.suspendDelegating(frame, pc - 2, sp, sp + 1, iterator, sp - 1);
+                return value;
+              }
+              stack[sp - 1] = cold.delegated();
+              continue;
+            }
+
+            // ---- exceptions --------------------------------------------------------------------------------------
+            case Op.RAISE_VARARGS:
+              if (arg === 0) passOn(activeException());
+              sp -= arg;
+              throw makeRaised(stack[sp]!, arg === 2 ? stack[sp + 1]! : undefined);
+            case Op.PUSH_EXC_INFO: {
+              const exception = stack[sp - 1] as PyException;
+              stack[sp - 1] = arg === 1 ? undefined : thread.handling;
+              stack[sp++] = exception;
+              thread.handling = exception;
+              continue;
+            }
+            case Op.POP_EXCEPT:
+              thread.handling = previousOf(frame, --sp);
+              continue;
+            case Op.RERAISE:
+              passOn(stack[sp - 1] as PyException);
+            // biome-ignore lint/suspicious/noFallthroughSwitchClause: passOn does not return
+            case Op.EXTENDED_ARG:
+              continue;
+            default:
+              cold.unknownOp(op);
+          }
+        }
+      }
+    } catch (error) {
+      frame = unwind(error, frame, pc);
+    }
+  }
+}
