@@ -1,9 +1,8 @@
 // Statements with blocks: if, while, for, try, with, def, class, match, and their async forms.
 
-import type { Expr, Node, Stmt } from '../ast.ts';
+import type { Expr, Node, Stmt, TypeParam } from '../ast.ts';
 import * as build from '../builders.generated.ts';
 import { T, type Token } from '../tokens.ts';
-import { FAILURE } from './core.ts';
 import { K } from './keywords.ts';
 import { SimpleStatementParser } from './simple-statements.ts';
 import { isStarTargets, setContext } from './targets.ts';
@@ -61,15 +60,16 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     return body;
   }
 
-  protected colonBlock(): Stmt[] {
+  /** A colon and a block. What they belong to is told for the second pass, which overrides this. */
+  protected colonBlock(_construct: string, _keyword: Token): Stmt[] {
     this.expect(T.COLON);
     return this.block();
   }
 
   protected elseBlock(): Stmt[] {
     if (this.kind !== K.ELSE) return [];
-    this.advance();
-    return this.colonBlock();
+    const keyword = this.advance();
+    return this.colonBlock("'else' statement", keyword);
   }
 
   /** An `if`, or an `elif`, which is an `if` in the else branch of the one before. */
@@ -77,7 +77,7 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     this.enter();
     const start = this.advance();
     const test = this.namedExpression();
-    const body = this.colonBlock();
+    const body = this.colonBlock(start.text === 'if' ? "'if' statement" : "'elif' statement", start);
     const orelse = this.kind === K.ELIF ? [this.ifStatement()] : this.elseBlock();
     this.depth--;
     return build.If(test, body, orelse, this.from(start));
@@ -86,20 +86,24 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   protected whileStatement(): Stmt {
     const start = this.advance();
     const test = this.namedExpression();
-    const body = this.colonBlock();
+    const body = this.colonBlock("'while' statement", start);
     const orelse = this.elseBlock();
     return build.While(test, body, orelse, this.from(start));
   }
 
   protected forStatement(start: Token, asynchronous: boolean): Stmt {
-    this.expect(K.FOR);
-    const target = this.starTargets();
+    const keyword = this.expect(K.FOR);
+    const target = this.forTarget();
     this.expect(K.IN);
     const iter = this.starExpressions();
-    const body = this.colonBlock();
+    const body = this.colonBlock("'for' statement", keyword);
     const orelse = this.elseBlock();
     const make = asynchronous ? build.AsyncFor : build.For;
     return make(target, iter, body, orelse, null, this.from(start));
+  }
+
+  protected forTarget(): Expr {
+    return this.starTargets();
   }
 
   protected asyncStatement(): Stmt {
@@ -123,16 +127,20 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   }
 
   protected functionDefinition(decorators: Expr[], start: Token, asynchronous: boolean): Stmt {
-    this.expect(K.DEF);
+    const keyword = this.expect(K.DEF);
     const name = this.identifier(this.expect(T.NAME));
-    const typeParameters = this.typeParameters();
+    const typeParameters = this.typeParametersOfFunction();
     this.openParameters();
     const parameters = this.parameters(T.RPAR);
     this.expect(T.RPAR);
     const returns = this.accept(T.RARROW) ? this.expression() : null;
-    const body = this.colonBlock();
+    const body = this.colonBlock('function definition', keyword);
     const make = asynchronous ? build.AsyncFunctionDef : build.FunctionDef;
     return make(name, parameters, body, decorators, returns, null, typeParameters, this.from(start));
+  }
+
+  protected typeParametersOfFunction(): TypeParam[] {
+    return this.typeParameters();
   }
 
   protected openParameters(): void {
@@ -149,16 +157,16 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
       if (this.kind !== T.RPAR) this.arguments(bases, keywords, null);
       this.expect(T.RPAR);
     }
-    const body = this.colonBlock();
+    const body = this.colonBlock('class definition', start);
     return build.ClassDef(name, bases, keywords, body, decorators, typeParameters, this.from(start));
   }
 
   // with
 
   protected withStatement(start: Token, asynchronous: boolean): Stmt {
-    this.expect(K.WITH);
+    const keyword = this.expect(K.WITH);
     const items = this.parenthesisedItems() ?? this.withItems(T.COLON);
-    const body = this.colonBlock();
+    const body = this.colonBlock("'with' statement", keyword);
     const make = asynchronous ? build.AsyncWith : build.With;
     return make(items, body, null, this.from(start));
   }
@@ -188,34 +196,50 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   protected withItem(): Node<'withitem'> {
     const context = this.expression();
     if (!this.accept(K.AS)) return build.withitem(context, null);
-    const target = this.kind === T.STAR ? this.starred() : this.primary();
-    if (!isStarTargets(target)) this.fail();
-    if (this.kind !== T.COMMA && this.kind !== T.RPAR && this.kind !== T.COLON) this.fail();
+    const target = this.withTarget();
     setContext(target, 'Store');
     return build.withitem(context, target);
+  }
+
+  protected withTarget(): Expr {
+    const target = this.kind === T.STAR ? this.starred() : this.primary();
+    if (!isStarTargets(target) || !this.endsWithItem()) this.fail();
+    return target;
+  }
+
+  protected endsWithItem(): boolean {
+    return this.kind === T.COMMA || this.kind === T.RPAR || this.kind === T.COLON;
   }
 
   // try
 
   protected tryStatement(): Stmt {
     const start = this.advance();
-    const body = this.colonBlock();
+    const body = this.colonBlock("'try' statement", start);
     const handlers: Node<'ExceptHandler'>[] = [];
     let group = false;
     while (this.kind === K.EXCEPT) {
       const star = this.peek() === T.STAR;
-      if (handlers.length > 0 && star !== group) this.fail();
+      if (handlers.length > 0 && star !== group) this.mixedHandlers(star);
       group = star;
       handlers.push(this.exceptHandler(star));
     }
     const orelse = handlers.length > 0 ? this.elseBlock() : [];
     let finalbody: Stmt[] = [];
     if (this.kind === K.FINALLY) {
-      this.advance();
-      finalbody = this.colonBlock();
-    } else if (handlers.length === 0) this.fail();
+      const keyword = this.advance();
+      finalbody = this.colonBlock("'finally' statement", keyword);
+    } else if (handlers.length === 0) this.missingHandlers();
     const make = group ? build.TryStar : build.Try;
     return make(body, handlers, orelse, finalbody, this.from(start));
+  }
+
+  protected mixedHandlers(_star: boolean): void {
+    this.fail();
+  }
+
+  protected missingHandlers(): void {
+    this.fail();
   }
 
   protected exceptHandler(star: boolean): Node<'ExceptHandler'> {
@@ -228,38 +252,41 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
       type = this.expression();
       // More than one type without parentheses leaves no room for a name.
       if (this.kind === T.COMMA) type = this.restOfExpressions(type, first);
-      else if (this.accept(K.AS)) name = this.identifier(this.expect(T.NAME));
+      else if (this.accept(K.AS)) name = this.handlerName();
     }
-    const body = this.colonBlock();
+    const body = this.colonBlock(star ? "'except*' statement" : "'except' statement", start);
     return build.ExceptHandler(type, name, body, this.from(start));
+  }
+
+  protected handlerName(): string {
+    return this.identifier(this.expect(T.NAME));
   }
 
   // match
 
   /** A match statement, or null where `match` is just a name. */
-  private matchStatement(): Stmt | null {
+  protected matchStatement(): Stmt | null {
     if (!this.mayStartSubject(this.peek())) return null;
-    const { index, depth } = this;
-    const start = this.advance();
-    let subject: Expr;
-    try {
-      subject = this.matchSubject();
-      this.expect(T.COLON);
-      this.expect(T.NEWLINE);
-      this.expect(T.INDENT);
-      if (this.token.text !== 'case' || this.kind !== T.NAME) this.fail();
-    } catch (reason) {
-      if (reason !== FAILURE) throw reason;
-      this.goTo(index);
-      this.depth = depth;
-      return null;
-    }
+    const start = this.token;
+    const subject = this.attempt(() => this.matchHead());
+    if (subject === null) return null;
     this.enter();
     const cases: Node<'match_case'>[] = [];
     while (this.kind === T.NAME && this.token.text === 'case') cases.push(this.matchCase());
     this.depth--;
     this.expect(T.DEDENT);
     return build.Match(subject, cases, this.from(start));
+  }
+
+  /** `match subject:` and the `case` below it; only with that is `match` a keyword. */
+  private matchHead(): Expr {
+    this.advance();
+    const subject = this.matchSubject();
+    this.expect(T.COLON);
+    this.expect(T.NEWLINE);
+    this.expect(T.INDENT);
+    if (this.kind !== T.NAME || this.token.text !== 'case') this.fail();
+    return subject;
   }
 
   /** Rules out the common uses of a variable that is called `match`. */
@@ -279,7 +306,7 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
           next !== T.RPAR;
   }
 
-  private matchSubject(): Expr {
+  protected matchSubject(): Expr {
     const start = this.token;
     const first = this.starNamedExpression();
     if (this.kind !== T.COMMA) {
@@ -295,10 +322,10 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   }
 
   protected matchCase(): Node<'match_case'> {
-    this.advance();
+    const start = this.advance();
     const pattern = this.patterns();
     const guard = this.accept(K.IF) ? this.namedExpression() : null;
-    const body = this.colonBlock();
+    const body = this.colonBlock("'case' statement", start);
     return build.match_case(pattern, guard, body);
   }
 }

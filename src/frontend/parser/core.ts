@@ -125,13 +125,15 @@ export abstract class ParserCore {
 
   /** Parses; where the tokens do not fit, goes back and gives null. */
   protected attempt<R>(parse: () => R): R | null {
-    const { index, depth } = this;
+    const { index, depth, warnings } = this;
+    const warned = warnings.length;
     try {
       return parse();
     } catch (reason) {
       if (reason !== FAILURE) throw reason;
       this.goTo(index);
       this.depth = depth;
+      warnings.length = warned;
       return null;
     }
   }
@@ -219,10 +221,21 @@ export abstract class ParserCore {
       first.line,
       source.charCol(first.line, first.col) + 1,
       end === null ? first.line : end.endLine,
-      end === null ? null : source.charCol(end.endLine, end.endCol) + 1,
-      source.lines[first.line - 1] ?? null,
+      end === null ? null : this.charEnd(end) + 1,
+      this.lineText(first.line),
       source.filename,
     );
+  }
+
+  /** The column behind a token in characters. A newline is one character wide, though its token stops before it. */
+  protected charEnd(token: Token): number {
+    return this.source.charCol(token.endLine, token.endCol) + (token.type === T.NEWLINE ? 1 : 0);
+  }
+
+  /** The line as CPython shows it: with a newline, even where a module's last line lacks one. */
+  protected lineText(line: number): string | null {
+    const text = this.source.lines[line - 1] ?? null;
+    return text === null || text.endsWith('\n') || !this.buffer.closesLastLine ? text : `${text}\n`;
   }
 }
 

@@ -45,7 +45,12 @@ export function decodeString(body: string, names: CharacterNames): Decoded {
   for (let at = body.indexOf('\\'); at >= 0; at = body.indexOf('\\', done)) {
     text += body.slice(done, at);
     const letter = body[at + 1];
-    if (letter === undefined) throw unicodeError(body, at, at, '\\ at end of string');
+    if (letter === undefined) {
+      // Only before a brace of an f-string: the backslash stays.
+      text += '\\';
+      done = at + 1;
+      continue;
+    }
     const simple = SIMPLE[letter];
     if (simple !== undefined) {
       text += simple;

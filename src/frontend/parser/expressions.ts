@@ -87,6 +87,11 @@ export abstract class ExpressionParser extends AtomParser {
   }
 
   protected namedExpression(): Expr {
+    return this.walrusOrExpression();
+  }
+
+  /** `name := value` or an expression that no `:=` follows. */
+  protected walrusOrExpression(): Expr {
     const start = this.token;
     if (this.kind === T.NAME && this.peek() === T.COLONEQUAL) {
       this.advance();
@@ -132,7 +137,7 @@ export abstract class ExpressionParser extends AtomParser {
     return build.BoolOp('And', values, this.from(start));
   }
 
-  private inversion(): Expr {
+  protected inversion(): Expr {
     if (this.kind !== K.NOT) return this.comparison();
     this.enter();
     const start = this.advance();
@@ -141,7 +146,7 @@ export abstract class ExpressionParser extends AtomParser {
     return build.UnaryOp('Not', operand, this.from(start));
   }
 
-  private comparison(): Expr {
+  protected comparison(): Expr {
     const start = this.token;
     const left = this.bitwiseOr();
     let operator = COMPARISON_OPERATOR[this.kind];
@@ -284,7 +289,7 @@ export abstract class ExpressionParser extends AtomParser {
         args.push(build.Starred(value, 'Load', this.from(start)));
       } else {
         if (keywords.length > 0) this.fail();
-        const value = this.namedExpression();
+        const value = this.walrusOrExpression();
         if (open !== null && args.length === 0 && this.atFor) {
           const generators = this.comprehensions();
           if (this.kind !== T.RPAR) this.fail();
@@ -298,7 +303,7 @@ export abstract class ExpressionParser extends AtomParser {
     } while (this.accept(T.COMMA));
   }
 
-  private slices(): Expr {
+  protected slices(): Expr {
     const start = this.token;
     const first = this.slice();
     if (this.kind !== T.COMMA && first.kind !== 'Starred') return first;
@@ -310,7 +315,7 @@ export abstract class ExpressionParser extends AtomParser {
     return build.Tuple(elements, 'Load', this.from(start));
   }
 
-  private slice(): Expr {
+  protected slice(): Expr {
     const start = this.token;
     if (this.kind === T.STAR) {
       this.advance();

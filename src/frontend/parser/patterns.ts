@@ -108,13 +108,17 @@ export abstract class PatternParser extends ParameterParser {
     if (this.kind === T.STRING || this.kind === T.FSTRING_START || this.kind === T.TSTRING_START) return this.strings();
     const real = this.signedNumber();
     if (this.kind !== T.PLUS && this.kind !== T.MINUS) return real;
-    if (isImaginary(real)) this.fail();
+    if (isImaginary(real)) this.notReal(real);
     const operator = this.kind === T.PLUS ? 'Add' : 'Sub';
     this.advance();
     if (!this.at(T.NUMBER)) this.fail();
     const imaginary = this.number();
     if (!isImaginary(imaginary)) this.notImaginary(imaginary);
     return build.BinOp(real, operator, imaginary, this.from(token));
+  }
+
+  protected notReal(_number: Expr): void {
+    this.fail();
   }
 
   protected notImaginary(_number: Expr): void {

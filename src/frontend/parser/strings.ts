@@ -24,6 +24,9 @@ export abstract class StringParser extends ParserCore {
   /** How `\N{…}` finds characters. The table of names is large, so whoever has one hands it in. */
   characterNames: CharacterNames = () => null;
 
+  /** What is wrong with escapes in the f-string that is being read. */
+  private escapeProblems: string[] = [];
+
   protected abstract annotatedRhs(): Expr;
 
   /** One or more neighbouring literals. */
@@ -46,9 +49,8 @@ export abstract class StringParser extends ParserCore {
     if (first.value.type !== 'bytes') return this.joinNeighbours([first], false, start);
     const chunks = [first.value.value];
     while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
-      const token = this.token;
       const next = this.kind === T.STRING ? this.plainString() : null;
-      if (next === null || next.value.type !== 'bytes') throw this.mixedBytes(start, token);
+      if (next === null || next.value.type !== 'bytes') throw this.mixedBytes();
       chunks.push(next.value.value);
     }
     return build.Constant({ type: 'bytes', value: concatenate(chunks) }, null, this.from(start));
@@ -57,13 +59,12 @@ export abstract class StringParser extends ParserCore {
   private joinNeighbours(elements: Expr[], formatted: boolean, start: Token): Expr {
     let joined = formatted;
     while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
-      const token = this.token;
       if (this.kind === T.FSTRING_START) {
         joined = true;
         for (const element of this.formattedString()) elements.push(element);
       } else {
         const next = this.plainString();
-        if (next.value.type === 'bytes') throw this.mixedBytes(start, token);
+        if (next.value.type === 'bytes') throw this.mixedBytes();
         elements.push(next);
       }
     }
@@ -74,9 +75,13 @@ export abstract class StringParser extends ParserCore {
     return build.Constant({ type: 'str', value: text }, prefix, this.from(start));
   }
 
-  private mixedBytes(start: Token, _found: Token) {
-    while (this.kind === T.STRING) this.advance();
-    return this.problemAt('cannot mix bytes and nonbytes literals', start, this.last);
+  /** Reported behind the last of the literals, where CPython has read on to. */
+  private mixedBytes() {
+    while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
+      if (this.kind === T.STRING) this.plainString();
+      else this.formattedString();
+    }
+    return this.problemAt('cannot mix bytes and nonbytes literals', this.token, this.token);
   }
 
   private templateStrings(start: Token): Expr {
@@ -96,28 +101,43 @@ export abstract class StringParser extends ParserCore {
   }
 
   /** Everything between the start and the end of an f- or t-string; the start has just been taken. */
-  private middle(elements: Expr[], middleKind: number, endKind: number): void {
+  protected middle(elements: Expr[], middleKind: number, endKind: number): void {
     this.enter();
     const raw = /[rR]/.test(this.last.text);
+    const template = middleKind === T.TSTRING_MIDDLE;
+    const problems = this.escapeProblems;
+    this.escapeProblems = [];
     while (this.kind !== endKind) {
-      if (this.kind === middleKind) elements.push(this.literalPart(raw));
-      else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind);
+      if (this.kind === middleKind) {
+        const part = this.literalPart(raw);
+        // The token of a text that ends in a doubled brace stops before the second one; the node does not.
+        if (this.source.text[this.offsetOf(this.last)] === this.last.text.at(-1)) part.end_col_offset++;
+        elements.push(part);
+      } else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind, template);
       else this.fail();
     }
+    // CPython decodes when the whole literal has been read, and shows the faults there.
+    const problem = this.escapeProblems[0];
+    if (problem !== undefined) throw this.problemAt(problem, this.token, this.token);
+    this.escapeProblems = problems;
     this.advance();
     this.depth--;
+  }
+
+  /** Where in the text the token ends. */
+  private offsetOf(token: Token): number {
+    return this.source.lineStarts[token.endLine - 1]! + token.endCol;
   }
 
   private literalPart(raw: boolean): Node<'Constant'> {
     const token = this.advance();
     const { text } = token;
-    const value = raw || !text.includes('\\') ? text : this.decoded(token, text, 0, false);
+    const value = raw || !text.includes('\\') ? text : this.decodedPart(token, text);
     return build.Constant({ type: 'str', value }, null, this.of(token));
   }
 
   /** `{expression=!r:spec}`: adds the field and, for `=`, the source text before it. */
-  protected replacementField(elements: Expr[], raw: boolean, middleKind: number): void {
-    const template = middleKind === T.TSTRING_MIDDLE;
+  protected replacementField(elements: Expr[], raw: boolean, middleKind: number, template: boolean): void {
     const open = this.advance();
     const value = this.annotatedRhs();
     const debug = this.accept(T.EQUAL);
@@ -125,13 +145,10 @@ export abstract class StringParser extends ParserCore {
     let conversion = -1;
     if (this.kind === T.EXCLAMATION) conversion = this.conversion();
     let spec: Expr | null = null;
-    let specStart: Token | null = null;
-    if (this.kind === T.COLON) {
-      specStart = this.token;
-      spec = this.formatSpec(raw, middleKind);
-    } else if (debug && conversion < 0) conversion = 'r'.charCodeAt(0);
+    if (this.kind === T.COLON) spec = this.formatSpec(raw, middleKind);
+    else if (debug && conversion < 0) conversion = 'r'.charCodeAt(0);
     this.expect(T.RBRACE);
-    if (debug) elements.push(this.debugText(open, textEnd, specStart === textEnd));
+    if (debug) elements.push(this.debugText(open, textEnd));
     if (template) {
       const text = this.fieldText(open, textEnd).replace(/[\s=]+$/, '');
       elements.push(build.Interpolation(value, { type: 'str', value: text }, conversion, spec, this.from(open)));
@@ -176,7 +193,7 @@ export abstract class StringParser extends ParserCore {
     const elements: Expr[] = [];
     for (;;) {
       if (this.kind === middleKind) elements.push(this.literalPart(raw));
-      else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind);
+      else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind, false);
       else break;
     }
     return build.JoinedStr(fold(elements), this.from(colon));
@@ -189,13 +206,12 @@ export abstract class StringParser extends ParserCore {
     return slice.includes('#') ? withoutComments(slice) : slice;
   }
 
-  private debugText(open: Token, end: Token, endIsSpec: boolean): Node<'Constant'> {
+  private debugText(open: Token, end: Token): Node<'Constant'> {
     const value = this.fieldText(open, end);
     const at = this.of(open);
     at.col_offset += 1;
     at.end_lineno = end.line;
-    // CPython steps back one column from the node that follows; a format spec begins at its colon, one too early.
-    at.end_col_offset = this.byteCol(end.line, end.col) - (endIsSpec ? 1 : 0);
+    at.end_col_offset = this.byteCol(end.line, end.col);
     return build.Constant({ type: 'str', value }, null, at);
   }
 
@@ -220,12 +236,25 @@ export abstract class StringParser extends ParserCore {
     if (bytes && /[^\0-\x7f]/.test(body)) {
       throw this.problemAt('bytes can only contain ASCII literal characters', token, token);
     }
-    if (!raw && hasBackslash(body)) body = this.decoded(token, body, at + width, bytes);
+    if (!raw && hasBackslash(body)) body = this.decoded(token, body, bytes);
     const value: Literal = bytes ? { type: 'bytes', value: toBytes(body) } : { type: 'str', value: body };
     return build.Constant(value, unicode ? 'u' : null, this.of(token));
   }
 
-  private decoded(token: Token, body: string, offset: number, bytes: boolean): string {
+  private decodedPart(token: Token, text: string): string {
+    try {
+      const result = decodeString(text, this.characterNames);
+      // A backslash before a brace is the lexer's to warn about.
+      if (result.invalid !== null) this.warnEscape(token, text, result.invalid);
+      return result.text;
+    } catch (reason) {
+      if (!(reason instanceof EscapeError)) throw reason;
+      this.escapeProblems.push(reason.message);
+      return text;
+    }
+  }
+
+  private decoded(token: Token, body: string, bytes: boolean): string {
     let result: Decoded;
     try {
       result = bytes ? decodeBytes(body) : decodeString(body, this.characterNames);
@@ -233,11 +262,11 @@ export abstract class StringParser extends ParserCore {
       if (reason instanceof EscapeError) throw this.problemAt(reason.message, token, token);
       throw reason;
     }
-    if (result.invalid !== null) this.warnEscape(token, body, offset, result.invalid);
+    if (result.invalid !== null) this.warnEscape(token, body, result.invalid);
     return result.text;
   }
 
-  private warnEscape(token: Token, body: string, _offset: number, { at, text, octal }: InvalidEscape): void {
+  private warnEscape(token: Token, body: string, { at, text, octal }: InvalidEscape): void {
     let line = token.line;
     for (let next = body.indexOf('\n'); next >= 0 && next < at; next = body.indexOf('\n', next + 1)) line++;
     const what = octal ? 'an invalid octal escape sequence' : 'an invalid escape sequence';

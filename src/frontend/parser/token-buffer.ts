@@ -17,17 +17,26 @@ export class TokenBuffer {
   readonly tokens: Token[] = [];
   /** For each token its T, or for a reserved word its K. */
   readonly kinds: number[] = [];
+  /** What the lexer stumbled over; its complaint goes before any of the parser's. */
+  lexerProblem: unknown = null;
+  /** The token before was a newline that does not stand in the text. */
+  private impliedNewline = false;
 
   constructor(
     readonly source: Source,
     private readonly lexer: Lexer,
+    private readonly mode: string,
   ) {}
+
+  /** A module is read as if its last line ended with a newline. */
+  get closesLastLine(): boolean {
+    return this.mode === 'exec';
+  }
 
   /** Makes sure that token number `index` is there. */
   fill(index: number): void {
     while (this.tokens.length <= index) {
-      const token = this.lexer.next();
-      if (token.type === T.ENDMARKER) this.checkBrackets();
+      const token = this.next();
       let kind: number = token.type;
       if (kind === T.NAME) kind = KEYWORD_KINDS.get(token.text) ?? T.NAME;
       this.tokens.push(token);
@@ -35,21 +44,44 @@ export class TokenBuffer {
     }
   }
 
+  private next(): Token {
+    let token: Token;
+    try {
+      token = this.lexer.next();
+      if (token.type === T.ENDMARKER) this.checkBrackets();
+    } catch (problem) {
+      this.lexerProblem = problem;
+      throw problem;
+    }
+    const implied = this.impliedNewline;
+    this.impliedNewline = this.mode !== 'exec' && this.isAddedNewline(token);
+    // Only a module's last line ends of its own accord.
+    if (this.impliedNewline && this.mode !== 'single') return this.next();
+    // At the prompt, the end of the text counts as one more newline.
+    if (this.mode !== 'single' || token.type !== T.ENDMARKER || implied || this.tokens.length === 0) return token;
+    this.impliedNewline = true;
+    return { ...token, type: T.NEWLINE };
+  }
+
+  /** Is this the newline that the lexer adds to a last line without one? */
+  private isAddedNewline(token: Token): boolean {
+    if (token.type !== T.NEWLINE || !this.lexer.addedNewline) return false;
+    return this.source.lineStarts[token.line - 1]! + token.col === this.source.text.length;
+  }
+
   /** The end inside brackets is an error at the innermost of them. */
   private checkBrackets(): void {
     const open = this.lexer.brackets.at(-1);
     if (open === undefined) return;
     const { source } = this;
-    const offset = source.charCol(open.line, open.col) + 1;
-    const text = source.lines[open.line - 1] ?? null;
     throw new UnclosedBracket(
       'SyntaxError',
       `'${open.character}' was never closed`,
       open.line,
-      offset,
+      source.charCol(open.line, open.col) + 1,
       open.line,
-      offset,
-      text,
+      0,
+      source.lines[open.line - 1] ?? null,
       source.filename,
     );
   }

@@ -1,0 +1,50 @@
+// Says what is wrong with a program that did not parse.
+//
+// The order of importance is CPython's: a mistake that a check has words for, then layout, then plain "invalid syntax"
+// at the furthest token of the first pass. Whatever it is, a complaint of the lexer further down goes before it,
+// since an unfinished string explains more than what was made of its pieces.
+
+import { SyntaxProblem } from '../../problem.ts';
+import { T } from '../../tokens.ts';
+import { FAILURE } from '../core.ts';
+import type { ParseMode } from '../modes.ts';
+import { type TokenBuffer, UnclosedBracket } from '../token-buffer.ts';
+import { CompoundStatementErrors } from './compound-statement-errors.ts';
+
+class DiagnosingParser extends CompoundStatementErrors {}
+
+export function diagnose(buffer: TokenBuffer, mode: ParseMode): SyntaxProblem {
+  const furthest = buffer.tokens.length - 1;
+  const parser = new DiagnosingParser(buffer);
+  const found = findMistake(parser, mode);
+  if (found !== null) return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? found) : found;
+  const last = buffer.kinds[buffer.kinds.length - 1];
+  if (last === T.INDENT) return parser.problemAtLast('unexpected indent', 'IndentationError');
+  if (last === T.DEDENT) return parser.problemAtLast('unexpected unindent', 'IndentationError');
+  const problem = parser.problemAtToken('invalid syntax', buffer.tokens[furthest]!);
+  return lexerProblem(buffer) ?? problem;
+}
+
+function findMistake(parser: DiagnosingParser, mode: ParseMode): SyntaxProblem | null {
+  try {
+    parser.parse(mode);
+    return null;
+  } catch (reason) {
+    if (reason instanceof SyntaxProblem) return reason;
+    // The checks nest deeper than the parse itself; where the host's stack ends, so does the search for words.
+    if (reason === FAILURE || reason instanceof RangeError) return null;
+    throw reason;
+  }
+}
+
+/** Reads the rest of the text for the lexer's sake. An open bracket counts only if the mistake is below it. */
+function lexerProblem(buffer: TokenBuffer): SyntaxProblem | null {
+  const { line } = buffer.tokens[buffer.tokens.length - 1]!;
+  try {
+    buffer.drain();
+    return null;
+  } catch (problem) {
+    if (!(problem instanceof SyntaxProblem)) throw problem;
+    return problem instanceof UnclosedBracket && line <= problem.line! ? null : problem;
+  }
+}

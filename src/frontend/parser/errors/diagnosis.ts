@@ -1,0 +1,190 @@
+// The base of the second pass: memory for results, ways to try, and ways to complain.
+//
+// The second pass is the same parser with checks at the places where CPython's grammar has its `invalid_…` rules.
+// Checks read the same tokens again and again, so results are remembered by rule and position, which keeps the pass
+// linear. As in CPython, a check may switch further checks off while it looks ahead, and what was remembered then
+// stays: some mistakes hide behind others because of that, and we keep them hidden in the same places.
+
+import type { Range } from '../../ast.ts';
+import { SyntaxProblem } from '../../problem.ts';
+import { T, type Token } from '../../tokens.ts';
+import { FAILURE } from '../core.ts';
+import { Parser } from '../modes.ts';
+
+/** The rules whose results are remembered. */
+export enum Rule {
+  Expression,
+  StarExpression,
+  Disjunction,
+  Conjunction,
+  Inversion,
+  BitwiseOr,
+  Primary,
+  NamedExpressionCheck,
+  Strings,
+  Arguments,
+  Block,
+}
+
+const RULES = 16;
+
+interface Remembered {
+  readonly result: unknown;
+  readonly end: number;
+}
+
+export abstract class Diagnosis extends Parser {
+  /** Off while a check reads an expression that shall not be checked itself. */
+  protected checking = true;
+  private readonly memory = new Map<number, Remembered | null>();
+  private levels: number[] = [];
+
+  // Trying
+
+  /** The result of `parse` here, remembered; a failure too. */
+  protected remember<R>(rule: Rule, parse: () => R): R {
+    const key = this.index * RULES + rule;
+    const known = this.memory.get(key);
+    if (known === null) return this.fail();
+    if (known !== undefined) {
+      this.goTo(known.end);
+      return known.result as R;
+    }
+    const { depth } = this;
+    try {
+      const result = parse();
+      this.memory.set(key, { result, end: this.index });
+      return result;
+    } catch (reason) {
+      if (reason === FAILURE) this.memory.set(key, null);
+      this.depth = depth;
+      throw reason;
+    }
+  }
+
+  /** Parses and goes back in any case; null when the tokens do not fit. */
+  protected lookAhead<R>(parse: () => R): R | null {
+    const { index } = this;
+    const result = this.attempt(parse);
+    this.goTo(index);
+    return result;
+  }
+
+  /** Parses without checks. */
+  protected unchecked<R>(parse: () => R): R {
+    const before = this.checking;
+    this.checking = false;
+    try {
+      return parse();
+    } finally {
+      this.checking = before;
+    }
+  }
+
+  /** How many brackets are open after token number `index`. */
+  protected levelAt(index: number): number {
+    const { levels } = this;
+    for (let at = levels.length; at <= index; at++) {
+      const before = at === 0 ? 0 : levels[at - 1]!;
+      const kind = this.kindAt(at);
+      if (kind === T.LPAR || kind === T.LSQB || kind === T.LBRACE) levels.push(before + 1);
+      else if (kind === T.RPAR || kind === T.RSQB || kind === T.RBRACE) levels.push(before - 1);
+      else levels.push(before);
+    }
+    return levels[index]!;
+  }
+
+  // Complaining
+
+  /** From the start of one thing to the end of another. */
+  protected complain(message: string, first: Range | Token, last: Range | Token = first): never {
+    const start = 'line' in first ? this.tokenStart(first) : this.nodeStart(first);
+    const end = 'line' in last ? this.tokenEnd(last) : this.nodeEnd(last);
+    throw this.problem('SyntaxError', message, start[0], start[1], end[0], end[1]);
+  }
+
+  /** At the furthest token that has been looked at. */
+  protected complainAtLast(message: string, kind: SyntaxProblem['kind'] = 'SyntaxError'): never {
+    throw this.problemAtLast(message, kind);
+  }
+
+  problemAtLast(message: string, kind: SyntaxProblem['kind'] = 'SyntaxError'): SyntaxProblem {
+    const token = this.tokenAt(this.filled - 1);
+    if (!isPlaceless(token)) {
+      const start = this.tokenStart(token);
+      const end = this.tokenEnd(token);
+      return this.problem(kind, message, start[0], start[1], end[0], end[1]);
+    }
+    const offset = this.source.charCol(token.endLine, token.endCol);
+    return this.problem(kind, message, token.line, offset, token.line, -1);
+  }
+
+  /** From the start of something to where the lexer stands. */
+  protected complainFrom(message: string, first: Range | Token): never {
+    const start = 'line' in first ? this.tokenStart(first) : this.nodeStart(first);
+    const last = this.tokenAt(this.filled - 1);
+    throw this.problem('SyntaxError', message, start[0], start[1], last.endLine, this.charEnd(last));
+  }
+
+  /** At a token of the first pass; the end of the text and layout have no place there. */
+  problemAtToken(message: string, token: Token): SyntaxProblem {
+    const start = isPlaceless(token) ? ([token.line, 0] as const) : this.tokenStart(token);
+    const end = isPlaceless(token) ? ([token.line, 0] as const) : this.tokenEnd(token);
+    return this.problem('SyntaxError', message, start[0], start[1], end[0], end[1]);
+  }
+
+  protected problem(
+    kind: SyntaxProblem['kind'],
+    message: string,
+    line: number,
+    offset: number,
+    endLine: number,
+    endOffset: number,
+  ): SyntaxProblem {
+    return new SyntaxProblem(
+      kind,
+      message,
+      line,
+      offset,
+      endLine,
+      endOffset,
+      this.lineText(line),
+      this.source.filename,
+    );
+  }
+
+  private tokenStart(token: Token): [number, number] {
+    return [token.line, this.source.charCol(token.line, token.col) + 1];
+  }
+
+  private tokenEnd(token: Token): [number, number] {
+    return [token.endLine, this.charEnd(token) + 1];
+  }
+
+  private nodeStart(node: Range): [number, number] {
+    return [node.lineno, this.characterOffset(node.lineno, node.col_offset)];
+  }
+
+  private nodeEnd(node: Range): [number, number] {
+    return [node.end_lineno, this.characterOffset(node.end_lineno, node.end_col_offset)];
+  }
+
+  /** Bytes from 0 to characters from 1. */
+  protected characterOffset(line: number, bytes: number): number {
+    if (this.source.ascii) return bytes + 1;
+    let left = bytes;
+    let characters = 0;
+    for (const character of this.source.lines[line - 1] ?? '') {
+      if (left <= 0) break;
+      const code = character.codePointAt(0)!;
+      left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      characters++;
+    }
+    return characters + 1;
+  }
+}
+
+/** Tokens without text have no columns in CPython. */
+function isPlaceless(token: Token): boolean {
+  return token.type === T.INDENT || token.type === T.DEDENT || token.type === T.ENDMARKER;
+}

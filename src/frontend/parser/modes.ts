@@ -1,0 +1,99 @@
+// The four kinds of input: a module, an expression, a line at the prompt, the signature in a type comment.
+//
+// This closes the chain of parser classes; what it makes is the parser that good programs meet.
+
+import type { Expr, Mod, Stmt } from '../ast.ts';
+import * as build from '../builders.generated.ts';
+import { SyntaxProblem } from '../problem.ts';
+import { T } from '../tokens.ts';
+import { CompoundStatementParser } from './compound-statements.ts';
+
+export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type';
+
+export class Parser extends CompoundStatementParser {
+  parse(mode: ParseMode): Mod {
+    switch (mode) {
+      case 'exec':
+        return this.module();
+      case 'eval':
+        return this.evalInput();
+      case 'single':
+        return this.interactive();
+      case 'func_type':
+        return this.functionType();
+    }
+  }
+
+  private module(): Mod {
+    const body: Stmt[] = [];
+    while (this.kind !== T.ENDMARKER) this.statement(body);
+    return build.Module(body, []);
+  }
+
+  private evalInput(): Mod {
+    const body = this.expressions();
+    this.end();
+    return build.Expression(body);
+  }
+
+  private end(): void {
+    while (this.accept(T.NEWLINE));
+    if (this.kind !== T.ENDMARKER) this.fail();
+  }
+
+  /** An empty prompt is no mistake for a reader of lines, but nothing can be compiled from it. */
+  private nothingTyped(): never {
+    const { lines } = this.source;
+    const text = lines.at(-1) ?? '';
+    throw new SyntaxProblem(
+      'SyntaxError',
+      'invalid syntax',
+      lines.length,
+      0,
+      lines.length,
+      0,
+      text,
+      this.source.filename,
+    );
+  }
+
+  /** One statement as typed at a prompt; an empty line is a `pass`. */
+  private interactive(): Mod {
+    const start = this.token;
+    if (this.kind === T.ENDMARKER) this.nothingTyped();
+    if (this.accept(T.NEWLINE)) return build.Interactive([build.Pass(this.of(start))]);
+    const compound = this.compoundStatement();
+    if (compound !== null) {
+      this.expect(T.NEWLINE);
+      return this.onlyStatement([compound]);
+    }
+    const body: Stmt[] = [];
+    this.simpleStatements(body);
+    return this.onlyStatement(body);
+  }
+
+  private onlyStatement(body: Stmt[]): Mod {
+    const newline = this.tokenAt(this.index - 1);
+    while (this.accept(T.NEWLINE));
+    if (this.kind !== T.ENDMARKER) {
+      throw this.problemAt('multiple statements found while compiling a single statement', newline, newline);
+    }
+    return build.Interactive(body);
+  }
+
+  /** The signature of a type comment: `(int, *str, **Any) -> bool`. */
+  private functionType(): Mod {
+    const types: Expr[] = [];
+    this.expect(T.LPAR);
+    while (this.kind !== T.RPAR) {
+      if (this.kind === T.STAR || this.kind === T.DOUBLESTAR) this.advance();
+      types.push(this.expression());
+      if (!this.accept(T.COMMA)) break;
+    }
+    this.expect(T.RPAR);
+    this.expect(T.RARROW);
+    const returns = this.expression();
+    this.end();
+    return build.FunctionType(types, returns);
+  }
+}
