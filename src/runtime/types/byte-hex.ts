@@ -1,0 +1,60 @@
+// bytes.hex and bytes.fromhex.
+
+import { typeError, valueError } from '../exceptions/raise.ts';
+import { bytesOf } from '../objects/buffer.ts';
+import type { Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { latin1Text } from '../codecs/single-byte.ts';
+import { length } from '../protocols/items.ts';
+import { toSize } from '../protocols/numbers.ts';
+
+function separatorText(value: Value): string {
+  const text = strOf(value);
+  const data = bytesOf(value);
+  if (length(value) !== 1) throw valueError('sep must be length 1.');
+  const separator = text !== undefined ? textOf(text) : data !== undefined ? latin1Text(data) : undefined;
+  if (separator === undefined) throw typeError('sep must be str or bytes.');
+  if (separator.charCodeAt(0) > 0x7f) throw valueError('sep must be ASCII.');
+  return separator;
+}
+
+/** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
+export function hexText(data: Uint8Array, sep: Value | undefined, size: Value | undefined): string {
+  const separator = sep === undefined || sep === null ? '' : separatorText(sep);
+  const group = size === undefined ? 1 : toSize(size);
+  const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
+  if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');
+  const each = Math.abs(group);
+  const groups: string[] = [];
+  let at = group > 0 ? pairs.length % each : 0;
+  if (at > 0) groups.push(pairs.slice(0, at).join(''));
+  for (; at < pairs.length; at += each) groups.push(pairs.slice(at, at + each).join(''));
+  return groups.join(separator);
+}
+
+const HEX = /[0-9a-fA-F]/;
+const SPACE = /[\t-\r ]/;
+
+export function fromHex(value: Value): Uint8Array {
+  const given = strOf(value);
+  const data = bytesOf(value);
+  if (given === undefined && data === undefined) {
+    throw typeError(`fromhex() argument must be str or bytes-like, not ${typeOf(value).name}`);
+  }
+  const text = given !== undefined ? textOf(given) : latin1Text(data!);
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (SPACE.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    for (const place of [at, at + 1]) {
+      if (place === text.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
+      if (!HEX.test(text[place]!)) throw valueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
+    }
+    bytes.push(Number.parseInt(text.slice(at, at + 2), 16));
+    at += 2;
+  }
+  return Uint8Array.from(bytes);
+}

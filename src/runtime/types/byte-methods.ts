@@ -1,0 +1,332 @@
+// The methods that bytes and bytearray share. Each reads the bytes of `self` and gives new objects of the same kind
+// (`make`), so both types get their tables from here.
+//
+// Searching works on the bytes themselves. What takes bytes apart or changes letters goes by way of text with the same
+// code points, where V8's string methods do the work.
+
+import { decodeBytes } from '../codecs/codecs.ts';
+import { latin1Bytes, latin1Text } from '../codecs/single-byte.ts';
+import { indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { percentFormatBytes } from '../formatting/percent.ts';
+import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
+import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
+import type { Implementation } from '../objects/function.ts';
+import type { Value } from '../objects/object.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import { textOf } from '../objects/str.ts';
+import { isIndex, sliceIndices } from '../protocols/items.ts';
+import { isIterable, toArray } from '../protocols/iterate.ts';
+import { toIndex, toSize } from '../protocols/numbers.ts';
+import { truth } from '../protocols/truth.ts';
+import { MAX_LENGTH, replace } from '../text/join.ts';
+import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
+import { type Codes, codesStandAt, countCodes, findCodes, findLastCodes } from '../text/search.ts';
+import { isByteLineBreak, isByteSpace, rsplit, rsplitSpace, split, splitLines, splitSpace, strip } from '../text/split.ts';
+import { spend } from '../thread.ts';
+import { hexText } from './byte-hex.ts';
+import { searchRange } from './search-range.ts';
+import { argumentTypeName, strArgument } from './text-arguments.ts';
+
+type Bytes = PyBytes | PyByteArray;
+type Optional = Value | undefined;
+export type Make = (data: Uint8Array) => Bytes;
+
+// ---- arguments -------------------------------------------------------------------------------------------------------
+
+export function bytesLike(value: Value): Uint8Array {
+  const data = bytesOf(value);
+  if (data !== undefined) return data;
+  if (value instanceof PyMemoryView) throw valueError('operation forbidden on released memoryview object');
+  throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
+}
+
+/** An int in range(256). */
+export function byteValue(value: Value, plural = false): number {
+  const byte = toIndex(value);
+  if (byte < 0 || byte > 255) throw valueError(`${plural ? 'bytes' : 'byte'} must be in range(0, 256)`);
+  return byte as number;
+}
+
+/** What find, count, index look for: bytes, or one byte as an int. */
+function needleOf(value: Value): Uint8Array {
+  const data = bytesOf(value);
+  if (data !== undefined) return data;
+  if (isIndex(value)) return Uint8Array.of(byteValue(value));
+  throw typeError(`argument should be integer or bytes-like object, not '${typeOf(value).name}'`);
+}
+
+function fillOf(value: Optional, method: string): string {
+  if (value === undefined) return ' ';
+  if (!(value instanceof PyBytes || value instanceof PyByteArray)) {
+    throw typeError(`${method}() argument 2 must be a byte string of length 1, not ${argumentTypeName(value)}`);
+  }
+  const data = liveBytes(value);
+  if (data.length === 1) return latin1Text(data);
+  const given = `a ${typeOf(value).name} object of length ${data.length}`;
+  throw typeError(`${method}(): argument 2 must be a byte string of length 1, not ${given}`);
+}
+
+const textOfSelf = (self: Bytes): string => latin1Text(liveBytes(self));
+const textLike = (value: Value): string => latin1Text(bytesLike(value));
+
+// ---- searching -------------------------------------------------------------------------------------------------------
+
+type Search = (hay: Codes, needle: Codes, from: number, end: number) => number;
+
+const finder = (search: Search) => (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
+  const needle = needleOf(sub);
+  const data = liveBytes(self);
+  return search(data, needle, ...searchRange(start, end, data.length));
+};
+
+const indexer = (search: Search) => (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
+  const at = finder(search)(self, sub, start, end);
+  if (at < 0) throw valueError('subsection not found');
+  return at;
+};
+
+const affixTest =
+  (name: string, atEnd: boolean) =>
+  (self: Bytes, affix: Value, start: Optional, end: Optional): boolean => {
+    const data = liveBytes(self);
+    const [from, to] = searchRange(start, end, data.length);
+    if (affix instanceof PyTuple) return affix.items.some(item => codesStandAt(data, bytesLike(item), from, to, atEnd));
+    const one = bytesOf(affix);
+    if (one !== undefined) return codesStandAt(data, one, from, to, atEnd);
+    throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).name}`);
+  };
+
+function contains(self: Bytes, item: Value): boolean {
+  const data = liveBytes(self);
+  const needle = bytesOf(item) ?? (isIndex(item) ? Uint8Array.of(byteValue(item)) : bytesLike(item));
+  return findCodes(data, needle, 0, data.length) >= 0;
+}
+
+// ---- operators -------------------------------------------------------------------------------------------------------
+
+export function compareBytes(left: Uint8Array, right: Uint8Array): number {
+  const shorter = Math.min(left.length, right.length);
+  for (let i = 0; i < shorter; i++) if (left[i] !== right[i]) return left[i]! - right[i]!;
+  return left.length - right.length;
+}
+
+const ordering = (holds: (order: number) => boolean) => (self: Bytes, other: Value) => {
+  const right = bytesOf(other);
+  return right === undefined ? NotImplemented : holds(compareBytes(liveBytes(self), right));
+};
+
+export function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const data = new Uint8Array(left.length + right.length);
+  data.set(left);
+  data.set(right, left.length);
+  return data;
+}
+
+/** The operand of self + other. */
+export function concatOperand(self: Bytes, other: Value): Uint8Array {
+  const right = bytesOf(other);
+  if (right === undefined) throw typeError(`can't concat ${typeOf(other).name} to ${self.cls.name}`);
+  return right;
+}
+
+export function repeated(data: Uint8Array, count: Value): Uint8Array {
+  const times = Math.max(toSize(count), 0);
+  if (times * data.length > MAX_LENGTH) throw memoryError('');
+  spend((times * data.length) >> 8);
+  const result = new Uint8Array(times * data.length);
+  for (let i = 0; i < times; i++) result.set(data, i * data.length);
+  return result;
+}
+
+export function sliceBytes(data: Uint8Array, key: PySlice): Uint8Array {
+  const { start, step, count } = sliceIndices(key, data.length);
+  if (step === 1) return data.slice(start, start + count);
+  const result = new Uint8Array(count);
+  for (let i = 0, at = start; i < count; i++, at += step) result[i] = data[at]!;
+  return result;
+}
+
+/** The position that a subscript means; `kind` and `subject` as the type's messages have them. */
+export function byteIndex(key: Value, length: number, kind: string, subject: string): number {
+  if (!isIndex(key)) throw typeError(`${kind} indices must be integers or slices, not ${typeOf(key).name}`);
+  const index = toIndex(key);
+  if (typeof index === 'bigint') throw indexError(`cannot fit '${typeOf(key).name}' into an index-sized integer`);
+  const at = index < 0 ? index + length : index;
+  if (at < 0 || at >= length) throw indexError(`${subject}index out of range`);
+  return at;
+}
+
+// ---- letters ---------------------------------------------------------------------------------------------------------
+
+/** A test that holds for ASCII alone: bytes from 128 on are no letters. */
+const test = (pattern: RegExp) => (self: Bytes) => pattern.test(textOfSelf(self));
+
+function hasCase(text: string, wanted: RegExp, unwanted: RegExp): boolean {
+  return wanted.test(text) && !unwanted.test(text);
+}
+
+const upper = (text: string): string => text.replace(/[a-z]+/g, run => run.toUpperCase());
+const lower = (text: string): string => text.replace(/[A-Z]+/g, run => run.toLowerCase());
+const titled = (text: string): string => text.replace(/[A-Za-z]+/g, run => upper(run[0]!) + lower(run.slice(1)));
+
+// ---- the table -------------------------------------------------------------------------------------------------------
+
+function translateBytes(data: Uint8Array, table: Value, remove: Optional): Uint8Array {
+  const map = table === null ? null : bytesLike(table);
+  if (map !== null && map.length !== 256) throw valueError('translation table must be 256 characters long');
+  const unwanted = new Set(remove === undefined ? [] : bytesLike(remove));
+  const kept = unwanted.size === 0 ? data : data.filter(byte => !unwanted.has(byte));
+  return map === null ? kept.slice() : kept.map(byte => map[byte]!);
+}
+
+function joinBytes(separator: Uint8Array, iterable: Value): Uint8Array {
+  if (!isIterable(iterable)) throw typeError('can only join an iterable');
+  const parts = toArray(iterable).map((item, i) => {
+    const part = bytesOf(item);
+    if (part !== undefined) return part;
+    throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
+  });
+  spend(parts.length);
+  const length = parts.reduce((sum, part) => sum + part.length, separator.length * Math.max(parts.length - 1, 0));
+  const result = new Uint8Array(length);
+  let at = 0;
+  parts.forEach((part, i) => {
+    if (i > 0) {
+      result.set(separator, at);
+      at += separator.length;
+    }
+    result.set(part, at);
+    at += part.length;
+  });
+  return result;
+}
+
+export function maketrans(from: Value, to: Value): Value {
+  const [old, by] = [bytesLike(from), bytesLike(to)];
+  if (old.length !== by.length) throw valueError('maketrans arguments must have same length');
+  const table = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  old.forEach((byte, i) => {
+    table[byte] = by[i]!;
+  });
+  return new PyBytes(table);
+}
+
+export function byteMethods(make: Make): Record<string, Implementation> {
+  const made = (text: string): Bytes => make(latin1Bytes(text));
+  const mapping = (map: (text: string) => string) => (self: Bytes) => made(map(textOfSelf(self)));
+  const padding =
+    (method: string, fit: typeof center) =>
+    (self: Bytes, width: Value, fill: Optional): Value => {
+      const size = toSize(width);
+      return made(fit(textOfSelf(self), size, fillOf(fill, method)) as string);
+    };
+  const stripper =
+    (left: boolean, right: boolean) =>
+    (self: Bytes, chars: Optional): Value => {
+      if (chars === undefined || chars === null) return made(strip(textOfSelf(self), left, right, isByteSpace) as string);
+      const set = new Set(bytesLike(chars));
+      return made(strip(textOfSelf(self), left, right, code => set.has(code)) as string);
+    };
+  const splitter =
+    (bySeparator: typeof split, bySpace: typeof splitSpace) =>
+    (self: Bytes, sep: Optional, maxsplit: Optional): Value => {
+      const most = maxsplit === undefined ? -1 : toSize(maxsplit);
+      const text = textOfSelf(self);
+      if (sep === undefined || sep === null) return list(bySpace(text, most, isByteSpace) as string[]);
+      const separator = textLike(sep);
+      if (separator === '') throw valueError('empty separator');
+      return list(bySeparator(text, separator, most) as string[]);
+    };
+  const list = (texts: string[]): Value => new PyList(texts.map(made));
+  const partition = (self: Bytes, sep: Value, last: boolean): Value => {
+    const data = liveBytes(self);
+    const separator = bytesLike(sep);
+    if (separator.length === 0) throw valueError('empty separator');
+    const at = (last ? findLastCodes : findCodes)(data, separator, 0, data.length);
+    const whole = make(data.slice());
+    const empty = (): Value => make(new Uint8Array(0));
+    if (at < 0) return new PyTuple(last ? [empty(), empty(), whole] : [whole, empty(), empty()]);
+    const middle = make(separator.slice());
+    return new PyTuple([make(data.slice(0, at)), middle, make(data.slice(at + separator.length))]);
+  };
+
+  return {
+    '__len__(self, /)': (self: Bytes) => liveBytes(self).length,
+    '__contains__(self, key, /)': contains,
+    '__eq__(self, value, /)': ordering(order => order === 0),
+    '__ne__(self, value, /)': ordering(order => order !== 0),
+    '__lt__(self, value, /)': ordering(order => order < 0),
+    '__le__(self, value, /)': ordering(order => order <= 0),
+    '__gt__(self, value, /)': ordering(order => order > 0),
+    '__ge__(self, value, /)': ordering(order => order >= 0),
+    '__add__(self, value, /)': (self: Bytes, other: Value) => make(joined(liveBytes(self), concatOperand(self, other))),
+    '__mul__(self, value, /)': (self: Bytes, count: Value) => make(repeated(liveBytes(self), count)),
+    '__rmul__(self, value, /)': (self: Bytes, count: Value) => make(repeated(liveBytes(self), count)),
+    '__mod__(self, value, /)': (self: Bytes, value: Value) => make(percentFormatBytes(liveBytes(self), value)),
+    '__rmod__(self, value, /)': (self: Bytes, value: Value) =>
+      value instanceof PyBytes || value instanceof PyByteArray
+        ? make(percentFormatBytes(liveBytes(value), self))
+        : NotImplemented,
+
+    'find(self, sub, start=None, end=None, /)': finder(findCodes),
+    'rfind(self, sub, start=None, end=None, /)': finder(findLastCodes),
+    'index(self, sub, start=None, end=None, /)': indexer(findCodes),
+    'rindex(self, sub, start=None, end=None, /)': indexer(findLastCodes),
+    'count(self, sub, start=None, end=None, /)': finder(countCodes),
+    'startswith(self, prefix, start=None, end=None, /)': affixTest('startswith', false),
+    'endswith(self, suffix, start=None, end=None, /)': affixTest('endswith', true),
+    'removeprefix(self, prefix, /)': (self: Bytes, prefix: Value) => {
+      const [data, affix] = [liveBytes(self), bytesLike(prefix)];
+      return make(codesStandAt(data, affix, 0, data.length, false) ? data.slice(affix.length) : data.slice());
+    },
+    'removesuffix(self, suffix, /)': (self: Bytes, suffix: Value) => {
+      const [data, affix] = [liveBytes(self), bytesLike(suffix)];
+      const found = affix.length > 0 && codesStandAt(data, affix, 0, data.length, true);
+      return make(found ? data.slice(0, -affix.length) : data.slice());
+    },
+    'replace(self, old, new, count=-1, /)': (self: Bytes, old: Value, by: Value, most: Optional) =>
+      made(replace(textOfSelf(self), textLike(old), textLike(by), most === undefined ? -1 : toSize(most)) as string),
+    'partition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, false),
+    'rpartition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, true),
+    'split(self, /, sep=None, maxsplit=-1)': splitter(split, splitSpace),
+    'rsplit(self, /, sep=None, maxsplit=-1)': splitter(rsplit, rsplitSpace),
+    'splitlines(self, /, keepends=False)': (self: Bytes, keepends: Optional) =>
+      list(splitLines(textOfSelf(self), keepends !== undefined && truth(keepends), isByteLineBreak) as string[]),
+    'strip(self, bytes=None, /)': stripper(true, true),
+    'lstrip(self, bytes=None, /)': stripper(true, false),
+    'rstrip(self, bytes=None, /)': stripper(false, true),
+    'join(self, iterable_of_bytes, /)': (self: Bytes, iterable: Value) => make(joinBytes(liveBytes(self), iterable)),
+    'translate(self, table, /, delete=b"")': (self: Bytes, table: Value, remove: Optional) =>
+      make(translateBytes(liveBytes(self), table, remove)),
+
+    'center(self, width, fillchar=b" ", /)': padding('center', center),
+    'ljust(self, width, fillchar=b" ", /)': padding('ljust', ljust),
+    'rjust(self, width, fillchar=b" ", /)': padding('rjust', rjust),
+    'zfill(self, width, /)': (self: Bytes, width: Value) => made(zfill(textOfSelf(self), toSize(width)) as string),
+    'expandtabs(self, /, tabsize=8)': (self: Bytes, tabsize: Optional) =>
+      made(expandTabs(textOfSelf(self), tabsize === undefined ? 8 : toSize(tabsize)) as string),
+
+    'upper(self, /)': mapping(upper),
+    'lower(self, /)': mapping(lower),
+    'title(self, /)': mapping(titled),
+    'capitalize(self, /)': mapping(text => upper(text.slice(0, 1)) + lower(text.slice(1))),
+    'swapcase(self, /)': mapping(text => text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? upper(run) : lower(run)))),
+    'isalpha(self, /)': test(/^[A-Za-z]+$/),
+    'isalnum(self, /)': test(/^[A-Za-z0-9]+$/),
+    'isdigit(self, /)': test(/^[0-9]+$/),
+    'isspace(self, /)': test(/^[\t-\r ]+$/),
+    'isascii(self, /)': (self: Bytes) => liveBytes(self).every(byte => byte < 0x80),
+    'isupper(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[A-Z]/, /[a-z]/),
+    'islower(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[a-z]/, /[A-Z]/),
+    'istitle(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[A-Z]/, /[A-Za-z][A-Z]|(?:^|[^A-Za-z])[a-z]/),
+
+    'decode(self, /, encoding="utf-8", errors="strict")': (self: Bytes, encoding: Optional, errors: Optional) => {
+      const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'decode', "argument 'encoding'"));
+      const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'decode', "argument 'errors'"));
+      return decodeBytes(liveBytes(self), codec, handler);
+    },
+    'hex(self, /, sep=None, bytes_per_sep=1)': (self: Bytes, sep: Optional, size: Optional) =>
+      hexText(liveBytes(self), sep, size),
+  };
+}
+

@@ -1,0 +1,46 @@
+// What bytes(…) and bytearray(…) are made from: text with an encoding, a length, a bytes-like object, ints.
+
+import { encodeText } from '../codecs/codecs.ts';
+import { memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
+import type { Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { isIndex } from '../protocols/items.ts';
+import { isIterable, toArray } from '../protocols/iterate.ts';
+import { toSize } from '../protocols/numbers.ts';
+import { MAX_LENGTH } from '../text/join.ts';
+import { bytesLike, byteValue } from './byte-methods.ts';
+import { strArgument } from './text-arguments.ts';
+
+type Optional = Value | undefined;
+
+/** Text and its encoding; undefined when the source is no text. */
+export function encodedSource(type: string, source: Optional, encoding: Optional, errors: Optional): Uint8Array | undefined {
+  const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, type, "argument 'encoding'"));
+  const handler = errors === undefined ? undefined : textOf(strArgument(errors, type, "argument 'errors'"));
+  const text = source === undefined ? undefined : strOf(source);
+  if (text !== undefined) {
+    if (codec === undefined) throw typeError('string argument without an encoding');
+    return encodeText(text, codec, handler);
+  }
+  if (codec !== undefined) throw typeError('encoding without a string argument');
+  if (handler !== undefined) throw typeError('errors without a string argument');
+  return undefined;
+}
+
+/** The bytes of any other source, always a copy. `plural`: how the type words a value out of range. */
+export function byteSource(type: string, source: Optional, plural: boolean): Uint8Array {
+  if (source === undefined) return new Uint8Array(0);
+  if (isIndex(source)) {
+    const size = toSize(source);
+    if (size < 0) throw valueError('negative count');
+    if (size > MAX_LENGTH) throw memoryError('');
+    return new Uint8Array(size);
+  }
+  const data = bytesOf(source);
+  if (data !== undefined) return data.slice();
+  if (source instanceof PyMemoryView) return bytesLike(source);
+  if (!isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to ${type}`);
+  return Uint8Array.from(toArray(source), item => byteValue(item, plural));
+}

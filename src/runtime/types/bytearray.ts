@@ -1,0 +1,243 @@
+// bytearray: the methods shared with bytes, and those that change it.
+//
+// The bytes live in data[0 … length), with room to grow by doubling. While a memoryview is open the size must not change
+// (`resizable`), because the view looks at the same bytes.
+
+import { bufferError, indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { bytesOf, liveBytes } from '../objects/buffer.ts';
+import { bytearrayType, PyByteArray, PySlice } from '../objects/containers.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { strOf } from '../objects/str.ts';
+import { call1 } from '../protocols/call.ts';
+import { sliceIndices } from '../protocols/items.ts';
+import { isIterable, toArray } from '../protocols/iterate.ts';
+import { toSize } from '../protocols/numbers.ts';
+import { MAX_LENGTH } from '../text/join.ts';
+import { quoteBytes, quoteFor } from '../unicode/quote.ts';
+import { latin1Text } from '../codecs/single-byte.ts';
+import { fromHex } from './byte-hex.ts';
+import { byteIndex, byteMethods, byteValue, concatOperand, maketrans, repeated, sliceBytes } from './byte-methods.ts';
+import { byteSource, encodedSource } from './byte-source.ts';
+import { define } from './define.ts';
+import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+
+const bytearrayIteratorType = builtinType('bytearray_iterator', { basetype: false });
+defineIndexIterator(bytearrayIteratorType);
+
+type Optional = Value | undefined;
+
+// ---- size ------------------------------------------------------------------------------------------------------------
+
+function checkResizable(self: PyByteArray): void {
+  if (self.exports > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
+}
+
+function resize(self: PyByteArray, length: number): void {
+  if (length === self.length) return;
+  checkResizable(self);
+  if (length > MAX_LENGTH) throw memoryError('');
+  if (length > self.data.length) {
+    const larger = new Uint8Array(Math.max(length, self.data.length + (self.data.length >> 1) + 8));
+    larger.set(liveBytes(self));
+    self.data = larger;
+  } else if (length < self.length) self.data.fill(0, length, self.length);
+  self.length = length;
+}
+
+/** Replaces `removed` bytes at `at` by others. */
+function splice(self: PyByteArray, at: number, removed: number, bytes: Uint8Array): void {
+  // The source may be this array itself.
+  const source = bytes.slice();
+  const tail = self.data.slice(at + removed, self.length);
+  resize(self, self.length - removed + source.length);
+  self.data.set(source, at);
+  self.data.set(tail, at + source.length);
+}
+
+function append(self: PyByteArray, item: Value): null {
+  const byte = byteValue(item);
+  resize(self, self.length + 1);
+  self.data[self.length - 1] = byte;
+  return null;
+}
+
+// ---- items -----------------------------------------------------------------------------------------------------------
+
+const position = (self: PyByteArray, key: Value): number => byteIndex(key, self.length, 'bytearray', 'bytearray ');
+
+function setItem(self: PyByteArray, key: Value, value: Value): null {
+  if (key instanceof PySlice) setSlice(self, key, sliceSource(self, value));
+  else {
+    const at = position(self, key);
+    self.data[at] = byteValue(value);
+  }
+  return null;
+}
+
+/** What may be assigned to a slice. */
+function sliceSource(self: PyByteArray, value: Value): Uint8Array {
+  if (value === self) return liveBytes(self).slice();
+  const data = bytesOf(value);
+  if (data !== undefined) return data;
+  if (strOf(value) !== undefined || !isIterable(value)) {
+    throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  }
+  return byteSource('bytearray', value, false);
+}
+
+function setSlice(self: PyByteArray, key: PySlice, bytes: Uint8Array): void {
+  const { start, step, count } = sliceIndices(key, self.length);
+  if (step === 1) {
+    splice(self, start, count, bytes);
+    return;
+  }
+  if (bytes.length === 0) {
+    deleteSlice(self, key);
+    return;
+  }
+  if (bytes.length !== count) {
+    throw valueError(`attempt to assign bytes of size ${bytes.length} to extended slice of size ${count}`);
+  }
+  for (let i = 0, at = start; i < count; i++, at += step) self.data[at] = bytes[i]!;
+}
+
+function deleteSlice(self: PyByteArray, key: PySlice): void {
+  const { start, step, count } = sliceIndices(key, self.length);
+  if (count === 0) return;
+  checkResizable(self);
+  const gone = new Set<number>();
+  for (let i = 0, at = start; i < count; i++, at += step) gone.add(at);
+  const kept = liveBytes(self).filter((_, at) => !gone.has(at));
+  resize(self, kept.length);
+  self.data.set(kept);
+}
+
+function delItem(self: PyByteArray, key: Value): null {
+  if (key instanceof PySlice) deleteSlice(self, key);
+  else splice(self, position(self, key), 1, new Uint8Array(0));
+  return null;
+}
+
+function extend(self: PyByteArray, iterable: Value): null {
+  const data = bytesOf(iterable);
+  if (data !== undefined) splice(self, self.length, 0, data);
+  else {
+    if (strOf(iterable) !== undefined) throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
+    if (!isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).name}`);
+    splice(self, self.length, 0, Uint8Array.from(toArray(iterable), item => byteValue(item)));
+  }
+  return null;
+}
+
+function insert(self: PyByteArray, index: Value, item: Value): null {
+  const wanted = toSize(index);
+  const byte = byteValue(item);
+  const at = wanted < 0 ? Math.max(wanted + self.length, 0) : Math.min(wanted, self.length);
+  splice(self, at, 0, Uint8Array.of(byte));
+  return null;
+}
+
+function pop(self: PyByteArray, index: Optional): Value {
+  const wanted = index === undefined ? -1 : toSize(index);
+  if (self.length === 0) throw indexError('pop from empty bytearray');
+  const at = wanted < 0 ? wanted + self.length : wanted;
+  if (at < 0 || at >= self.length) throw indexError('pop index out of range');
+  checkResizable(self);
+  const byte = self.data[at]!;
+  splice(self, at, 1, new Uint8Array(0));
+  return byte;
+}
+
+function remove(self: PyByteArray, item: Value): null {
+  const at = liveBytes(self).indexOf(byteValue(item));
+  if (at < 0) throw valueError('value not found in bytearray');
+  splice(self, at, 1, new Uint8Array(0));
+  return null;
+}
+
+function repr(self: PyByteArray): string {
+  const data = liveBytes(self);
+  let text = quoteBytes(data);
+  // Unlike bytes it writes a backslash before single quotes between double ones too.
+  if (quoteFor(latin1Text(data)) === '"') text = text.replaceAll("'", "\\'");
+  return `${self.cls.name}(b${text})`;
+}
+
+function init(self: PyByteArray, source: Optional, encoding: Optional, errors: Optional): null {
+  const data = encodedSource('bytearray', source, encoding, errors) ?? byteSource('bytearray', source, false);
+  resize(self, 0);
+  splice(self, 0, 0, data);
+  return null;
+}
+
+define(bytearrayType, {
+  doc: `bytearray(iterable_of_ints) -> bytearray
+bytearray(string, encoding[, errors]) -> bytearray
+bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer
+bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
+bytearray() -> empty bytes array
+
+Construct a mutable bytearray object from:
+  - an iterable yielding integers in range(256)
+  - a text string encoded using the specified encoding
+  - a bytes or a buffer object
+  - any object implementing the buffer API.
+  - an integer`,
+  new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyByteArray(new Uint8Array(0), cls) },
+  init: { signature: "(self, /, source=b'', encoding='utf-8', errors='strict')", run: init },
+  methods: {
+    ...byteMethods(data => new PyByteArray(data)),
+    '__repr__(self, /)': repr,
+    '__str__(self, /)': repr,
+    '__iter__(self, /)': (self: PyByteArray) =>
+      new IndexIterator(
+        bytearrayIteratorType,
+        () => self.length,
+        index => self.data[index]!,
+      ),
+    '__getitem__(self, key, /)': (self: PyByteArray, key: Value) =>
+      key instanceof PySlice ? new PyByteArray(sliceBytes(liveBytes(self), key)) : self.data[position(self, key)]!,
+    '__setitem__(self, key, value, /)': setItem,
+    '__delitem__(self, key, /)': delItem,
+    '__iadd__(self, value, /)': (self: PyByteArray, value: Value) => {
+      splice(self, self.length, 0, concatOperand(self, value));
+      return self;
+    },
+    '__imul__(self, value, /)': (self: PyByteArray, count: Value) => {
+      splice(self, 0, self.length, repeated(liveBytes(self), count));
+      return self;
+    },
+    '__alloc__(self, /)': (self: PyByteArray) => (self.data.length === 0 ? 0 : self.data.length + 1),
+    '__sizeof__(self, /)': (self: PyByteArray) => 56 + (self.data.length === 0 ? 0 : self.data.length + 1),
+    'append(self, item, /)': append,
+    'extend(self, iterable_of_ints, /)': extend,
+    'insert(self, index, item, /)': insert,
+    'pop(self, index=-1, /)': pop,
+    'remove(self, value, /)': remove,
+    'clear(self, /)': (self: PyByteArray) => {
+      resize(self, 0);
+      return null;
+    },
+    'copy(self, /)': (self: PyByteArray) => new PyByteArray(liveBytes(self).slice()),
+    'reverse(self, /)': (self: PyByteArray) => {
+      liveBytes(self).reverse();
+      return null;
+    },
+    'resize(self, size, /)': (self: PyByteArray, size: Value) => {
+      const length = toSize(size);
+      if (length < 0) throw valueError(`Can only resize to positive sizes, got ${length}`);
+      resize(self, length);
+      return null;
+    },
+  },
+  classMethods: {
+    'fromhex(cls, string, /)': (cls: PyType, value: Value) => {
+      const made = new PyByteArray(fromHex(value));
+      return cls === bytearrayType ? made : call1(cls, made);
+    },
+  },
+  staticMethods: { 'maketrans(frm, to, /)': maketrans },
+  constants: { __hash__: null },
+});
+

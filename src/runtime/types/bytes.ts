@@ -1,0 +1,75 @@
+// bytes: what it has beside the methods shared with bytearray.
+
+import { PyBytes, bytesType, PySlice, PyTuple } from '../objects/containers.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { typeError } from '../exceptions/raise.ts';
+import { callSpecial } from '../protocols/attributes.ts';
+import { hashCodes } from '../protocols/hash.ts';
+import { quoteBytes } from '../unicode/quote.ts';
+import { fromHex } from './byte-hex.ts';
+import { byteIndex, byteMethods, maketrans, sliceBytes } from './byte-methods.ts';
+import { byteSource, encodedSource } from './byte-source.ts';
+import { define } from './define.ts';
+import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+import { call1 } from '../protocols/call.ts';
+
+const bytesIteratorType = builtinType('bytes_iterator', { basetype: false });
+defineIndexIterator(bytesIteratorType);
+
+type Optional = Value | undefined;
+
+function create(cls: PyType, source: Optional, encoding: Optional, errors: Optional): Value {
+  const encoded = encodedSource('bytes', source, encoding, errors);
+  if (encoded !== undefined) return new PyBytes(encoded, cls);
+  if (source instanceof PyBytes && source.cls === bytesType) return cls === bytesType ? source : new PyBytes(source.data, cls);
+  const made = source === undefined ? undefined : callSpecial(source, '__bytes__');
+  if (made !== undefined) {
+    if (!(made instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(made).name})`);
+    return cls === bytesType ? made : new PyBytes(made.data, cls);
+  }
+  return new PyBytes(byteSource('bytes', source, true), cls);
+}
+
+const repr = (self: PyBytes): string => `b${quoteBytes(self.data)}`;
+
+define(bytesType, {
+  doc: `bytes(iterable_of_ints) -> bytes
+bytes(string, encoding[, errors]) -> bytes
+bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer
+bytes(int) -> bytes object of size given by the parameter initialized with null bytes
+bytes() -> empty bytes object
+
+Construct an immutable array of bytes from:
+  - an iterable yielding integers in range(256)
+  - a text string encoded using the specified encoding
+  - any object implementing the buffer API.
+  - an integer`,
+  new: { signature: "(cls, /, source=b'', encoding='utf-8', errors='strict')", create },
+  methods: {
+    ...byteMethods(data => new PyBytes(data)),
+    '__repr__(self, /)': repr,
+    '__str__(self, /)': repr,
+    '__hash__(self, /)': (self: PyBytes) => hashCodes(self.data),
+    '__iter__(self, /)': (self: PyBytes) =>
+      new IndexIterator(
+        bytesIteratorType,
+        () => self.data.length,
+        index => self.data[index]!,
+      ),
+    '__getitem__(self, key, /)': (self: PyBytes, key: Value) =>
+      key instanceof PySlice
+        ? new PyBytes(sliceBytes(self.data, key))
+        : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
+    '__bytes__(self, /)': (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.data)),
+    '__getnewargs__(self, /)': (self: PyBytes) => new PyTuple([new PyBytes(self.data)]),
+    '__sizeof__(self, /)': (self: PyBytes) => 33 + self.data.length,
+  },
+  classMethods: {
+    'fromhex(cls, string, /)': (cls: PyType, value: Value) => {
+      const made = new PyBytes(fromHex(value));
+      return cls === bytesType ? made : call1(cls, made);
+    },
+  },
+  staticMethods: { 'maketrans(frm, to, /)': maketrans },
+});

@@ -1,0 +1,59 @@
+// str's methods about letters: case mapping, the is… tests, and padding to a width.
+
+import type { Implementation } from '../objects/function.ts';
+import type { Value } from '../objects/object.ts';
+import { type Str, textOf } from '../objects/str.ts';
+import { toSize } from '../protocols/numbers.ts';
+import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
+import { capitalize, casefold, lower, swapcase, title, upper } from '../unicode/casing.ts';
+import {
+  isAlnumText,
+  isAlphaText,
+  isAsciiText,
+  isDecimalText,
+  isDigitText,
+  isIdentifierText,
+  isLowerText,
+  isNumericText,
+  isPrintableText,
+  isSpaceText,
+  isTitleText,
+  isUpperText,
+} from '../unicode/properties.ts';
+import { fillArgument, textSelf } from './text-arguments.ts';
+
+type Optional = Value | undefined;
+
+const mapping = (map: (value: Str) => Str) => (self: Value) => map(textSelf(self));
+const test = (holds: (text: string) => boolean) => (self: Value) => holds(textOf(textSelf(self)));
+const padding = (pad: (value: Str, width: number, fill: Str) => Str) => (self: Value, width: Value, fill: Optional) =>
+  pad(textSelf(self), toSize(width), fillArgument(fill));
+
+export const STR_CASE: Record<string, Implementation> = {
+  'lower(self, /)': mapping(lower),
+  'upper(self, /)': mapping(upper),
+  'title(self, /)': mapping(title),
+  'capitalize(self, /)': mapping(capitalize),
+  'swapcase(self, /)': mapping(swapcase),
+  'casefold(self, /)': mapping(casefold),
+
+  'isalpha(self, /)': test(isAlphaText),
+  'isalnum(self, /)': test(isAlnumText),
+  'isascii(self, /)': test(isAsciiText),
+  'isdecimal(self, /)': test(isDecimalText),
+  'isdigit(self, /)': test(isDigitText),
+  'isidentifier(self, /)': test(isIdentifierText),
+  'islower(self, /)': test(isLowerText),
+  'isnumeric(self, /)': test(isNumericText),
+  'isprintable(self, /)': test(isPrintableText),
+  'isspace(self, /)': test(isSpaceText),
+  'istitle(self, /)': test(isTitleText),
+  'isupper(self, /)': test(isUpperText),
+
+  'center(self, width, fillchar=" ", /)': padding(center),
+  'ljust(self, width, fillchar=" ", /)': padding(ljust),
+  'rjust(self, width, fillchar=" ", /)': padding(rjust),
+  'zfill(self, width, /)': (self: Value, width: Value) => zfill(textSelf(self), toSize(width)),
+  'expandtabs(self, /, tabsize=8)': (self: Value, tabsize: Optional) =>
+    expandTabs(textSelf(self), tabsize === undefined ? 8 : toSize(tabsize)),
+};

@@ -1,0 +1,85 @@
+// The iterators of str, bytes, bytearray and memoryview.
+//
+// CPython has a type of its own for the iterator of ASCII text; which one it is is found out only when somebody asks.
+
+import { stopIteration } from '../exceptions/raise.ts';
+import { PyIterator } from '../objects/containers.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { fromCode, type Str, strLength, textOf } from '../objects/str.ts';
+import { toSize } from '../protocols/numbers.ts';
+import { isAsciiText } from '../unicode/properties.ts';
+import { define } from './define.ts';
+
+const strIteratorType = builtinType('str_iterator', { basetype: false });
+const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false });
+
+export class StrIterator extends PyIterator {
+  index = 0;
+
+  constructor(readonly text: Str) {
+    super();
+  }
+
+  get length(): number {
+    return strLength(this.text);
+  }
+
+  step(): Value | undefined {
+    const { text } = this;
+    if (typeof text === 'string') return this.index < text.length ? text[this.index++]! : undefined;
+    return this.index < text.codes.length ? fromCode(text.codes[this.index++]!) : undefined;
+  }
+}
+
+Object.defineProperty(StrIterator.prototype, 'cls', {
+  get(this: StrIterator): PyType {
+    return isAsciiText(textOf(this.text)) ? strAsciiIteratorType : strIteratorType;
+  },
+});
+
+/** Walks something with a length by index; `at` reads one item. Once at the end it stays there. */
+export class IndexIterator extends PyIterator {
+  index = 0;
+  private ended = false;
+
+  constructor(
+    cls: PyType,
+    private readonly size: () => number,
+    private readonly at: (index: number) => Value,
+  ) {
+    super();
+    this.cls = cls;
+  }
+
+  get length(): number {
+    return this.ended ? this.index : this.size();
+  }
+
+  step(): Value | undefined {
+    if (!this.ended && this.index < this.size()) return this.at(this.index++);
+    this.ended = true;
+    return undefined;
+  }
+}
+
+/** Gives an iterator type its methods. */
+export function defineIndexIterator(type: PyType): void {
+  define(type, {
+    methods: {
+      '__iter__(self, /)': (self: Value) => self,
+      '__next__(self, /)': (self: PyIterator) => {
+        const item = self.step();
+        if (item === undefined) throw stopIteration();
+        return item;
+      },
+      '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
+      '__setstate__(self, state, /)': (self: StrIterator | IndexIterator, state: Value) => {
+        self.index = Math.min(Math.max(toSize(state), 0), self.length);
+        return null;
+      },
+    },
+  });
+}
+
+defineIndexIterator(strIteratorType);
+defineIndexIterator(strAsciiIteratorType);
