@@ -133,6 +133,9 @@ def execute(source, filename, namespace):
     except BaseException as error:
         running = False
         real_set_limit(LIMIT + own_frames)
+        if isinstance(error, SyntaxError) and error.filename == filename and error.text is None and error.lineno:
+            # The compiler reads the line from the file; the program may be known to us alone.
+            error.text = linecache.getline(filename, error.lineno)
         return print_uncaught(error)
     finally:
         running = False

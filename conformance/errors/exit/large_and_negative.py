@@ -1,0 +1,4 @@
+# The status is taken modulo 256.
+# expect status: 255
+import sys
+sys.exit(-1)
