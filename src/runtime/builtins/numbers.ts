@@ -1,0 +1,117 @@
+// Builtin functions about numbers: abs, bin, oct, hex, divmod, pow, round, sum.
+
+import { typeError } from '../exceptions/raise.ts';
+import { prefixedInt } from '../formatting/number-format.ts';
+import { PyByteArray, PyBytes } from '../objects/containers.ts';
+import type { Implementation } from '../objects/function.ts';
+import type { Value } from '../objects/object.ts';
+import { PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { strOf } from '../objects/str.ts';
+import { forEach } from '../protocols/iterate.ts';
+import { absolute, add, divmod, exactInt, powMod, toIndex } from '../protocols/numbers.ts';
+import { callFound, tryUnary } from '../protocols/operators.ts';
+
+function round(number: Value, digits?: Value): Value {
+  const type = typeOf(number);
+  const method = type.lookup('__round__');
+  if (method === undefined) throw typeError(`type ${type.name} doesn't define __round__ method`);
+  return digits === undefined || digits === null ? tryUnary(number, '__round__')! : callFound(method, number, digits);
+}
+
+// ---- sum ---------------------------------------------------------------------------------------------------------------
+
+/** A running sum of doubles and what rounding has taken from it (Neumaier). */
+class CompensatedSum {
+  private lost = 0;
+  constructor(private total: number) {}
+
+  add(value: number): void {
+    const next = this.total + value;
+    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - next + value : value - next + this.total;
+    this.total = next;
+  }
+
+  get value(): number {
+    return Number.isFinite(this.lost) ? this.total + this.lost : this.total;
+  }
+}
+
+/** Adds up in the way that fits what has come so far: ints, then floats or complex numbers with compensation, then anything. */
+class Sum {
+  private real: CompensatedSum | null = null;
+  private imag: CompensatedSum | null = null;
+  private total: Value;
+
+  constructor(start: Value) {
+    this.total = start;
+    this.enter();
+  }
+
+  /** After a plain addition: floats and complex numbers are kept in parts from now on. */
+  private enter(): void {
+    const { total } = this;
+    if (total instanceof PyFloat) this.real = new CompensatedSum(total.value);
+    else if (total instanceof PyComplex && typeOf(total).name === 'complex') {
+      this.real = new CompensatedSum(total.real);
+      this.imag = new CompensatedSum(total.imag);
+    }
+  }
+
+  add(item: Value): void {
+    if (this.addPart(item)) return;
+    if (this.real !== null) {
+      this.total = this.result();
+      this.real = this.imag = null;
+    }
+    this.total = add(this.total, item);
+    if (typeof this.total === 'object') this.enter();
+  }
+
+  /** Adds a number to the sums of doubles; false when it does not fit there. */
+  private addPart(item: Value): boolean {
+    if (this.real === null) return false;
+    if (item instanceof PyFloat) {
+      this.real.add(item.value);
+      return true;
+    }
+    if (this.imag !== null && item instanceof PyComplex) {
+      this.real.add(item.real);
+      this.imag.add(item.imag);
+      return true;
+    }
+    const int = exactInt(item);
+    if (typeof int !== 'number') return false;
+    this.real.add(int);
+    return true;
+  }
+
+  result(): Value {
+    if (this.real === null) return this.total;
+    return this.imag === null ? new PyFloat(this.real.value) : new PyComplex(this.real.value, this.imag.value);
+  }
+}
+
+function sum(iterable: Value, start?: Value): Value {
+  if (start !== undefined) {
+    if (strOf(start) !== undefined) throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+    if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+  }
+  const running = new Sum(start ?? 0);
+  forEach(iterable, item => running.add(item));
+  return running.result();
+}
+
+const inBase = (base: 2 | 8 | 16) => (number: Value) => prefixedInt(toIndex(number) as PyInt, base);
+
+export const NUMBER_BUILTINS: Record<string, Implementation> = {
+  'abs(number, /)': absolute,
+  'bin(number, /)': inBase(2),
+  'oct(number, /)': inBase(8),
+  'hex(number, /)': inBase(16),
+  'divmod(x, y, /)': divmod,
+  'pow(base, exp, mod=None)': (base: Value, exponent: Value, modulus?: Value) =>
+    powMod(base, exponent, modulus ?? null),
+  'round(number, ndigits=None)': round,
+  'sum(iterable, /, start=0)': sum,
+};
