@@ -113,6 +113,11 @@ export class PySet extends PyObject {
     return { table: this.table, dict: this.dict };
   }
 
+  /** After removals one by one. */
+  shrink(): void {
+    this.table?.shrink();
+  }
+
   // ---- sets from sets ----------------------------------------------------------------------------------------------
 
   copy(cls: PyType): PySet {
@@ -165,7 +170,7 @@ export class PySet extends PyObject {
     if (other.size >> 3 > this.size) {
       for (const element of this.elements()) if (other.has(element)) this.discard(element);
     } else for (const element of other.elements()) this.discard(element);
-    this.table?.shrink();
+    this.shrink();
   }
 
   /** Makes this set the symmetric difference of itself and the other one. */

@@ -74,7 +74,8 @@ export function setItem(object: Value, key: Value, value: Value): void {
   const method = type.lookup('__setitem__');
   if (method === undefined) throw typeError(`'${type.name}' object does not support item assignment`);
   if (method instanceof PyFunction) call3(method, object, key, value);
-  else if (method instanceof PyMethodDescriptor && !method.isClassMethod) method.builtin.implementation(object, key, value);
+  else if (method instanceof PyMethodDescriptor && !method.isClassMethod)
+    method.builtin.implementation(object, key, value);
   else call2(bindAttribute(method, object, type), key, value);
 }
 

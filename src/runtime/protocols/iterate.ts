@@ -6,10 +6,10 @@
 // walked is walked to its new end, as in CPython.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { PyException } from '../objects/exception.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { listType, PyIterator, PyList, PyRange, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
+import { PyException } from '../objects/exception.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';

@@ -6,9 +6,8 @@
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { runtimeError } from '../exceptions/raise.ts';
-import { PyIterator, type PyList, type PyRange, type PyTuple } from '../objects/containers.ts';
+import { PyIterator, type PyList, type PyRange, type PyTuple, PyTuple as Tuple } from '../objects/containers.ts';
 import type { DictCursor, PyDict, Walked } from '../objects/dict.ts';
-import { PyTuple as Tuple } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt } from '../objects/scalars.ts';
@@ -121,11 +120,20 @@ LongRangeIterator.prototype.cls = longRangeIteratorType;
 /** The iterator of `range`; `backward` that of reversed(range). */
 export function rangeIterator(range: PyRange, backward = false): PyIterator {
   const { start, step, length } = range;
-  if (typeof start === 'number' && typeof step === 'number' && typeof length === 'number' && typeof range.stop === 'number') {
-    return backward ? new RangeIterator(start + (length - 1) * step, -step, length) : new RangeIterator(start, step, length);
+  if (
+    typeof start === 'number' &&
+    typeof step === 'number' &&
+    typeof length === 'number' &&
+    typeof range.stop === 'number'
+  ) {
+    return backward
+      ? new RangeIterator(start + (length - 1) * step, -step, length)
+      : new RangeIterator(start, step, length);
   }
   const [from, by, count] = [BigInt(start), BigInt(step), BigInt(length)];
-  return backward ? new LongRangeIterator(from + (count - 1n) * by, -by, count) : new LongRangeIterator(from, by, count);
+  return backward
+    ? new LongRangeIterator(from + (count - 1n) * by, -by, count)
+    : new LongRangeIterator(from, by, count);
 }
 
 /** Over the keys, values or items of a dict. */

@@ -1,0 +1,89 @@
+// Builtin functions about iteration: len, iter, next, sorted, min, max, any, all. (range, zip, map … are types.)
+
+import { typeError, valueError } from '../exceptions/raise.ts';
+import { PyList } from '../objects/containers.ts';
+import type { Implementation } from '../objects/function.ts';
+import { PyType, type Value } from '../objects/object.ts';
+import { PyFloat, typeOf } from '../objects/scalars.ts';
+import { call1 } from '../protocols/call.ts';
+import { gt, lt } from '../protocols/compare.ts';
+import { length } from '../protocols/items.ts';
+import { forEach, iter, next, toArray } from '../protocols/iterate.ts';
+import { CallableIterator } from '../protocols/iterators.ts';
+import { tryUnary } from '../protocols/operators.ts';
+import { sortItems } from '../protocols/sort.ts';
+import { truth } from '../protocols/truth.ts';
+
+function iterate(source: Value, sentinel?: Value): Value {
+  if (sentinel === undefined) return iter(source);
+  const callable = source instanceof PyType || typeOf(source).lookup('__call__') !== undefined;
+  if (!callable) throw typeError('iter(v, w): v must be callable');
+  return new CallableIterator(source, sentinel);
+}
+
+function advance(iterator: Value, fallback?: Value): Value {
+  if (fallback !== undefined) {
+    const item = next(iterator);
+    return item === undefined ? fallback : item;
+  }
+  // The method itself: its StopIteration, perhaps with a value, reaches the program as it is.
+  const item = tryUnary(iterator, '__next__');
+  if (item === undefined) throw typeError(`'${typeOf(iterator).name}' object is not an iterator`);
+  return item;
+}
+
+function sorted(iterable: Value, key: Value = null, reverse: Value = false): Value {
+  const items = toArray(iterable);
+  sortItems(items, key, truth(reverse));
+  return new PyList(items);
+}
+
+/** min and max: the first of the items that no other one precedes. */
+const extreme =
+  (name: 'min' | 'max', before: (a: Value, b: Value) => Value): Implementation =>
+  (args: readonly Value[], key: Value = null, fallback?: Value) => {
+    if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+    if (args.length > 1 && fallback !== undefined) {
+      throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    }
+    let best: Value | undefined;
+    let bestKey: Value | undefined;
+    const consider = (item: Value): void => {
+      const itemKey = key === null ? item : call1(key, item);
+      if (bestKey !== undefined && !precedes(itemKey, bestKey, name, before)) return;
+      best = item;
+      bestKey = itemKey;
+    };
+    if (args.length > 1) args.forEach(consider);
+    else forEach(args[0]!, consider);
+    if (bestKey !== undefined) return best!;
+    if (fallback === undefined) throw valueError(`${name}() iterable argument is empty`);
+    return fallback;
+  };
+
+function precedes(a: Value, b: Value, name: 'min' | 'max', before: (a: Value, b: Value) => Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return name === 'min' ? a < b : a > b;
+  if (a instanceof PyFloat && b instanceof PyFloat) return name === 'min' ? a.value < b.value : a.value > b.value;
+  return truth(before(a, b));
+}
+
+/** Is there an item whose truth is the wanted one? */
+function anyItem(iterable: Value, wanted: boolean): boolean {
+  let found = false;
+  forEach(iterable, item => {
+    found = truth(item) === wanted;
+    return found;
+  });
+  return found;
+}
+
+export const ITERATION_BUILTINS: Record<string, Implementation> = {
+  'all(iterable, /)': (iterable: Value) => !anyItem(iterable, false),
+  'any(iterable, /)': (iterable: Value) => anyItem(iterable, true),
+  'iter(object, sentinel=<unrepresentable>, /)': iterate,
+  'len(obj, /)': length,
+  'max(*args, key=None, default=<unrepresentable>)': extreme('max', gt),
+  'min(*args, key=None, default=<unrepresentable>)': extreme('min', lt),
+  'next(iterator, default=<unrepresentable>, /)': advance,
+  'sorted(iterable, /, *, key=None, reverse=False)': sorted,
+};

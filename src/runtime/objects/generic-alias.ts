@@ -1,0 +1,31 @@
+// list[int] and int | str as objects.
+
+import { PyTuple } from './containers.ts';
+import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+
+export const genericAliasType = builtinType('GenericAlias', { layout: 'GenericAlias', module: 'types' });
+export const unionType = builtinType('Union', { basetype: false, module: 'typing' });
+
+/** origin[args] */
+export class PyGenericAlias extends PyObject {
+  readonly args: PyTuple;
+
+  constructor(
+    readonly origin: Value,
+    args: Value,
+    /** *tuple[int, …] */
+    readonly starred = false,
+    cls: PyType = genericAliasType,
+  ) {
+    super();
+    this.cls = cls;
+    this.args = args instanceof PyTuple ? args : new PyTuple([args]);
+  }
+}
+
+export class PyUnion extends PyObject {
+  constructor(readonly args: PyTuple) {
+    super();
+  }
+}
+PyUnion.prototype.cls = unionType;

@@ -1,0 +1,154 @@
+// dict_keys, dict_values, dict_items: live views of a dict. Keys and items also act as sets.
+
+import { PyTuple } from '../objects/containers.ts';
+import type { PyDict, Walked } from '../objects/dict.ts';
+import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
+import { NotImplemented } from '../objects/scalars.ts';
+import { PySet } from '../objects/set.ts';
+import { contains, equals, type RichOperator } from '../protocols/compare.ts';
+import { length } from '../protocols/items.ts';
+import { forEach, toArray } from '../protocols/iterate.ts';
+import { DictIterator, DictReverseIterator } from '../protocols/iterators.ts';
+import { repr, reprGuard } from '../protocols/text.ts';
+import { bracketed } from './bracketed.ts';
+import { define, type TypeTable } from './define.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
+
+const viewTypes: Record<Walked, PyType> = {
+  keys: builtinType('dict_keys', { basetype: false }),
+  values: builtinType('dict_values', { basetype: false }),
+  items: builtinType('dict_items', { basetype: false }),
+};
+
+export class PyDictView extends PyObject {
+  constructor(
+    readonly dict: PyDict,
+    readonly what: Walked,
+  ) {
+    super();
+    this.cls = viewTypes[what];
+  }
+
+  elements(): Value[] {
+    const { dict, what } = this;
+    if (what === 'keys') return dict.keys();
+    if (what === 'values') return dict.values();
+    return [...dict.entries()].map(item => new PyTuple(item));
+  }
+
+  has(value: Value): boolean {
+    if (this.what === 'keys') return this.dict.has(value);
+    if (!(value instanceof PyTuple) || value.items.length !== 2) return false;
+    const found = this.dict.get(value.items[0]!);
+    return found !== undefined && equals(found, value.items[1]!);
+  }
+}
+
+const isSetView = (value: Value): value is PyDictView => value instanceof PyDictView && value.what !== 'values';
+
+// ---- as sets -------------------------------------------------------------------------------------------------------
+
+/** All of the elements are in the other container. */
+const allIn = (elements: readonly Value[], other: Value): boolean =>
+  elements.every(element => contains(other, element));
+
+function compareAsSet(op: RichOperator, self: PyDictView, other: Value): Value {
+  if (!(other instanceof PySet || isSetView(other))) return NotImplemented;
+  const mine = self.dict.size;
+  const theirs = length(other);
+  switch (op) {
+    case 'lt':
+      return mine < theirs && allIn(self.elements(), other);
+    case 'le':
+      return mine <= theirs && allIn(self.elements(), other);
+    case 'eq':
+      return mine === theirs && allIn(self.elements(), other);
+    case 'ne':
+      return !(mine === theirs && allIn(self.elements(), other));
+    case 'gt':
+      return mine > theirs && allIn(toArray(other), self);
+    case 'ge':
+      return mine >= theirs && allIn(toArray(other), self);
+  }
+}
+
+/** A set of the view's or any other iterable's elements. */
+function setOf(iterable: Value): PySet {
+  const set = new PySet();
+  if (iterable instanceof PyDictView) for (const element of iterable.elements()) set.add(element);
+  else forEach(iterable, element => void set.add(element));
+  return set;
+}
+
+function union(left: Value, right: Value): Value {
+  const result = setOf(left);
+  forEach(right, element => void result.add(element));
+  return result;
+}
+
+function intersection(left: Value, right: Value): Value {
+  // The smaller one is walked, and membership asked of the other, when both can tell.
+  let [walked, asked] = [right, left];
+  if (isSetView(right) && isSetView(left) && right.dict.size > left.dict.size) [walked, asked] = [left, right];
+  if (!isSetView(asked)) [walked, asked] = [asked, setOf(walked)];
+  const result = new PySet();
+  forEach(walked, element => {
+    if (contains(asked, element)) result.add(element);
+  });
+  return result;
+}
+
+function difference(left: Value, right: Value): Value {
+  const result = setOf(left);
+  forEach(right, element => void result.discard(element));
+  return result;
+}
+
+function symmetricDifference(left: Value, right: Value): Value {
+  const result = setOf(left);
+  result.toggleAll(setOf(right));
+  return result;
+}
+
+function isDisjoint(self: PyDictView, other: Value): boolean {
+  let disjoint = true;
+  forEach(other, element => {
+    if (self.has(element)) disjoint = false;
+    return !disjoint;
+  });
+  return disjoint;
+}
+
+const setMethods: NonNullable<TypeTable['methods']> = {
+  '__contains__(self, key, /)': (self: PyDictView, value: Value) => self.has(value),
+  '__sub__(self, value, /)': difference,
+  '__rsub__(self, value, /)': (self: Value, other: Value) => difference(other, self),
+  '__and__(self, value, /)': intersection,
+  '__rand__(self, value, /)': (self: Value, other: Value) => intersection(other, self),
+  '__xor__(self, value, /)': symmetricDifference,
+  '__rxor__(self, value, /)': (self: Value, other: Value) => symmetricDifference(other, self),
+  '__or__(self, value, /)': union,
+  '__ror__(self, value, /)': (self: Value, other: Value) => union(other, self),
+  'isdisjoint(self, object, /)': isDisjoint,
+};
+for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
+  setMethods[`__${op}__(self, value, /)`] = (self: PyDictView, other: Value) => compareAsSet(op, self, other);
+}
+
+// ---- the three types -------------------------------------------------------------------------------------------------
+
+const viewMethods: NonNullable<TypeTable['methods']> = {
+  '__repr__(self, /)': (self: PyDictView) =>
+    reprGuard(self.dict, '[...]', () => bracketed(`${self.cls.name}([`, self.elements().map(repr), '])')),
+  '__iter__(self, /)': (self: PyDictView) => new DictIterator(self.dict, self.what),
+  '__len__(self, /)': (self: PyDictView) => self.dict.size,
+  '__reversed__(self, /)': (self: PyDictView) => new DictReverseIterator(self.dict, self.what),
+};
+const attributes: TypeTable['attributes'] = {
+  mapping: { get: (self: PyDictView) => new PyMappingProxy(self.dict), doc: 'dictionary that this view refers to' },
+};
+
+define(viewTypes.values, { methods: viewMethods, attributes });
+for (const type of [viewTypes.keys, viewTypes.items]) {
+  define(type, { methods: { ...viewMethods, ...setMethods }, attributes, constants: { __hash__: null } });
+}

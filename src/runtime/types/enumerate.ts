@@ -1,0 +1,48 @@
+// enumerate.
+
+import { PyIterator, PyTuple } from '../objects/containers.ts';
+import { PyGenericAlias } from '../objects/generic-alias.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { normalizeInt, type PyInt } from '../objects/scalars.ts';
+import { iter, next } from '../protocols/iterate.ts';
+import { toIndex } from '../protocols/numbers.ts';
+import { defineIterator } from './define-iterator.ts';
+
+export const enumerateType = builtinType('enumerate', { layout: 'enumerate' });
+
+export class PyEnumerate extends PyIterator {
+  constructor(
+    private readonly iterator: Value,
+    private count: PyInt,
+    cls: PyType,
+  ) {
+    super();
+    this.cls = cls;
+  }
+
+  step(): Value | undefined {
+    const item = next(this.iterator);
+    if (item === undefined) return undefined;
+    const { count } = this;
+    this.count =
+      typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : normalizeInt(BigInt(count) + 1n);
+    return new PyTuple([count, item]);
+  }
+
+  get state(): PyTuple {
+    return new PyTuple([enumerateType, new PyTuple([this.iterator, this.count])]);
+  }
+}
+
+defineIterator(enumerateType, {
+  doc: 'Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...',
+  new: {
+    signature: '(cls, iterable, start=0)',
+    create: (cls: PyType, iterable: Value, start: Value = 0) => {
+      const count = toIndex(start);
+      return new PyEnumerate(iter(iterable), count, cls);
+    },
+  },
+  methods: { '__reduce__(self, /)': (self: PyEnumerate) => self.state },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item) },
+});

@@ -1,0 +1,95 @@
+// What list and tuple share: comparison item by item, searching, repeating.
+
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { newException, typeError } from '../exceptions/raise.ts';
+import type { Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
+import { compare, equals, type RichOperator } from '../protocols/compare.ts';
+import { isIndex } from '../protocols/items.ts';
+import { toSize } from '../protocols/numbers.ts';
+import { spend } from '../thread.ts';
+
+interface Sequence {
+  readonly items: readonly Value[];
+}
+
+/** Compares by the first pair that differs, else by length. `items` is read anew each time: == may change a list. */
+export function compareSequences(op: RichOperator, left: Sequence, right: Sequence): Value {
+  if (left.items.length !== right.items.length && (op === 'eq' || op === 'ne')) return op === 'ne';
+  spend(Math.min(left.items.length, right.items.length) >> 3);
+  for (let i = 0; i < left.items.length && i < right.items.length; i++) {
+    const a = left.items[i]!;
+    const b = right.items[i]!;
+    if (equals(a, b)) continue;
+    if (op === 'eq') return false;
+    return op === 'ne' ? true : compare(op, a, b);
+  }
+  return compare(op, left.items.length, right.items.length);
+}
+
+/** The comparison methods of a type whose instances compare with each other only. */
+export function comparisonMethods<T extends Sequence>(
+  accepts: (other: Value) => other is T & Value,
+  otherwise: Value,
+): Record<string, (self: T, other: Value) => Value> {
+  const methods: Record<string, (self: T, other: Value) => Value> = {};
+  for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
+    methods[`__${op}__(self, value, /)`] = (self, other) =>
+      accepts(other) ? compareSequences(op, self, other) : otherwise;
+  }
+  return methods;
+}
+
+/** index(value, start, stop); -1 when there is none. */
+export function findIndex(self: Sequence, value: Value, start?: Value, stop?: Value): number {
+  const from = boundary(start, 0, self.items.length);
+  const to = boundary(stop, self.items.length, self.items.length);
+  for (let i = from; i < to && i < self.items.length; i++) if (equals(self.items[i]!, value)) return i;
+  return -1;
+}
+
+/** A bound of index(): clamped, never negative. */
+export function boundary(value: Value | undefined, fallback: number, length: number): number {
+  if (value === undefined) return fallback;
+  if (!isIndex(value)) throw typeError('slice indices must be integers or have an __index__ method');
+  const at = toSize(value, true);
+  return at < 0 ? Math.max(at + length, 0) : at;
+}
+
+export function countOf(self: Sequence, value: Value): number {
+  let count = 0;
+  for (let i = 0; i < self.items.length; i++) if (equals(self.items[i]!, value)) count++;
+  return count;
+}
+
+/** More items than an array of the host can hold without ending the process. */
+const MOST_ITEMS = 1.2e8;
+
+export function repeatItems(items: readonly Value[], count: Value): Value[] {
+  const times = repeatCount(count);
+  if (times <= 0 || items.length === 0) return [];
+  const length = items.length * times;
+  if (length > MOST_ITEMS) throw newException(EXCEPTIONS.MemoryError);
+  spend(length >> 3);
+  if (items.length === 1) return new Array<Value>(times).fill(items[0]!);
+  const result = new Array<Value>(length);
+  for (let i = 0, from = 0; i < length; i++) {
+    result[i] = items[from]!;
+    if (++from === items.length) from = 0;
+  }
+  return result;
+}
+
+function repeatCount(count: Value): number {
+  if (typeof count === 'number') return count;
+  if (!isIndex(count)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(count).name}'`);
+  return toSize(count);
+}
+
+/** The items of a slice; `step` other than 1 picks them one by one. */
+export function sliceItems(items: readonly Value[], start: number, step: number, count: number): Value[] {
+  if (step === 1) return items.slice(start, start + count);
+  const result: Value[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) result.push(items[at]!);
+  return result;
+}

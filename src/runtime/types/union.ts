@@ -1,0 +1,108 @@
+// Union: int | str. Members are kept once, in order; None stands for its type.
+
+import { typeError } from '../exceptions/raise.ts';
+import { PyTuple } from '../objects/containers.ts';
+import { genericAliasType, PyGenericAlias, PyUnion, unionType } from '../objects/generic-alias.ts';
+import { PyType, type Value } from '../objects/object.ts';
+import { NotImplemented, noneType, typeOf } from '../objects/scalars.ts';
+import { frozensetType, PySet } from '../objects/set.ts';
+import { isInstance, isSubclass } from '../protocols/classes.ts';
+import { equals } from '../protocols/compare.ts';
+import { hash } from '../protocols/hash.ts';
+import { reprText } from '../protocols/text.ts';
+import { joinAll } from '../text/join.ts';
+import { define } from './define.ts';
+import { parametersOf, substitute, typeText } from './type-arguments.ts';
+
+export const makeUnion = (left: Value, right: Value): Value => {
+  if (!isMember(left) || !isMember(right)) return NotImplemented;
+  return unionOf([left, right]);
+};
+
+/** May the value stand in a union? */
+function isMember(value: Value): boolean {
+  return (
+    value === null ||
+    value instanceof PyType ||
+    value instanceof PyGenericAlias ||
+    value instanceof PyUnion ||
+    isTypingObject(value)
+  );
+}
+
+const isTypingObject = (value: Value): boolean =>
+  ['TypeVar', 'TypeAliasType', 'ParamSpec'].includes(typeOf(value).name);
+
+function unionOf(given: readonly Value[]): Value {
+  const members: Value[] = [];
+  for (const value of given) {
+    const parts = value instanceof PyUnion ? value.args.items : [value === null ? noneType : value];
+    for (const part of parts) if (!members.some(member => sameMember(member, part))) members.push(part);
+  }
+  return members.length === 1 ? members[0]! : new PyUnion(new PyTuple(members));
+}
+
+const sameMember = (left: Value, right: Value): boolean =>
+  left === right || (typeOf(left) === genericAliasType && typeOf(right) === genericAliasType && equals(left, right));
+
+const asSet = (union: PyUnion): PySet => PySet.from(union.args.items, frozensetType);
+
+function sameUnion(self: PyUnion, other: Value): Value {
+  if (!(other instanceof PyUnion)) return NotImplemented;
+  const [mine, theirs] = [asSet(self), asSet(other)];
+  return mine.size === theirs.size && mine.isSubsetOf(theirs);
+}
+
+function checkPlain(self: PyUnion, which: string): void {
+  if (self.args.items.some(member => member instanceof PyGenericAlias)) {
+    throw typeError(`${which}() argument 2 cannot be a parameterized generic`);
+  }
+}
+
+define(unionType, {
+  doc: 'Represent a union type\n\nE.g. for int | str',
+  methods: {
+    '__repr__(self, /)': (self: PyUnion) =>
+      joinAll(
+        self.args.items.map(member => (member === noneType ? 'None' : typeText(member))),
+        ' | ',
+      ),
+    '__hash__(self, /)': (self: PyUnion) => hash(asSet(self)),
+    '__eq__(self, value, /)': sameUnion,
+    '__ne__(self, value, /)': (self: PyUnion, other: Value) => {
+      const same = sameUnion(self, other);
+      return same === NotImplemented ? same : !same;
+    },
+    '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
+    '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
+    '__getitem__(self, key, /)': (self: PyUnion, item: Value) => unionOf(substitute(self, self.args.items, item)),
+    '__mro_entries__(self, object, /)': (self: PyUnion) => {
+      throw typeError(`Cannot subclass ${reprText(self)}`);
+    },
+    '__instancecheck__(self, object, /)': (self: PyUnion, value: Value) => {
+      for (const member of self.args.items) {
+        if (member instanceof PyGenericAlias) checkPlain(self, 'isinstance');
+        if (isInstance(value, member)) return true;
+      }
+      return false;
+    },
+    '__subclasscheck__(self, object, /)': (self: PyUnion, value: Value) => {
+      for (const member of self.args.items) {
+        if (member instanceof PyGenericAlias) checkPlain(self, 'issubclass');
+        if (isSubclass(value, member)) return true;
+      }
+      return false;
+    },
+  },
+  classMethods: {
+    '__class_getitem__(cls, object, /)': (_cls: PyType, item: Value) =>
+      unionOf(item instanceof PyTuple ? item.items : [item]),
+  },
+  attributes: {
+    __args__: { get: (self: PyUnion) => self.args },
+    __name__: { get: () => 'Union' },
+    __qualname__: { get: () => 'Union' },
+    __origin__: { get: () => unionType },
+    __parameters__: { get: (self: PyUnion) => parametersOf(self.args.items) },
+  },
+});
