@@ -222,7 +222,7 @@ export abstract class ParserCore {
       source.charCol(first.line, first.col) + 1,
       end === null ? first.line : end.endLine,
       end === null ? null : this.charEnd(end) + 1,
-      this.lineText(first.line),
+      this.buffer.lineText(first.line),
       source.filename,
     );
   }
@@ -230,12 +230,6 @@ export abstract class ParserCore {
   /** The column behind a token in characters. A newline is one character wide, though its token stops before it. */
   protected charEnd(token: Token): number {
     return this.source.charCol(token.endLine, token.endCol) + (token.type === T.NEWLINE ? 1 : 0);
-  }
-
-  /** The line as CPython shows it: with a newline, even where a module's last line lacks one. */
-  protected lineText(line: number): string | null {
-    const text = this.source.lines[line - 1] ?? null;
-    return text === null || text.endsWith('\n') || !this.buffer.closesLastLine ? text : `${text}\n`;
   }
 }
 

@@ -74,7 +74,7 @@ export function decodeString(body: string, names: CharacterNames): Decoded {
     } else if (letter === 'N') {
       const close = body[at + 2] === '{' ? body.indexOf('}', at + 3) : -1;
       if (close < 0 || close === at + 3) {
-        const end = body[at + 2] !== '{' ? at + 1 : close < 0 ? body.length - 1 : close;
+        const end = body[at + 2] !== '{' ? at + 1 : close < 0 ? body.length - 1 : at + 2;
         throw unicodeError(body, at, end, 'malformed \\N character escape');
       }
       const code = names(body.slice(at + 3, close));

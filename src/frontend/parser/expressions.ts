@@ -124,8 +124,16 @@ export abstract class ExpressionParser extends AtomParser {
     const first = this.conjunction();
     if (this.kind !== K.OR) return first;
     const values = [first];
-    while (this.accept(K.OR)) values.push(this.conjunction());
-    return build.BoolOp('Or', values, this.from(start));
+    while (this.orOperand(values));
+    return values.length === 1 ? first : build.BoolOp('Or', values, this.from(start));
+  }
+
+  // The steps of the loops are methods of their own, because in the second pass a step that fails ends the loop.
+
+  protected orOperand(values: Expr[]): boolean {
+    if (!this.accept(K.OR)) return false;
+    values.push(this.conjunction());
+    return true;
   }
 
   private conjunction(): Expr {
@@ -133,8 +141,14 @@ export abstract class ExpressionParser extends AtomParser {
     const first = this.inversion();
     if (this.kind !== K.AND) return first;
     const values = [first];
-    while (this.accept(K.AND)) values.push(this.inversion());
-    return build.BoolOp('And', values, this.from(start));
+    while (this.andOperand(values));
+    return values.length === 1 ? first : build.BoolOp('And', values, this.from(start));
+  }
+
+  protected andOperand(values: Expr[]): boolean {
+    if (!this.accept(K.AND)) return false;
+    values.push(this.inversion());
+    return true;
   }
 
   protected inversion(): Expr {
@@ -149,16 +163,20 @@ export abstract class ExpressionParser extends AtomParser {
   protected comparison(): Expr {
     const start = this.token;
     const left = this.bitwiseOr();
-    let operator = COMPARISON_OPERATOR[this.kind];
-    if (operator === undefined) return left;
+    if (COMPARISON_OPERATOR[this.kind] === undefined) return left;
     const operators: CmpOp[] = [];
     const comparators: Expr[] = [];
-    do {
-      operators.push(this.comparisonOperator(operator));
-      comparators.push(this.bitwiseOr());
-      operator = COMPARISON_OPERATOR[this.kind];
-    } while (operator !== undefined);
-    return build.Compare(left, operators, comparators, this.from(start));
+    while (this.comparator(operators, comparators));
+    return operators.length === 0 ? left : build.Compare(left, operators, comparators, this.from(start));
+  }
+
+  protected comparator(operators: CmpOp[], comparators: Expr[]): boolean {
+    const kind = COMPARISON_OPERATOR[this.kind];
+    if (kind === undefined) return false;
+    const operator = this.comparisonOperator(kind);
+    comparators.push(this.bitwiseOr());
+    operators.push(operator);
+    return true;
   }
 
   private comparisonOperator(operator: CmpOp): CmpOp {
@@ -180,13 +198,20 @@ export abstract class ExpressionParser extends AtomParser {
     for (;;) {
       const precedence = PRECEDENCE[this.kind]!;
       if (precedence === 0 || precedence < least) return left;
-      const operator = OPERATOR[this.kind]!;
-      this.advance();
-      const rightStart = this.token;
-      let right = this.unary();
-      if (PRECEDENCE[this.kind]! > precedence) right = this.binary(rightStart, right, precedence + 1);
-      left = build.BinOp(left, operator, right, this.from(start));
+      const longer = this.operation(left, start, precedence);
+      if (longer === null) return left;
+      left = longer;
     }
+  }
+
+  /** `left`, the operator here, and what it binds on its right. */
+  protected operation(left: Expr, start: Token, precedence: number): Expr | null {
+    const operator = OPERATOR[this.kind]!;
+    this.advance();
+    const rightStart = this.token;
+    let right = this.unary();
+    if (PRECEDENCE[this.kind]! > precedence) right = this.binary(rightStart, right, precedence + 1);
+    return build.BinOp(left, operator, right, this.from(start));
   }
 
   protected unary(): Expr {
@@ -222,21 +247,27 @@ export abstract class ExpressionParser extends AtomParser {
     const start = this.token;
     let result = this.atom();
     for (;;) {
-      if (this.kind === T.DOT) {
-        this.advance();
-        const name = this.expect(T.NAME);
-        result = build.Attribute(result, this.identifier(name), 'Load', this.from(start));
-      } else if (this.kind === T.LPAR) {
-        result = this.call(result, start);
-      } else if (this.kind === T.LSQB) {
-        this.enter();
-        this.advance();
-        const index = this.slices();
-        this.expect(T.RSQB);
-        this.depth--;
-        result = build.Subscript(result, index, 'Load', this.from(start));
-      } else return result;
+      const longer = this.trailer(result, start);
+      if (longer === null) return result;
+      result = longer;
     }
+  }
+
+  /** What `.name`, `(…)` or `[…]` makes of `left`; null if none of them follows. */
+  protected trailer(left: Expr, start: Token): Expr | null {
+    if (this.kind === T.DOT) {
+      this.advance();
+      const name = this.expect(T.NAME);
+      return build.Attribute(left, this.identifier(name), 'Load', this.from(start));
+    }
+    if (this.kind === T.LPAR) return this.call(left, start);
+    if (this.kind !== T.LSQB) return null;
+    this.enter();
+    this.advance();
+    const index = this.slices();
+    this.expect(T.RSQB);
+    this.depth--;
+    return build.Subscript(left, index, 'Load', this.from(start));
   }
 
   private call(func: Expr, start: Token): Expr {

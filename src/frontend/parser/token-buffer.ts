@@ -13,6 +13,13 @@ import { KEYWORD_KINDS } from './keywords.ts';
 /** Told apart from other problems of the lexer, because an earlier syntax error may be the better one to show. */
 export class UnclosedBracket extends SyntaxProblem {}
 
+const IMPLIED = 'implied';
+
+/** Does the token stand for the end of the text at a prompt, and so nowhere? */
+export function isImplied(token: Token): boolean {
+  return token.type === T.NEWLINE && token.text === IMPLIED;
+}
+
 export class TokenBuffer {
   readonly tokens: Token[] = [];
   /** For each token its T, or for a reserved word its K. */
@@ -28,9 +35,14 @@ export class TokenBuffer {
     private readonly mode: string,
   ) {}
 
-  /** A module is read as if its last line ended with a newline. */
-  get closesLastLine(): boolean {
-    return this.mode === 'exec';
+  /** The line as CPython shows it: with its newline only if the lexer has not gone on to the next line. */
+  lineText(line: number): string | null {
+    const text = this.source.lines[line - 1];
+    if (text === undefined) return null;
+    const bare = text.endsWith('\n') ? text.slice(0, -1) : text;
+    if (line < this.tokens.at(-1)!.endLine) return bare;
+    // A module is read as if its last line ended with a newline.
+    return this.mode === 'exec' ? `${bare}\n` : text;
   }
 
   /** Makes sure that token number `index` is there. */
@@ -48,7 +60,7 @@ export class TokenBuffer {
     let token: Token;
     try {
       token = this.lexer.next();
-      if (token.type === T.ENDMARKER) this.checkBrackets();
+      if (token.type === T.ENDMARKER) this.checkBrackets(token);
     } catch (problem) {
       this.lexerProblem = problem;
       throw problem;
@@ -60,7 +72,7 @@ export class TokenBuffer {
     // At the prompt, the end of the text counts as one more newline.
     if (this.mode !== 'single' || token.type !== T.ENDMARKER || implied || this.tokens.length === 0) return token;
     this.impliedNewline = true;
-    return { ...token, type: T.NEWLINE };
+    return { ...token, type: T.NEWLINE, text: IMPLIED };
   }
 
   /** Is this the newline that the lexer adds to a last line without one? */
@@ -70,10 +82,12 @@ export class TokenBuffer {
   }
 
   /** The end inside brackets is an error at the innermost of them. */
-  private checkBrackets(): void {
+  private checkBrackets(end: Token): void {
     const open = this.lexer.brackets.at(-1);
     if (open === undefined) return;
     const { source } = this;
+    this.tokens.push(end);
+    this.kinds.push(T.ENDMARKER);
     throw new UnclosedBracket(
       'SyntaxError',
       `'${open.character}' was never closed`,
@@ -81,7 +95,7 @@ export class TokenBuffer {
       source.charCol(open.line, open.col) + 1,
       open.line,
       0,
-      source.lines[open.line - 1] ?? null,
+      this.lineText(open.line),
       source.filename,
     );
   }

@@ -247,6 +247,12 @@ export abstract class ArgumentErrors extends ExpressionErrors {
   }
 
   protected override slice(): Expr {
-    return this.checking && this.kind === T.STAR ? this.starredArgument() : super.slice();
+    if (!this.checking) return super.slice();
+    if (this.kind === T.STAR) return this.starredArgument();
+    const { index } = this;
+    const result = super.slice();
+    if (result.kind === 'Slice') return result;
+    this.goTo(index);
+    return this.namedExpression();
   }
 }

@@ -8,12 +8,13 @@ import { expressionName } from './naming.ts';
 import { SimpleStatementErrors } from './simple-statement-errors.ts';
 
 /** Here any other token in place of the colon gets the complaint; elsewhere only the end of the line does. */
-const FORCED_COLON = new Set(["'else' statement", "'try' statement", "'finally' statement", 'function definition']);
+const FORCED_COLON = new Set(["'else' statement", "'try' statement", "'finally' statement"]);
 
 export abstract class CompoundStatementErrors extends SimpleStatementErrors {
   protected override colonBlock(construct: string, keyword: Token): Stmt[] {
     if (this.kind !== T.COLON) {
-      if (FORCED_COLON.has(construct)) this.complain("expected ':'", this.token);
+      const forced = FORCED_COLON.has(construct) || (this.checking && construct === 'function definition');
+      if (forced) this.complain("expected ':'", this.token);
       if (this.checking && this.at(T.NEWLINE)) this.complainAtLast("expected ':'");
       this.fail();
     }
@@ -37,7 +38,7 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
   }
 
   protected override openParameters(): void {
-    if (this.kind !== T.LPAR) this.complain("expected '('", this.token);
+    if (this.checking && this.kind !== T.LPAR) this.complain("expected '('", this.token);
     super.openParameters();
   }
 
@@ -65,6 +66,7 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
       this.lookAhead(() => {
         const node = this.expression();
         if (this.endsWithItem()) this.checkTarget(node, 'assign');
+        else if (this.kind === T.NEWLINE) this.complainAtLast("expected ':'");
       });
     }
     return this.fail();
@@ -122,7 +124,7 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     this.expressions();
     this.expect(K.AS);
     this.expect(T.NAME);
-    this.expect(T.COLON);
+    if (this.kind !== T.COLON) this.fail();
     this.complainFrom("multiple exception types must be parenthesized when using 'as'", first);
   }
 

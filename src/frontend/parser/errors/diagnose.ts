@@ -15,8 +15,10 @@ class DiagnosingParser extends CompoundStatementErrors {}
 
 export function diagnose(buffer: TokenBuffer, mode: ParseMode): SyntaxProblem {
   const furthest = buffer.tokens.length - 1;
+  const first = new DiagnosingParser(buffer);
+  first.checking = false;
   const parser = new DiagnosingParser(buffer);
-  const found = findMistake(parser, mode);
+  const found = findMistake(first, mode) ?? findMistake(parser, mode);
   if (found !== null) return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? found) : found;
   const last = buffer.kinds[buffer.kinds.length - 1];
   if (last === T.INDENT) return parser.problemAtLast('unexpected indent', 'IndentationError');

@@ -10,6 +10,7 @@ import { SyntaxProblem } from '../../problem.ts';
 import { T, type Token } from '../../tokens.ts';
 import { FAILURE } from '../core.ts';
 import { Parser } from '../modes.ts';
+import { isImplied } from '../token-buffer.ts';
 
 /** The rules whose results are remembered. */
 export enum Rule {
@@ -35,7 +36,7 @@ interface Remembered {
 
 export abstract class Diagnosis extends Parser {
   /** Off while a check reads an expression that shall not be checked itself. */
-  protected checking = true;
+  checking = true;
   private readonly memory = new Map<number, Remembered | null>();
   private levels: number[] = [];
 
@@ -115,76 +116,74 @@ export abstract class Diagnosis extends Parser {
       const end = this.tokenEnd(token);
       return this.problem(kind, message, start[0], start[1], end[0], end[1]);
     }
-    const offset = this.source.charCol(token.endLine, token.endCol);
-    return this.problem(kind, message, token.line, offset, token.line, -1);
+    return this.problem(kind, message, token.line, this.byteCol(token.endLine, token.endCol), token.line, -1);
   }
 
   /** From the start of something to where the lexer stands. */
   protected complainFrom(message: string, first: Range | Token): never {
     const start = 'line' in first ? this.tokenStart(first) : this.nodeStart(first);
     const last = this.tokenAt(this.filled - 1);
-    throw this.problem('SyntaxError', message, start[0], start[1], last.endLine, this.charEnd(last));
+    throw this.problem('SyntaxError', message, start[0], start[1], last.endLine, this.tokenEnd(last)[1] - 1);
   }
 
   /** At a token of the first pass; the end of the text and layout have no place there. */
   problemAtToken(message: string, token: Token): SyntaxProblem {
+    if (this.source.text === '') return new SyntaxProblem('SyntaxError', message, 0, 0, 0, 0, '', this.source.filename);
     const start = isPlaceless(token) ? ([token.line, 0] as const) : this.tokenStart(token);
     const end = isPlaceless(token) ? ([token.line, 0] as const) : this.tokenEnd(token);
     return this.problem('SyntaxError', message, start[0], start[1], end[0], end[1]);
   }
 
+  /**
+   * Columns are bytes from 1, zero and less being CPython's ways to say nowhere. Both are turned into characters of
+   * the first line, which is why the end of a longer range never lies beyond that line.
+   */
   protected problem(
     kind: SyntaxProblem['kind'],
     message: string,
     line: number,
-    offset: number,
+    column: number,
     endLine: number,
-    endOffset: number,
+    endColumn: number,
   ): SyntaxProblem {
-    return new SyntaxProblem(
-      kind,
-      message,
-      line,
-      offset,
-      endLine,
-      endOffset,
-      this.lineText(line),
-      this.source.filename,
-    );
+    const text = this.buffer.lineText(line);
+    const offset = characterOffset(text ?? '', column);
+    const endOffset = endColumn > 0 ? characterOffset(text ?? '', endColumn) : endColumn;
+    return new SyntaxProblem(kind, message, line, offset, endLine, endOffset, text, this.source.filename);
   }
 
   private tokenStart(token: Token): [number, number] {
-    return [token.line, this.source.charCol(token.line, token.col) + 1];
+    return [token.line, this.byteCol(token.line, token.col) + 1];
   }
 
   private tokenEnd(token: Token): [number, number] {
-    return [token.endLine, this.charEnd(token) + 1];
+    // A newline is one character wide, though its token stops before it.
+    return [token.endLine, this.byteCol(token.endLine, token.endCol) + (token.type === T.NEWLINE ? 2 : 1)];
   }
 
   private nodeStart(node: Range): [number, number] {
-    return [node.lineno, this.characterOffset(node.lineno, node.col_offset)];
+    return [node.lineno, node.col_offset + 1];
   }
 
   private nodeEnd(node: Range): [number, number] {
-    return [node.end_lineno, this.characterOffset(node.end_lineno, node.end_col_offset)];
+    return [node.end_lineno, node.end_col_offset + 1];
   }
+}
 
-  /** Bytes from 0 to characters from 1. */
-  protected characterOffset(line: number, bytes: number): number {
-    if (this.source.ascii) return bytes + 1;
-    let left = bytes;
-    let characters = 0;
-    for (const character of this.source.lines[line - 1] ?? '') {
-      if (left <= 0) break;
-      const code = character.codePointAt(0)!;
-      left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-      characters++;
-    }
-    return characters + 1;
+/** How many characters the first `bytes` bytes of the line touch; one more than it has for anything behind it. */
+function characterOffset(line: string, bytes: number): number {
+  let left = bytes;
+  let characters = 0;
+  for (const character of line) {
+    if (left <= 0) return characters;
+    const code = character.codePointAt(0)!;
+    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    characters++;
   }
+  return left > 0 ? characters + 1 : characters;
 }
 
 /** Tokens without text have no columns in CPython. */
 function isPlaceless(token: Token): boolean {
-  return token.type === T.INDENT || token.type === T.DEDENT || token.type === T.ENDMARKER;
+  return token.type === T.INDENT || token.type === T.DEDENT || token.type === T.ENDMARKER || isImplied(token);
 }

@@ -1,7 +1,7 @@
 // Mistakes in expressions: missing commas, `=` where `==` was meant, half conditionals, print without parentheses,
 // and what can go wrong in displays and comprehensions.
 
-import type { Expr, Node } from '../../ast.ts';
+import type { CmpOp, Expr, Node } from '../../ast.ts';
 import * as build from '../../builders.generated.ts';
 import { T, type Token } from '../../tokens.ts';
 import { K } from '../keywords.ts';
@@ -17,8 +17,36 @@ export abstract class ExpressionErrors extends Diagnosis {
         this.checkExpression();
         this.checkLegacyStatement();
       }
-      return super.expression();
+      return this.longestExpression();
     });
+  }
+
+  // CPython's grammar takes the longest part that fits and leaves the rest; here a step that fails ends its loop.
+
+  private longestExpression(): Expr {
+    const whole = this.attempt(() => super.expression());
+    if (whole !== null) return whole;
+    return this.kind === K.LAMBDA ? this.fail() : this.disjunction();
+  }
+
+  protected override orOperand(values: Expr[]): boolean {
+    return this.attempt(() => super.orOperand(values)) ?? false;
+  }
+
+  protected override andOperand(values: Expr[]): boolean {
+    return this.attempt(() => super.andOperand(values)) ?? false;
+  }
+
+  protected override comparator(operators: CmpOp[], comparators: Expr[]): boolean {
+    return this.attempt(() => super.comparator(operators, comparators)) ?? false;
+  }
+
+  protected override operation(left: Expr, start: Token, precedence: number): Expr | null {
+    return this.attempt(() => super.operation(left, start, precedence));
+  }
+
+  protected override trailer(left: Expr, start: Token): Expr | null {
+    return this.attempt(() => super.trailer(left, start));
   }
 
   protected override starExpression(): Expr {
@@ -50,7 +78,7 @@ export abstract class ExpressionErrors extends Diagnosis {
 
   /** An expression without checks of its own. */
   private plainExpression(): Expr {
-    return this.unchecked(() => super.expression());
+    return this.unchecked(() => this.longestExpression());
   }
 
   private checkExpression(): void {
@@ -230,10 +258,9 @@ export abstract class ExpressionErrors extends Diagnosis {
   protected override braces(): Expr {
     const result = this.attempt(() => super.braces());
     if (result !== null) return result;
-    if (this.checking) {
-      this.lookAhead(() => this.checkDictItems());
-      this.checkComprehension();
-    }
+    // This check is the only one that CPython makes in its first pass too, so it goes before all others.
+    this.lookAhead(() => this.checkDictItems());
+    if (this.checking) this.checkComprehension();
     return this.fail();
   }
 
@@ -300,8 +327,8 @@ export abstract class ExpressionErrors extends Diagnosis {
   private checkDictItem(): void {
     const key = this.expression();
     if (this.kind !== T.COLON) {
-      const offset = this.characterOffset(key.lineno, key.end_col_offset - 1);
-      throw this.problem('SyntaxError', "':' expected after dictionary key", key.lineno, offset, key.end_lineno, 0);
+      const message = "':' expected after dictionary key";
+      throw this.problem('SyntaxError', message, key.lineno, key.end_col_offset, key.end_lineno, 0);
     }
     const colon = this.advance();
     this.checkDictValue(key, colon);

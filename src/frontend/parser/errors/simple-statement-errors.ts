@@ -9,6 +9,18 @@ import { expressionName } from './naming.ts';
 import { StringErrors } from './string-errors.ts';
 
 export abstract class SimpleStatementErrors extends StringErrors {
+  protected override simpleStatement(): Stmt {
+    if (this.checking) {
+      if (this.kind === K.YIELD) this.lookAhead(() => this.checkAssignment());
+      else if (this.startsJump() && this.peek() === K.IF) this.lookAhead(() => this.expression());
+    }
+    return super.simpleStatement();
+  }
+
+  private startsJump(): boolean {
+    return this.kind === K.PASS || this.kind === K.BREAK || this.kind === K.CONTINUE;
+  }
+
   protected override expressionStatement(): Stmt {
     const statement = this.attempt(() => super.expressionStatement());
     if (statement !== null) return statement;
