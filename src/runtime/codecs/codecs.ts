@@ -85,7 +85,8 @@ function normalize(name: string): string {
 export function findCodec(name: string): Codec | undefined {
   if (aliases === null) {
     aliases = new Map(Object.keys(CODECS).map(codec => [codec, codec]));
-    for (const [codec, names] of Object.entries(ALIASES)) for (const alias of names.split(' ')) aliases.set(alias, codec);
+    for (const [codec, names] of Object.entries(ALIASES))
+      for (const alias of names.split(' ')) aliases.set(alias, codec);
   }
   const normal = normalize(name);
   const codec = aliases.get(normal) ?? aliases.get(normal.replaceAll('.', '_'));
@@ -108,7 +109,8 @@ function noted<Result>(name: string, verb: string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    if (error instanceof PyException) setOwnAttr(error, '__notes__', new PyList([`${verb} with '${name}' codec failed`]));
+    if (error instanceof PyException)
+      setOwnAttr(error, '__notes__', new PyList([`${verb} with '${name}' codec failed`]));
     throw error;
   }
 }
@@ -128,4 +130,3 @@ export function decodeBytes(data: Uint8Array, encoding = 'utf-8', errors = 'stri
   const codec = codecFor(encoding, 'decode');
   return noted(encoding, 'decoding', () => codec.decode(data, errors));
 }
-

@@ -34,7 +34,10 @@ export interface DecodeFault {
 /** Handlers given to codecs.register_error, by name. */
 export const userHandlers = new Map<string, Value>();
 
-function unicodeError(type: 'UnicodeEncodeError' | 'UnicodeDecodeError', fault: EncodeFault | DecodeFault): PyException {
+function unicodeError(
+  type: 'UnicodeEncodeError' | 'UnicodeDecodeError',
+  fault: EncodeFault | DecodeFault,
+): PyException {
   const object = fault.object instanceof Uint8Array ? new PyBytes(fault.object.slice()) : fault.object;
   const exception = newException(EXCEPTIONS[type], fault.encoding, object, fault.start, fault.end, fault.reason);
   exception.setField('encoding', fault.encoding);
@@ -144,7 +147,8 @@ export function handleDecode(fault: DecodeFault, errors: string): { put: Str; ne
       let put = '';
       let next = fault.start;
       // Bytes below 128 are never escaped.
-      while (next < fault.end && fault.object[next]! >= 0x80) put += String.fromCharCode(0xdc00 + fault.object[next++]!);
+      while (next < fault.end && fault.object[next]! >= 0x80)
+        put += String.fromCharCode(0xdc00 + fault.object[next++]!);
       if (next === fault.start) throw decodeError(fault);
       return { put, next };
     }
@@ -174,4 +178,3 @@ function passDecoded(fault: DecodeFault): { put: Str; next: number } {
   if (code < 0xd800 || code > 0xdfff) throw decodeError(fault);
   return { put: String.fromCharCode(code), next: fault.start + size };
 }
-

@@ -28,11 +28,22 @@ export function encodeRawUnicodeEscape(value: Str): Uint8Array {
 }
 
 const SIMPLE: Record<string, string> = {
-  '\n': '', '\\': '\\', "'": "'", '"': '"', b: '\b', f: '\f', t: '\t', n: '\n', r: '\r', v: '\v', a: '\x07',
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  b: '\b',
+  f: '\f',
+  t: '\t',
+  n: '\n',
+  r: '\r',
+  v: '\v',
+  a: '\x07',
 };
 const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
 
-const isHex = (byte: number | undefined): boolean => byte !== undefined && /[0-9a-fA-F]/.test(String.fromCharCode(byte));
+const isHex = (byte: number | undefined): boolean =>
+  byte !== undefined && /[0-9a-fA-F]/.test(String.fromCharCode(byte));
 
 /** `raw`: only \u and \U are escapes. */
 export function decodeEscapes(data: Uint8Array, errors: string, raw: boolean): Str {

@@ -95,7 +95,8 @@ function parseConversion(format: Str, from: number): Conversion | null {
     key = strSlice(format, start, at - 1);
   }
   const flags = new Set<string>();
-  while (at < end && FLAGS.includes(String.fromCodePoint(peek()))) flags.add(String.fromCodePoint(codeAt(format, at++)));
+  while (at < end && FLAGS.includes(String.fromCodePoint(peek())))
+    flags.add(String.fromCodePoint(codeAt(format, at++)));
   const number = (): number => {
     let value = -1;
     for (; peek() >= 0x30 && peek() <= 0x39; at++) value = Math.max(value, 0) * 10 + peek() - 0x30;

@@ -49,7 +49,9 @@ class Arguments {
   }
 
   get isMapping(): boolean {
-    return this.items === null && !this.flavor.isPlain(this.value) && typeOf(this.value).lookup('__getitem__') !== undefined;
+    return (
+      this.items === null && !this.flavor.isPlain(this.value) && typeOf(this.value).lookup('__getitem__') !== undefined
+    );
   }
 
   lookUp(key: Str): void {

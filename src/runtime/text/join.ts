@@ -64,4 +64,3 @@ function insertBetween(value: Str, by: Str, most: number): Str {
   parts.push(strSlice(value, times - 1, size));
   return joinAll(parts, by);
 }
-

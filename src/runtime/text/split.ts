@@ -25,11 +25,7 @@ export const isSpaceCode: CodeTest = code =>
 export const isByteSpace: CodeTest = code => code === 0x20 || (code >= 0x9 && code <= 0xd);
 
 export const isLineBreak: CodeTest = code =>
-  (code >= 0xa && code <= 0xd) ||
-  (code >= 0x1c && code <= 0x1e) ||
-  code === 0x85 ||
-  code === 0x2028 ||
-  code === 0x2029;
+  (code >= 0xa && code <= 0xd) || (code >= 0x1c && code <= 0x1e) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 export const isByteLineBreak: CodeTest = code => code === 0xa || code === 0xd;
 

@@ -1,11 +1,11 @@
 // bytes.hex and bytes.fromhex.
 
+import { latin1Text } from '../codecs/single-byte.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf } from '../objects/buffer.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { latin1Text } from '../codecs/single-byte.ts';
 import { length } from '../protocols/items.ts';
 import { toSize } from '../protocols/numbers.ts';
 
@@ -51,7 +51,8 @@ export function fromHex(value: Value): Uint8Array {
     }
     for (const place of [at, at + 1]) {
       if (place === text.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
-      if (!HEX.test(text[place]!)) throw valueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
+      if (!HEX.test(text[place]!))
+        throw valueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
     }
     bytes.push(Number.parseInt(text.slice(at, at + 2), 16));
     at += 2;

@@ -9,7 +9,7 @@ import { latin1Bytes, latin1Text } from '../codecs/single-byte.ts';
 import { indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
 import { percentFormatBytes } from '../formatting/percent.ts';
 import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
-import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
+import { PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -21,7 +21,16 @@ import { truth } from '../protocols/truth.ts';
 import { MAX_LENGTH, replace } from '../text/join.ts';
 import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
 import { type Codes, codesStandAt, countCodes, findCodes, findLastCodes } from '../text/search.ts';
-import { isByteLineBreak, isByteSpace, rsplit, rsplitSpace, split, splitLines, splitSpace, strip } from '../text/split.ts';
+import {
+  isByteLineBreak,
+  isByteSpace,
+  rsplit,
+  rsplitSpace,
+  split,
+  splitLines,
+  splitSpace,
+  strip,
+} from '../text/split.ts';
 import { spend } from '../thread.ts';
 import { hexText } from './byte-hex.ts';
 import { searchRange } from './search-range.ts';
@@ -73,17 +82,21 @@ const textLike = (value: Value): string => latin1Text(bytesLike(value));
 
 type Search = (hay: Codes, needle: Codes, from: number, end: number) => number;
 
-const finder = (search: Search) => (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
-  const needle = needleOf(sub);
-  const data = liveBytes(self);
-  return search(data, needle, ...searchRange(start, end, data.length));
-};
+const finder =
+  (search: Search) =>
+  (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
+    const needle = needleOf(sub);
+    const data = liveBytes(self);
+    return search(data, needle, ...searchRange(start, end, data.length));
+  };
 
-const indexer = (search: Search) => (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
-  const at = finder(search)(self, sub, start, end);
-  if (at < 0) throw valueError('subsection not found');
-  return at;
-};
+const indexer =
+  (search: Search) =>
+  (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
+    const at = finder(search)(self, sub, start, end);
+    if (at < 0) throw valueError('subsection not found');
+    return at;
+  };
 
 const affixTest =
   (name: string, atEnd: boolean) =>
@@ -223,7 +236,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
   const stripper =
     (left: boolean, right: boolean) =>
     (self: Bytes, chars: Optional): Value => {
-      if (chars === undefined || chars === null) return made(strip(textOfSelf(self), left, right, isByteSpace) as string);
+      if (chars === undefined || chars === null)
+        return made(strip(textOfSelf(self), left, right, isByteSpace) as string);
       const set = new Set(bytesLike(chars));
       return made(strip(textOfSelf(self), left, right, code => set.has(code)) as string);
     };
@@ -310,7 +324,9 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'lower(self, /)': mapping(lower),
     'title(self, /)': mapping(titled),
     'capitalize(self, /)': mapping(text => upper(text.slice(0, 1)) + lower(text.slice(1))),
-    'swapcase(self, /)': mapping(text => text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? upper(run) : lower(run)))),
+    'swapcase(self, /)': mapping(text =>
+      text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? upper(run) : lower(run))),
+    ),
     'isalpha(self, /)': test(/^[A-Za-z]+$/),
     'isalnum(self, /)': test(/^[A-Za-z0-9]+$/),
     'isdigit(self, /)': test(/^[0-9]+$/),
@@ -329,4 +345,3 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       hexText(liveBytes(self), sep, size),
   };
 }
-

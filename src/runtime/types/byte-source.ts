@@ -16,7 +16,12 @@ import { strArgument } from './text-arguments.ts';
 type Optional = Value | undefined;
 
 /** Text and its encoding; undefined when the source is no text. */
-export function encodedSource(type: string, source: Optional, encoding: Optional, errors: Optional): Uint8Array | undefined {
+export function encodedSource(
+  type: string,
+  source: Optional,
+  encoding: Optional,
+  errors: Optional,
+): Uint8Array | undefined {
   const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, type, "argument 'encoding'"));
   const handler = errors === undefined ? undefined : textOf(strArgument(errors, type, "argument 'errors'"));
   const text = source === undefined ? undefined : strOf(source);

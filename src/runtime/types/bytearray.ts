@@ -3,6 +3,7 @@
 // The bytes live in data[0 … length), with room to grow by doubling. While a memoryview is open the size must not change
 // (`resizable`), because the view looks at the same bytes.
 
+import { latin1Text } from '../codecs/single-byte.ts';
 import { bufferError, indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf, liveBytes } from '../objects/buffer.ts';
 import { bytearrayType, PyByteArray, PySlice } from '../objects/containers.ts';
@@ -15,7 +16,6 @@ import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { MAX_LENGTH } from '../text/join.ts';
 import { quoteBytes, quoteFor } from '../unicode/quote.ts';
-import { latin1Text } from '../codecs/single-byte.ts';
 import { fromHex } from './byte-hex.ts';
 import { byteIndex, byteMethods, byteValue, concatOperand, maketrans, repeated, sliceBytes } from './byte-methods.ts';
 import { byteSource, encodedSource } from './byte-source.ts';
@@ -123,9 +123,15 @@ function extend(self: PyByteArray, iterable: Value): null {
   const data = bytesOf(iterable);
   if (data !== undefined) splice(self, self.length, 0, data);
   else {
-    if (strOf(iterable) !== undefined) throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
+    if (strOf(iterable) !== undefined)
+      throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
     if (!isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).name}`);
-    splice(self, self.length, 0, Uint8Array.from(toArray(iterable), item => byteValue(item)));
+    splice(
+      self,
+      self.length,
+      0,
+      Uint8Array.from(toArray(iterable), item => byteValue(item)),
+    );
   }
   return null;
 }
@@ -240,4 +246,3 @@ Construct a mutable bytearray object from:
   staticMethods: { 'maketrans(frm, to, /)': maketrans },
   constants: { __hash__: null },
 });
-

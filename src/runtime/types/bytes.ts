@@ -1,10 +1,11 @@
 // bytes: what it has beside the methods shared with bytearray.
 
-import { PyBytes, bytesType, PySlice, PyTuple } from '../objects/containers.ts';
+import { typeError } from '../exceptions/raise.ts';
+import { bytesType, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { typeError } from '../exceptions/raise.ts';
 import { callSpecial } from '../protocols/attributes.ts';
+import { call1 } from '../protocols/call.ts';
 import { hashCodes } from '../protocols/hash.ts';
 import { quoteBytes } from '../unicode/quote.ts';
 import { fromHex } from './byte-hex.ts';
@@ -12,7 +13,6 @@ import { byteIndex, byteMethods, maketrans, sliceBytes } from './byte-methods.ts
 import { byteSource, encodedSource } from './byte-source.ts';
 import { define } from './define.ts';
 import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
-import { call1 } from '../protocols/call.ts';
 
 const bytesIteratorType = builtinType('bytes_iterator', { basetype: false });
 defineIndexIterator(bytesIteratorType);
@@ -22,7 +22,8 @@ type Optional = Value | undefined;
 function create(cls: PyType, source: Optional, encoding: Optional, errors: Optional): Value {
   const encoded = encodedSource('bytes', source, encoding, errors);
   if (encoded !== undefined) return new PyBytes(encoded, cls);
-  if (source instanceof PyBytes && source.cls === bytesType) return cls === bytesType ? source : new PyBytes(source.data, cls);
+  if (source instanceof PyBytes && source.cls === bytesType)
+    return cls === bytesType ? source : new PyBytes(source.data, cls);
   const made = source === undefined ? undefined : callSpecial(source, '__bytes__');
   if (made !== undefined) {
     if (!(made instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(made).name})`);

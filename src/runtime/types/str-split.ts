@@ -10,7 +10,17 @@ import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { joinAll } from '../text/join.ts';
-import { type CodeTest, isLineBreak, isSpaceCode, rsplit, rsplitSpace, split, splitLines, splitSpace, strip } from '../text/split.ts';
+import {
+  type CodeTest,
+  isLineBreak,
+  isSpaceCode,
+  rsplit,
+  rsplitSpace,
+  split,
+  splitLines,
+  splitSpace,
+  strip,
+} from '../text/split.ts';
 import { spend } from '../thread.ts';
 import { textSelf } from './text-arguments.ts';
 

@@ -5,14 +5,25 @@
 
 import { decodeBytes, encodeText } from '../codecs/codecs.ts';
 import { indexError, memoryError, typeError } from '../exceptions/raise.ts';
-import { formatStr } from '../formatting/str-spec.ts';
-import { formatFields, formatMap } from '../formatting/str-format.ts';
 import { percentFormat } from '../formatting/percent.ts';
+import { formatFields, formatMap } from '../formatting/str-format.ts';
+import { formatStr } from '../formatting/str-spec.ts';
 import { bytesOf } from '../objects/buffer.ts';
 import { PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, PyBoxed, strType, typeOf } from '../objects/scalars.ts';
-import { codeAt, concat, fromCode, fromCodes, sameStr, type Str, strLength, strOf, strSlice, textOf } from '../objects/str.ts';
+import {
+  codeAt,
+  concat,
+  fromCode,
+  fromCodes,
+  type Str,
+  sameStr,
+  strLength,
+  strOf,
+  strSlice,
+  textOf,
+} from '../objects/str.ts';
 import { hashStr } from '../protocols/hash.ts';
 import { sliceIndices } from '../protocols/items.ts';
 import { toIndex, toSize } from '../protocols/numbers.ts';
@@ -20,6 +31,7 @@ import { strValue } from '../protocols/text.ts';
 import { MAX_LENGTH, repeat } from '../text/join.ts';
 import { find } from '../text/search.ts';
 import { spend } from '../thread.ts';
+import { isAsciiText } from '../unicode/properties.ts';
 import { quoteStr } from '../unicode/quote.ts';
 import { define } from './define.ts';
 import { STR_CASE } from './str-case.ts';
@@ -129,8 +141,8 @@ function sizeOf(self: Value): number {
   const text = textSelf(self);
   const length = strLength(text);
   if (typeof text !== 'string') return 60 + 4 * length;
-  if (/^[\x00-\x7f]*$/.test(text)) return 41 + length;
-  return /^[\x00-\xff]*$/.test(text) ? 57 + length : 58 + 2 * length;
+  if (isAsciiText(text)) return 41 + length;
+  return /[\u0100-\uffff]/.test(text) ? 58 + 2 * length : 57 + length;
 }
 
 function encode(self: Value, encoding: Optional, errors: Optional): Value {

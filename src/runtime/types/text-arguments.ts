@@ -4,7 +4,7 @@ import { typeError } from '../exceptions/raise.ts';
 import type { PyException } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { type Str, strOf, strLength } from '../objects/str.ts';
+import { type Str, strLength, strOf } from '../objects/str.ts';
 
 /** A value's type as messages about arguments name it. */
 export const argumentTypeName = (value: Value): string => (value === null ? 'None' : typeOf(value).name);

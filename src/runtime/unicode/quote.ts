@@ -38,8 +38,8 @@ export function quoteStr(value: Str): Str {
 /** Writes every character outside ASCII as an escape: what ascii() does to a repr. */
 export function escapeNonAscii(value: Str): string {
   const text = textOf(value);
-  if (typeof value === 'string') return text.replace(/[^\x00-\x7f]/g, escapeCharacter);
-  return text.replace(/[^\x00-\x7f]/gu, escapeCharacter);
+  if (typeof value === 'string') return text.replace(/[\u0080-\uffff]/g, escapeCharacter);
+  return text.replace(/[\u0080-\u{10ffff}]/gu, escapeCharacter);
 }
 
 /** repr() of bytes, without the b or the type's name before it. */

@@ -1,0 +1,285 @@
+// memoryview: bytes of a bytes or bytearray object seen as items of some format, without copying.
+
+import { indexError, notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
+import { bytesOf, liveBytes, memoryviewType, PyMemoryView } from '../objects/buffer.ts';
+import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
+import { addressText } from '../objects/identity.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { equals } from '../protocols/compare.ts';
+import { hash, hashCodes } from '../protocols/hash.ts';
+import { genericHook, isIndex, sliceIndices } from '../protocols/items.ts';
+import { toIndex, toSize } from '../protocols/numbers.ts';
+import { hexText } from './byte-hex.ts';
+import { bytesLike } from './byte-methods.ts';
+import { define } from './define.ts';
+import { FORMATS, nativeFormat } from './memoryview-formats.ts';
+import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+import { argumentTypeName, strArgument } from './text-arguments.ts';
+
+const memoryIteratorType = builtinType('memory_iterator', { basetype: false });
+defineIndexIterator(memoryIteratorType);
+
+type Optional = Value | undefined;
+
+function open(self: PyMemoryView): PyMemoryView {
+  if (self.released) throw valueError('operation forbidden on released memoryview object');
+  return self;
+}
+
+/** A method or attribute that a released view does not answer. */
+const opened =
+  <Rest extends unknown[]>(run: (self: PyMemoryView, ...rest: Rest) => Value) =>
+  (self: PyMemoryView, ...rest: Rest): Value =>
+    run(open(self), ...rest);
+
+function create(_cls: PyType, object: Value): Value {
+  if (object instanceof PyMemoryView) {
+    const { exporter, format, itemSize, shape, strides, offset, readOnly } = open(object);
+    return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, readOnly);
+  }
+  if (object instanceof PyBytes || object instanceof PyByteArray) {
+    return new PyMemoryView(object, 'B', 1, [liveBytes(object).length], [1], 0, object instanceof PyBytes);
+  }
+  throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
+}
+
+// ---- items -----------------------------------------------------------------------------------------------------------
+
+function dataView(self: PyMemoryView): DataView {
+  const data = liveBytes(self.exporter);
+  return new DataView(data.buffer, data.byteOffset, data.byteLength);
+}
+
+const itemAt = (self: PyMemoryView, at: number): Value => FORMATS[self.format]!.read(dataView(self), at);
+
+/** Position in bytes of the item that a subscript means. */
+function offsetOf(self: PyMemoryView, key: Value): number {
+  const indices = key instanceof PyTuple ? key.items : [key];
+  if (key instanceof PyTuple && key.items.length !== self.shape.length) {
+    if (!key.items.every(isIndex)) throw typeError('memoryview: invalid slice key');
+    throw typeError(`cannot index ${self.shape.length}-dimension view with ${key.items.length}-element tuple`);
+  }
+  if (!indices.every(isIndex)) throw typeError('memoryview: invalid slice key');
+  if (indices.length < self.shape.length) throw notImplementedError('multi-dimensional sub-views are not implemented');
+  if (self.shape.length === 0) throw typeError('invalid indexing of 0-dim memory');
+  let offset = self.offset;
+  indices.forEach((index, dimension) => {
+    const wanted = toIndex(index);
+    if (typeof wanted === 'bigint') throw indexError(`cannot fit '${typeOf(index).name}' into an index-sized integer`);
+    const size = self.shape[dimension]!;
+    const at = wanted < 0 ? wanted + size : wanted;
+    if (at < 0 || at >= size) throw indexError(`index out of bounds on dimension ${dimension + 1}`);
+    offset += at * self.strides[dimension]!;
+  });
+  return offset;
+}
+
+function sliceView(self: PyMemoryView, key: PySlice): PyMemoryView {
+  const { start, step, count } = sliceIndices(key, self.shape[0]!);
+  const { exporter, format, itemSize, shape, strides, offset, readOnly } = self;
+  const first = strides[0]!;
+  return new PyMemoryView(
+    exporter,
+    format,
+    itemSize,
+    [count, ...shape.slice(1)],
+    [first * step, ...strides.slice(1)],
+    offset + start * first,
+    readOnly,
+  );
+}
+
+function getItem(self: PyMemoryView, key: Value): Value {
+  if (key instanceof PySlice) return sliceView(self, key);
+  return itemAt(self, offsetOf(self, key));
+}
+
+function setItem(self: PyMemoryView, key: Value, value: Value): null {
+  if (self.readOnly) throw typeError('cannot modify read-only memory');
+  if (key instanceof PySlice) {
+    const target = sliceView(self, key);
+    const source = bytesLike(value);
+    const sameFormat = value instanceof PyMemoryView ? value.format === target.format : target.format === 'B';
+    target.release();
+    if (!sameFormat || source.length !== target.count * target.itemSize) {
+      throw valueError('memoryview assignment: lvalue and rvalue have different structures');
+    }
+    const bytes = source.slice();
+    const data = liveBytes(self.exporter);
+    for (let i = 0; i < target.count; i++) {
+      const from = i * target.itemSize;
+      data.set(bytes.subarray(from, from + target.itemSize), target.offset + i * target.strides[0]!);
+    }
+    return null;
+  }
+  FORMATS[self.format]!.write(dataView(self), offsetOf(self, key), value, self.format);
+  return null;
+}
+
+/** The items of one dimension from `offset` on, as nested lists. */
+function listFrom(self: PyMemoryView, dimension: number, offset: number): Value {
+  if (dimension === self.shape.length) return itemAt(self, offset);
+  const items: Value[] = [];
+  for (let i = 0; i < self.shape[dimension]!; i++) {
+    items.push(listFrom(self, dimension + 1, offset + i * self.strides[dimension]!));
+  }
+  return new PyList(items);
+}
+
+const firstItems = (self: PyMemoryView): Value[] => (listFrom(self, 0, self.offset) as PyList).items;
+
+// ---- cast ------------------------------------------------------------------------------------------------------------
+
+const isByteFormat = (format: string): boolean => 'bBc'.includes(format);
+
+function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
+  const code = nativeFormat(textOf(strArgument(format, 'cast', "argument 'format'")));
+  if (!self.contiguous) throw typeError('memoryview: casts are restricted to C-contiguous views');
+  if (code === undefined) {
+    throw valueError(
+      "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+    );
+  }
+  if (!isByteFormat(code) && !isByteFormat(self.format)) {
+    throw typeError('memoryview: cannot cast between two non-byte formats');
+  }
+  const { size } = FORMATS[code]!;
+  const bytes = self.count * self.itemSize;
+  if (bytes % size !== 0) throw typeError('memoryview: length is not a multiple of itemsize');
+  const sizes = shape === undefined ? [bytes / size] : castShape(shape);
+  if (sizes.reduce((product, length) => product * length, size) !== bytes) {
+    throw typeError('memoryview: product(shape) * itemsize != buffer size');
+  }
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, length) => product * length, size));
+  return new PyMemoryView(self.exporter, code, size, sizes, strides, self.offset, self.readOnly);
+}
+
+function castShape(shape: Value): number[] {
+  if (!(shape instanceof PyList || shape instanceof PyTuple)) throw typeError('shape must be a list or a tuple');
+  return shape.items.map(item => {
+    const size = typeof item === 'number' ? item : Number.NaN;
+    if (Number.isNaN(size)) throw typeError('memoryview.cast(): elements of shape must be integers');
+    if (size <= 0) throw valueError('memoryview.cast(): elements of shape must be integers > 0');
+    return size;
+  });
+}
+
+// ---- comparison ------------------------------------------------------------------------------------------------------
+
+function equal(self: PyMemoryView, other: Value): Value {
+  if (self === other) return true;
+  const data = bytesOf(other);
+  if (data === undefined || self.released) return NotImplemented;
+  const right = other instanceof PyMemoryView ? other : null;
+  const shape = right === null ? [data.length] : right.shape;
+  if (shape.length !== self.shape.length || shape.some((size, i) => size !== self.shape[i])) return false;
+  if (self.format === (right?.format ?? 'B') && self.format !== 'f' && self.format !== 'd') {
+    const own = self.bytes();
+    return own.every((byte, i) => byte === data[i]);
+  }
+  const items = right === null ? [...data] : firstItems(right);
+  return equals(new PyList(firstItems(self)), new PyList(items));
+}
+
+function hashView(self: PyMemoryView): Value {
+  if (!self.readOnly) throw valueError('cannot hash writable memoryview object');
+  if (!isByteFormat(self.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+  hash(self.exporter);
+  return hashCodes(self.bytes());
+}
+
+// ---- the table -------------------------------------------------------------------------------------------------------
+
+const sizes = (values: readonly number[]): PyTuple => new PyTuple([...values]);
+const attribute = (get: (self: PyMemoryView) => Value): { get: (self: PyMemoryView) => Value } => ({
+  get: opened(get),
+});
+
+function toBytes(self: PyMemoryView, order: Optional): Value {
+  if (order !== undefined && order !== null) {
+    const text = strOf(order);
+    if (text === undefined)
+      throw typeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order)}`);
+    if (text !== 'C' && text !== 'F' && text !== 'A') throw valueError("order must be 'C', 'F' or 'A'");
+  }
+  return new PyBytes(self.bytes().slice());
+}
+
+function indexOf(self: PyMemoryView, value: Value, start: Optional, stop: Optional): Value {
+  const items = firstItems(self);
+  const bound = (limit: Optional, fallback: number): number => {
+    const at = limit === undefined ? fallback : toSize(limit, true);
+    return at < 0 ? Math.max(at + items.length, 0) : Math.min(at, items.length);
+  };
+  const end = bound(stop, items.length);
+  for (let i = bound(start, 0); i < end; i++) if (equals(items[i]!, value)) return i;
+  throw valueError('memoryview.index(x): x not found');
+}
+
+function release(self: PyMemoryView): null {
+  self.release();
+  return null;
+}
+
+define(memoryviewType, {
+  doc: 'Create a new memoryview object which references the given object.',
+  new: { signature: '(cls, /, object)', create },
+  methods: {
+    '__repr__(self, /)': (self: PyMemoryView) =>
+      `<${self.released ? 'released memory' : 'memory'} at ${addressText(self)}>`,
+    '__len__(self, /)': opened(self => self.length),
+    '__getitem__(self, key, /)': opened(getItem),
+    '__setitem__(self, key, value, /)': opened(setItem),
+    '__delitem__(self, key, /)': opened(self => {
+      throw typeError(self.readOnly ? 'cannot modify read-only memory' : 'cannot delete memory');
+    }),
+    '__iter__(self, /)': opened(
+      self =>
+        new IndexIterator(
+          memoryIteratorType,
+          () => open(self).length,
+          index => getItem(open(self), index),
+        ),
+    ),
+    '__eq__(self, value, /)': equal,
+    '__ne__(self, value, /)': (self: PyMemoryView, other: Value) => {
+      const same = equal(self, other);
+      return same === NotImplemented ? same : !same;
+    },
+    '__hash__(self, /)': opened(hashView),
+    '__enter__(self, /)': opened(self => self),
+    '__exit__(self, /, *exc_info)': release,
+    'release(self, /)': release,
+    'tobytes(self, /, order="C")': opened(toBytes),
+    'tolist(self, /)': opened(self => listFrom(self, 0, self.offset)),
+    'hex(self, /, sep=None, bytes_per_sep=1)': opened((self, sep: Optional, size: Optional) =>
+      hexText(self.bytes(), sep, size),
+    ),
+    'cast(self, /, format, shape=None)': opened(cast),
+    'toreadonly(self, /)': opened(self => {
+      const { exporter, format, itemSize, shape, strides, offset } = self;
+      return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, true);
+    }),
+    'index(self, value, start=0, stop=sys.maxsize, /)': opened(indexOf),
+    'count(self, value, /)': opened(
+      (self, value: Value) => firstItems(self).filter(item => equals(item, value)).length,
+    ),
+  },
+  classMethods: { '__class_getitem__(cls, item, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  attributes: {
+    obj: attribute(self => self.exporter),
+    nbytes: attribute(self => self.count * self.itemSize),
+    readonly: attribute(self => self.readOnly),
+    itemsize: attribute(self => self.itemSize),
+    format: attribute(self => self.format),
+    ndim: attribute(self => self.shape.length),
+    shape: attribute(self => sizes(self.shape)),
+    strides: attribute(self => sizes(self.strides)),
+    suboffsets: attribute(() => sizes([])),
+    c_contiguous: attribute(self => self.contiguous),
+    f_contiguous: attribute(self => self.contiguous && self.shape.length <= 1),
+    contiguous: attribute(self => self.contiguous),
+  },
+});
