@@ -5,11 +5,24 @@
 // the function leaves out what is not in the set.
 
 import type * as Ast from '../ast.ts';
+import type { Scope } from '../scopes/scope.ts';
 import { unparse } from '../unparse.ts';
-import { assign, block, compare, evaluate, ifThen, int, intrinsic, load, positionOf, returnValue, str, varPlace } from './build.ts';
+import {
+  assign,
+  block,
+  compare,
+  evaluate,
+  ifThen,
+  int,
+  intrinsic,
+  load,
+  positionOf,
+  returnValue,
+  str,
+  varPlace,
+} from './build.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { CoreCode, Expr, Parameters, Position, Stmt, Variable } from './nodes.ts';
-import type { Scope } from '../scopes/scope.ts';
 
 const CONDITIONS = '__conditional_annotations__';
 
@@ -25,7 +38,7 @@ export function functionAnnotate(
   const annotated = annotatedParameters(node);
   if (scope === undefined || annotated.length === 0) return null;
   const pos = positionOf(node);
-  const code = annotateCode(lowerer, scope, annotated[0]![1].lineno, pos, () => {
+  const code = annotateCode(lowerer, scope, node.lineno, pos, () => {
     const entries = annotated.map(([name, annotation]) => ({
       key: str(lowerer.mangle(name), pos),
       value: annotationValue(lowerer, annotation),
@@ -132,13 +145,7 @@ function conditionsOf(lowerer: Lowerer): Variable {
   return unit.scope.kind === 'class' ? unit.cell(CONDITIONS) : unit.inNamespace(CONDITIONS);
 }
 
-function annotateCode(
-  lowerer: Lowerer,
-  scope: Scope,
-  firstLine: number,
-  pos: Position,
-  build: () => Stmt[],
-): CoreCode {
+function annotateCode(lowerer: Lowerer, scope: Scope, firstLine: number, pos: Position, build: () => Stmt[]): CoreCode {
   const facts = { name: '__annotate__', firstLine, parameters: formatParameter('format') };
   return lowerer.code(scope, facts, () => [formatCheck(lowerer, pos), ...build()]);
 }
@@ -152,7 +159,5 @@ export function formatParameter(name: string): Parameters {
 export function formatCheck(lowerer: Lowerer, pos: Position): Stmt {
   const format = load(lowerer.unit.fast('.format'), pos);
   const unknown = compare('gt', format, int(LAST_KNOWN_FORMAT, pos), pos);
-  return ifThen(unknown, [
-    { kind: 'Raise', exception: intrinsic('not_implemented_error', [], pos), cause: null, pos },
-  ]);
+  return ifThen(unknown, [{ kind: 'Raise', exception: intrinsic('not_implemented_error', [], pos), cause: null, pos }]);
 }

@@ -94,4 +94,3 @@ function parameterVariable(lowerer: Lowerer, name: string) {
   const { unit } = lowerer;
   return unit.scope.lookup(name)?.scope === 'cell' ? unit.cell(name) : unit.fast(name);
 }
-

@@ -7,7 +7,19 @@
 import type * as Ast from '../ast.ts';
 import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
 import { namePlace } from './assignments.ts';
-import { assign, block, evaluate, int, intrinsic, load, none, positionOf, returnValue, str, strTuple } from './build.ts';
+import {
+  assign,
+  block,
+  evaluate,
+  int,
+  intrinsic,
+  load,
+  none,
+  positionOf,
+  returnValue,
+  str,
+  strTuple,
+} from './build.ts';
 import { checkKeywords } from './calls.ts';
 import { decorate, firstLineOf } from './definitions.ts';
 import { isStarred, keywordDict, starredList, tupleOf } from './displays.ts';

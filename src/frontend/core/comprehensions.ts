@@ -16,11 +16,7 @@ import type { Lowerer } from './lowerer.ts';
 import type { Expr, Parameters, Position, Stmt, Variable } from './nodes.ts';
 import { constantContainer } from './operators.ts';
 
-type Comprehension =
-  | Ast.Node<'ListComp'>
-  | Ast.Node<'SetComp'>
-  | Ast.Node<'DictComp'>
-  | Ast.Node<'GeneratorExp'>;
+type Comprehension = Ast.Node<'ListComp'> | Ast.Node<'SetComp'> | Ast.Node<'DictComp'> | Ast.Node<'GeneratorExp'>;
 type ContainerComprehension = Exclude<Comprehension, Ast.Node<'GeneratorExp'>>;
 
 const CODE_NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' };
@@ -38,7 +34,9 @@ export function lowerComprehension(lowerer: Lowerer, node: Comprehension): Expr 
   if (scope.isCoroutine && node.kind !== 'GeneratorExp' && !lowerer.unit.facts.isAsync) {
     lowerer.fail('asynchronous comprehension outside of an asynchronous function', node);
   }
-  return node.kind !== 'GeneratorExp' && scope.isInlined ? inlined(lowerer, node, scope) : separate(lowerer, node, scope);
+  return node.kind !== 'GeneratorExp' && scope.isInlined
+    ? inlined(lowerer, node, scope)
+    : separate(lowerer, node, scope);
 }
 
 // ---- in the code around it -------------------------------------------------------------------------------------------

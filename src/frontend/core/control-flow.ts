@@ -22,6 +22,11 @@ export function inBlock<T>(lowerer: Lowerer, kind: BlockKind, node: Range, lower
   return result;
 }
 
+/** A handler counts twice in CPython: once for itself and once for the cleaning up behind it. */
+export function inHandler<T>(lowerer: Lowerer, kind: BlockKind, node: Range, lower: () => T): T {
+  return inBlock(lowerer, kind, node, () => inBlock(lowerer, kind, node, lower));
+}
+
 export function lowerJump(lowerer: Lowerer, node: Node<'Break'> | Node<'Continue'>, out: Stmt[]): void {
   const { blocks } = lowerer.unit;
   const word = node.kind === 'Break' ? 'break' : 'continue';

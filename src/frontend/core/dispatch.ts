@@ -112,57 +112,41 @@ function slice(lowerer: Lowerer, node: Ast.Node<'Slice'>): Expr {
   return { kind: 'SliceExpr', lower: part(node.lower), upper: part(node.upper), step: part(node.step), pos };
 }
 
+const STATEMENTS: { readonly [K in Ast.Stmt['kind']]: (lowerer: Lowerer, node: Ast.Node<K>, out: Stmt[]) => void } = {
+  AnnAssign: lowerAnnAssign,
+  Assert: lowerAssert,
+  Assign: lowerAssign,
+  AsyncFor: lowerAsyncFor,
+  AsyncFunctionDef: lowerFunctionDef,
+  AsyncWith: lowerWith,
+  AugAssign: lowerAugAssign,
+  Break: lowerJump,
+  ClassDef: lowerClassDef,
+  Continue: lowerJump,
+  Delete: lowerDelete,
+  Expr: lowerExpressionStatement,
+  For: lowerFor,
+  FunctionDef: lowerFunctionDef,
+  Global: nothing,
+  If: lowerIf,
+  Import: lowerImport,
+  ImportFrom: lowerImportFrom,
+  Match: lowerMatch,
+  Nonlocal: nothing,
+  Pass: nothing,
+  Raise: lowerRaise,
+  Return: lowerReturn,
+  Try: lowerTry,
+  TryStar: lowerTry,
+  TypeAlias: lowerTypeAlias,
+  While: lowerWhile,
+  With: lowerWith,
+};
+
 function statement(lowerer: Lowerer, node: Ast.Stmt, out: Stmt[]): void {
-  switch (node.kind) {
-    case 'FunctionDef':
-    case 'AsyncFunctionDef':
-      return lowerFunctionDef(lowerer, node, out);
-    case 'ClassDef':
-      return lowerClassDef(lowerer, node, out);
-    case 'Return':
-      return lowerReturn(lowerer, node, out);
-    case 'Delete':
-      return lowerDelete(lowerer, node, out);
-    case 'Assign':
-      return lowerAssign(lowerer, node, out);
-    case 'AugAssign':
-      return lowerAugAssign(lowerer, node, out);
-    case 'AnnAssign':
-      return lowerAnnAssign(lowerer, node, out);
-    case 'TypeAlias':
-      return lowerTypeAlias(lowerer, node, out);
-    case 'For':
-      return lowerFor(lowerer, node, out);
-    case 'AsyncFor':
-      return lowerAsyncFor(lowerer, node, out);
-    case 'While':
-      return lowerWhile(lowerer, node, out);
-    case 'If':
-      return lowerIf(lowerer, node, out);
-    case 'With':
-    case 'AsyncWith':
-      return lowerWith(lowerer, node, out);
-    case 'Match':
-      return lowerMatch(lowerer, node, out);
-    case 'Raise':
-      return lowerRaise(lowerer, node, out);
-    case 'Try':
-    case 'TryStar':
-      return lowerTry(lowerer, node, out);
-    case 'Assert':
-      return lowerAssert(lowerer, node, out);
-    case 'Import':
-      return lowerImport(lowerer, node, out);
-    case 'ImportFrom':
-      return lowerImportFrom(lowerer, node, out);
-    case 'Expr':
-      return lowerExpressionStatement(lowerer, node, out);
-    case 'Break':
-    case 'Continue':
-      return lowerJump(lowerer, node, out);
-    case 'Global':
-    case 'Nonlocal':
-    case 'Pass':
-      return;
-  }
+  const lower = STATEMENTS[node.kind] as (lowerer: Lowerer, node: Ast.Stmt, out: Stmt[]) => void;
+  lower(lowerer, node, out);
 }
+
+/** What the symbol table has dealt with already. */
+function nothing(): void {}

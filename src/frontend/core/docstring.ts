@@ -23,7 +23,9 @@ export function cleanDocstring(text: string): string {
     const indent = indentOf(line);
     if (indent < line.length) margin = Math.min(margin, indent);
   }
-  const lines = rest.map(line => (margin === Number.POSITIVE_INFINITY ? line : line.slice(Math.min(margin, indentOf(line)))));
+  const lines = rest.map(line =>
+    margin === Number.POSITIVE_INFINITY ? line : line.slice(Math.min(margin, indentOf(line))),
+  );
   return [first.slice(indentOf(first)), ...lines].join('\n');
 }
 

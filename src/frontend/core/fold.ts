@@ -74,7 +74,8 @@ export function foldBinary(op: BinaryOperator, left: Literal, right: Literal): L
 export function foldItem(container: Literal, index: Literal): Literal | null {
   const at = intValue(index);
   if (at === null || !isSequence(container)) return null;
-  const items = container.type === 'str' ? [...container.value] : container.type === 'bytes' ? container.value : container.items;
+  const items =
+    container.type === 'str' ? [...container.value] : container.type === 'bytes' ? container.value : container.items;
   const item = items[Number(at < 0n ? at + BigInt(items.length) : at)];
   if (item === undefined) return null;
   if (typeof item === 'string') return { type: 'str', value: item };

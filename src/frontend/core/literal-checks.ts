@@ -55,7 +55,7 @@ function hasNoIdentity(node: Expr): boolean {
 }
 
 function isConstantTuple(node: Expr): boolean {
-  return node.kind === 'Tuple' && node.elts.every(each => each.kind === 'Constant' || isConstantTuple(each));
+  return node.kind === 'Tuple' && node.elts.every(each => each.kind === 'Constant');
 }
 
 const TYPE_OF_NODE: Partial<Record<Expr['kind'], string>> = {

@@ -4,11 +4,11 @@
 // code object and leads back to dispatch.ts. This file makes the outermost code object.
 
 import type * as Ast from '../ast.ts';
-import { SyntaxProblem, type SourceWarning } from '../problem.ts';
+import { type SourceWarning, SyntaxProblem } from '../problem.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
 import { markBoundLoads } from './bound.ts';
-import { assign, returnValue, str, positionOf } from './build.ts';
+import { assign, positionOf, returnValue, str } from './build.ts';
 import { handlers } from './dispatch.ts';
 import { takeDocstring } from './docstring.ts';
 import { Lowerer, type LoweringOptions } from './lowerer.ts';
@@ -37,9 +37,9 @@ function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
     case 'Expression':
       return [returnValue(lowerer.expr(tree.body))];
     case 'Interactive':
-      return withAnnotations(lowerer, unit, () => lowerer.statements(tree.body));
+      return withAnnotations(lowerer, unit, tree.body, () => lowerer.statements(tree.body));
     case 'Module':
-      return withAnnotations(lowerer, unit, () => {
+      return withAnnotations(lowerer, unit, tree.body, () => {
         const { doc, rest, node } = takeDocstring(lowerer, tree.body);
         unit.doc = doc;
         const out: Stmt[] = [];
@@ -56,12 +56,18 @@ function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
 }
 
 /** __annotate__ is made from what the body annotates, but stored before the body runs. */
-function withAnnotations(lowerer: Lowerer, unit: CodeUnit, build: () => Stmt[]): Stmt[] {
-  const pos: Position = { line: 1, col: 0, endLine: 1, endCol: 0 };
+function withAnnotations(
+  lowerer: Lowerer,
+  unit: CodeUnit,
+  statements: readonly Ast.Stmt[],
+  build: () => Stmt[],
+): Stmt[] {
+  const firstLine = statements[0]?.lineno ?? 1;
+  const pos: Position = { line: firstLine, col: 0, endLine: firstLine, endCol: 0 };
   const body = build();
   const start: Stmt[] = [];
   unit.releasingTemporaries(() => {
-    const annotate = deferredAnnotate(lowerer, 1, pos);
+    const annotate = deferredAnnotate(lowerer, firstLine, pos);
     if (annotate !== null) start.push(assign(lowerer.variable('__annotate__'), annotate, pos));
     start.push(...prepareAnnotations(lowerer, pos));
   });

@@ -6,7 +6,7 @@
 import type * as Ast from '../ast.ts';
 import type { SourceWarning } from '../problem.ts';
 import { failAt } from '../scopes/problems.ts';
-import type { Scope, ScopeRole } from '../scopes/scope.ts';
+import type { Scope, ScopeKind, ScopeRole } from '../scopes/scope.ts';
 import type { Source } from '../source.ts';
 import { positionOf } from './build.ts';
 import { captureOf, loadName, variableOf } from './names.ts';
@@ -174,13 +174,17 @@ export class Lowerer {
   }
 }
 
+/** Scopes of annotations and types: what is inside them is named as if it stood outside. */
+const TYPE_SCOPES: ReadonlySet<ScopeKind> = new Set(['annotation', 'type parameters', 'type variable', 'type alias']);
+
 /** `Outer.method`, `make.<locals>.inner`; a name declared global belongs to nothing, and type parameters don't count. */
 function qualifiedName(parent: CodeUnit | null, scope: Scope, name: string): string {
   let outer = parent;
-  if (outer?.scope.kind === 'type parameters' || outer?.scope.kind === 'annotation') outer = outer.parent;
+  if (outer !== null && TYPE_SCOPES.has(outer.scope.kind)) outer = outer.parent;
   if (outer === null || outer.parent === null) return name;
   const declares = scope.kind === 'class' || (scope.kind === 'function' && !name.startsWith('<'));
   if (declares && parent!.scope.lookup(parent!.scope.mangle(name))?.scope === 'global_explicit') return name;
   const base = outer.facts.qualname;
-  return outer.scope.kind === 'function' ? `${base}.<locals>.${name}` : `${base}.${name}`;
+  const hasLocals = outer.scope.kind === 'function' && outer.scope.comprehension === null;
+  return hasLocals ? `${base}.<locals>.${name}` : `${base}.${name}`;
 }

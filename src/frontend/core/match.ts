@@ -46,7 +46,10 @@ function lowerCase(
     return assign(lowerer.variable(name), load(value, pos), pos);
   });
   if (node.guard === null) {
-    return { test: tests.length === 0 ? null : allOf(tests, pos), body: [...binding, ...lowerer.statements(node.body)] };
+    return {
+      test: tests.length === 0 ? null : allOf(tests, pos),
+      body: [...binding, ...lowerer.statements(node.body)],
+    };
   }
   tests.push(block(binding, lowerer.expr(node.guard), positionOf(node.guard)));
   return { test: allOf(tests, pos), body: lowerer.statements(node.body) };
@@ -132,7 +135,14 @@ function sequence(patterns: Patterns, node: Ast.Node<'MatchSequence'>, subject: 
     // Nobody wants the middle: only the items that are asked for are fetched.
     for (const [i, each] of node.patterns.entries()) {
       if (isWildcard(each)) continue;
-      const fromEnd: Expr = { kind: 'Binary', op: 'sub', left: length(), right: int(size - i, pos), inPlace: false, pos };
+      const fromEnd: Expr = {
+        kind: 'Binary',
+        op: 'sub',
+        left: length(),
+        right: int(size - i, pos),
+        inPlace: false,
+        pos,
+      };
       const index = i < star ? int(i, pos) : fromEnd;
       const item = patterns.lowerer.temporary();
       const fetch = assign(item, { kind: 'Item', object: load(subject, pos), index, pos }, pos);
@@ -144,17 +154,15 @@ function sequence(patterns: Patterns, node: Ast.Node<'MatchSequence'>, subject: 
 }
 
 /** Unpacks to temporaries and asks each part. */
-function unpacked(
-  patterns: Patterns,
-  parts: readonly Ast.Pattern[],
-  star: number,
-  value: Expr,
-  pos: Position,
-): Expr[] {
+function unpacked(patterns: Patterns, parts: readonly Ast.Pattern[], star: number, value: Expr, pos: Position): Expr[] {
   const items = parts.map(() => patterns.lowerer.temporary());
   const places = items.map(item => varPlace(item, pos));
   const unpack: Stmt = { kind: 'Assign', places: [{ kind: 'UnpackPlace', places, star, pos }], value, pos };
-  return after([unpack], parts.flatMap((each, i) => part(patterns, each, items[i]!)), pos);
+  return after(
+    [unpack],
+    parts.flatMap((each, i) => part(patterns, each, items[i]!)),
+    pos,
+  );
 }
 
 /** Conditions of which the first is preceded by statements. */

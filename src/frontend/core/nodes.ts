@@ -78,6 +78,7 @@ export interface CoreCode {
    * A parameter that inner functions capture keeps its place here, and appears in `cells` too: see `cellParameters`.
    */
   readonly locals: readonly string[];
+  /** As in `locals`, a comprehension's variable may have a name that stands here already. */
   readonly cells: readonly string[];
   readonly frees: readonly string[];
   /** For each captured parameter: its index in `locals` and in `cells`. On entry its argument moves into the cell. */

@@ -76,7 +76,12 @@ export function lowerUnary(lowerer: Lowerer, node: Ast.Node<'UnaryOp'>): Expr {
   return { kind: 'Unary', op, operand, pos };
 }
 
-const OPPOSITES: Partial<Record<CompareOperator, CompareOperator>> = { is: 'isnot', isnot: 'is', in: 'notin', notin: 'in' };
+const OPPOSITES: Partial<Record<CompareOperator, CompareOperator>> = {
+  is: 'isnot',
+  isnot: 'is',
+  in: 'notin',
+  notin: 'in',
+};
 
 function negate(operand: Expr, pos: Position): Expr {
   if (operand.kind === 'Const') return constant(foldUnary('not', operand.value)!, pos);
@@ -152,9 +157,5 @@ export function lowerWalrus(lowerer: Lowerer, node: Ast.Node<'NamedExpr'>): Expr
   const value = lowerer.expr(node.value);
   const place = lowerer.place(node.target);
   const kept = lowerer.temporary();
-  return block(
-    [{ kind: 'Assign', places: [varPlace(kept, value.pos), place], value, pos }],
-    load(kept, pos),
-    pos,
-  );
+  return block([{ kind: 'Assign', places: [varPlace(kept, value.pos), place], value, pos }], load(kept, pos), pos);
 }

@@ -28,7 +28,9 @@ function identityOf(value: Literal): string {
     case 'float':
       return Number.isInteger(value.value) ? `number ${BigInt(value.value)}` : `number ${value.value}`;
     case 'complex':
-      return value.imag === 0 ? identityOf({ type: 'float', value: value.real }) : `complex ${value.real} ${value.imag}`;
+      return value.imag === 0
+        ? identityOf({ type: 'float', value: value.real })
+        : `complex ${value.real} ${value.imag}`;
     default:
       return `${value.type} ${literalRepr(value)}`;
   }

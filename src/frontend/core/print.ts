@@ -122,7 +122,9 @@ function onlyElif(node: Stmt): Stmt | null {
 
 function inline(node: Stmt): string {
   const { head, suites = [] } = shape(node);
-  return head + suites.map(([label, body]) => ` ${label}${label === '' ? '' : ' '}{${body.map(inline).join('; ')}}`).join('');
+  return (
+    head + suites.map(([label, body]) => ` ${label}${label === '' ? '' : ' '}{${body.map(inline).join('; ')}}`).join('')
+  );
 }
 
 // ---- places and expressions ----------------------------------------------------------------------------------------

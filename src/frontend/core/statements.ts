@@ -78,5 +78,12 @@ export function lowerAssert(lowerer: Lowerer, node: Ast.Node<'Assert'>, out: Stm
   const pos = positionOf(node.test);
   const raise: Stmt = { kind: 'Raise', exception, cause: null, pos };
   if (test.kind === 'Const') out.push(raise);
-  else out.push({ kind: 'If', test: { kind: 'Not', operand: test, pos }, body: [raise], orelse: [], pos: positionOf(node) });
+  else
+    out.push({
+      kind: 'If',
+      test: { kind: 'Not', operand: test, pos },
+      body: [raise],
+      orelse: [],
+      pos: positionOf(node),
+    });
 }

@@ -16,7 +16,7 @@
 
 import type * as Ast from '../ast.ts';
 import { assign, compare, evaluate, ifThen, intrinsic, load, none, positionOf, varPlace } from './build.ts';
-import { inBlock } from './control-flow.ts';
+import { inHandler } from './control-flow.ts';
 import { forgetting } from './handler-variable.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { ExceptClause, Expr, Stmt, Variable } from './nodes.ts';
@@ -60,7 +60,7 @@ function starHandler(
     pos,
   };
   const variable = handler.name === null ? null : lowerer.variable(handler.name);
-  const statements = inBlock(lowerer, 'starHandler', handler, () => lowerer.statements(handler.body));
+  const statements = inHandler(lowerer, 'starHandler', handler, () => lowerer.statements(handler.body));
   const body =
     variable === null
       ? statements

@@ -5,7 +5,7 @@
 
 import type * as Ast from '../ast.ts';
 import { positionOf } from './build.ts';
-import { inBlock } from './control-flow.ts';
+import { inBlock, inHandler } from './control-flow.ts';
 import { forgetting } from './handler-variable.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { ExceptClause, Stmt } from './nodes.ts';
@@ -42,11 +42,11 @@ function handlers(lowerer: Lowerer, node: Ast.Node<'Try'>): ExceptClause[] {
     const pos = positionOf(handler);
     const test = handler.type === null ? null : lowerer.expr(handler.type);
     if (handler.name === null) {
-      const body = inBlock(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
+      const body = inHandler(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
       return { test, variable: null, body, pos };
     }
     const variable = lowerer.variable(handler.name);
-    const body = inBlock(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
+    const body = inHandler(lowerer, 'handler', handler, () => lowerer.statements(handler.body));
     return { test, variable, body: [forgetting(variable, body, handler)], pos };
   });
 }

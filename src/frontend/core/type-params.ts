@@ -12,6 +12,7 @@ import { type Defaults, firstLineOf } from './definitions.ts';
 import { tupleOf } from './displays.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { Expr, Position, Stmt } from './nodes.ts';
+import { NO_PARAMETERS } from './unit.ts';
 
 /** Defaults are evaluated outside, where no type parameter is in sight, and handed in. */
 export function genericFunction(
@@ -21,25 +22,22 @@ export function genericFunction(
   make: (defaults: Defaults) => Expr,
 ): Expr {
   const pos = positionOf(node);
-  const names: string[] = [];
   const args: Expr[] = [];
-  if (defaults.positional.length > 0) {
-    names.push('.defaults');
-    args.push(tupleOf(defaults.positional, pos));
-  }
+  if (defaults.positional.length > 0) args.push(tupleOf(defaults.positional, pos));
   if (defaults.keyword.length > 0) {
-    names.push('.kwdefaults');
     const entries = defaults.keyword.map(({ name, value }) => ({ key: str(name, pos), value }));
     args.push({ kind: 'MakeDict', entries, pos });
   }
-  const made = inTypeParameters(lowerer, node, node.name, firstLineOf(node), names, () => {
+  const made = inTypeParameters(lowerer, node, node.name, firstLineOf(node), args.length, () => {
     const parameters = lowerer.temporary();
-    const item = (name: string, index: Expr): Expr => {
-      return { kind: 'Item', object: load(lowerer.unit.fast(name), pos), index, pos };
+    const [first, second] = lowerer.unit.facts.parameters.positional;
+    const item = (parameter: string | undefined, index: Expr): Expr => {
+      return { kind: 'Item', object: load(lowerer.unit.fast(parameter!), pos), index, pos };
     };
+    const keywordParameter = defaults.positional.length > 0 ? second : first;
     const handedIn: Defaults = {
-      positional: defaults.positional.map((_, i) => item('.defaults', int(i, pos))),
-      keyword: defaults.keyword.map(({ name }) => ({ name, value: item('.kwdefaults', str(name, pos)) })),
+      positional: defaults.positional.map((_, i) => item(first, int(i, pos))),
+      keyword: defaults.keyword.map(({ name }) => ({ name, value: item(keywordParameter, str(name, pos)) })),
     };
     const tuple = typeParameterTuple(lowerer, node.type_params, pos);
     const complete = intrinsic('set_type_params', [make(handedIn), load(parameters, pos)], pos);
@@ -48,13 +46,9 @@ export function genericFunction(
   return call(made, args, pos);
 }
 
-export function genericClass(
-  lowerer: Lowerer,
-  node: Ast.Node<'ClassDef'>,
-  make: (genericBase: Expr) => Expr,
-): Expr {
+export function genericClass(lowerer: Lowerer, node: Ast.Node<'ClassDef'>, make: (genericBase: Expr) => Expr): Expr {
   const pos = positionOf(node);
-  const made = inTypeParameters(lowerer, node, node.name, firstLineOf(node), [], () => {
+  const made = inTypeParameters(lowerer, node, node.name, firstLineOf(node), 0, () => {
     const parameters = lowerer.variable('.type_params');
     const base = lowerer.variable('.generic_base');
     return [
@@ -75,7 +69,7 @@ export function lowerTypeAlias(lowerer: Lowerer, node: Ast.Node<'TypeAlias'>, ou
     return intrinsic('type_alias', [str(name, pos), parameters, value], pos);
   };
   const generic = (): Expr => {
-    const made = inTypeParameters(lowerer, node, name, node.lineno, [], () => {
+    const made = inTypeParameters(lowerer, node, name, node.lineno, 0, () => {
       const parameters = typeParameterTuple(lowerer, node.type_params, pos);
       return [returnValue(alias(parameters))];
     });
@@ -90,15 +84,18 @@ function inTypeParameters(
   node: Ast.AnyNode & Ast.Range,
   name: string,
   firstLine: number,
-  parameters: readonly string[],
+  parameterCount: number,
   build: () => Stmt[],
 ): Expr {
+  const scope = lowerer.scopeOf(node, 'typeParameters');
+  // The symbol table names '.defaults' even if there are none: the names don't matter, their order does.
+  const positional = scope.varnames.slice(0, parameterCount);
   const facts = {
     name: `<generic parameters of ${name}>`,
     firstLine,
-    parameters: { positional: parameters, posOnlyCount: 0, keywordOnly: [], varArgs: null, varKeywords: null },
+    parameters: { ...NO_PARAMETERS, positional },
   };
-  return lowerer.closure(lowerer.code(lowerer.scopeOf(node, 'typeParameters'), facts, build), positionOf(node));
+  return lowerer.closure(lowerer.code(scope, facts, build), positionOf(node));
 }
 
 /** Each type parameter is stored as soon as it is made: the default of a later one may mention it. */
@@ -121,7 +118,14 @@ function typeParameter(lowerer: Lowerer, node: Ast.TypeParam): Expr {
   const defaultValue = (): Expr => {
     return node.default_value === null
       ? none(pos)
-      : lazyValue(lowerer, lowerer.scopeOf(node, 'default'), node.name, node.default_value, node.default_value.lineno, pos);
+      : lazyValue(
+          lowerer,
+          lowerer.scopeOf(node, 'default'),
+          node.name,
+          node.default_value,
+          node.default_value.lineno,
+          pos,
+        );
   };
   if (node.kind !== 'TypeVar') {
     return intrinsic(node.kind === 'ParamSpec' ? 'paramspec' : 'typevartuple', [name, defaultValue()], pos);

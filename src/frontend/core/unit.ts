@@ -79,9 +79,9 @@ export class CodeUnit {
 
   constructor(readonly facts: UnitFacts) {
     this.appearance = this.scope.varnames.map(name => slot('fast', shownName(name, this.scope)));
-    this.scope.varnames.forEach((name, i) => this.locals.set(name, this.appearance[i]!));
+    for (const [i, name] of this.scope.varnames.entries()) this.locals.set(name, this.appearance[i]!);
     for (const symbol of [...this.scope.symbols.values()].sort(byName)) {
-      if (symbol.scope === 'cell') this.cell(symbol.name);
+      if (symbol.scope === 'cell' && symbol.flags & Flag.DEF_PARAM) this.cell(symbol.name);
       else if (symbol.scope === 'free' || symbol.flags & Flag.DEF_FREE_CLASS) this.free(symbol.name);
     }
   }
@@ -177,7 +177,9 @@ export class CodeUnit {
     const locals = this.orderLocals();
     const cells = this.orderCells();
     const frees = [...this.frees.values()].sort(byName);
-    for (const table of [locals, cells, frees]) table.forEach((each, index) => (each.index = index));
+    for (const table of [locals, cells, frees]) {
+      for (const [index, each] of table.entries()) each.index = index;
+    }
     return {
       kind: codeKind(scope),
       name: facts.name,
@@ -195,7 +197,7 @@ export class CodeUnit {
       }),
       usesNamespace: !scope.isFunctionLike,
       exposesLocals: this.exposesLocals,
-      nested: scope.nested,
+      nested: scope.nested && scope.isFunctionLike,
       futureAnnotations: facts.futureAnnotations,
       body,
       children: this.children,
