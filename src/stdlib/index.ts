@@ -1,11 +1,10 @@
 // The modules written in TypeScript, one line each. `import` finds them here before it looks on disk.
 
 import type { ModuleMaker } from '../runtime/interpreter.ts';
-import { mathModule } from './math.ts';
 import { makeModule, type ModuleTable } from './module-table.ts';
 import { timeModule } from './time.ts';
 
-const TABLES: readonly ModuleTable[] = [mathModule, timeModule];
+const TABLES: readonly ModuleTable[] = [timeModule];
 
 export const BUILTIN_MODULES: ReadonlyMap<string, ModuleMaker> = new Map(
   TABLES.map(table => [table.name, interpreter => makeModule(table, interpreter)]),

@@ -1,0 +1,46 @@
+// Builds dist/: `npm run build`, also run by `npm ci` (prepare).
+//
+//   dist/typhon.js    what `typhon` starts: decides between a program run and a subcommand, and loads as little as it can
+//   dist/loader.cjs   the worker's entry: runs engine.cjs from V8's code cache
+//   dist/engine.cjs   front end, runtime and engines in one file, run in the worker; engine.cache is V8's compiled form
+//   dist/commands.js  the subcommands (yargs and tables)
+//   dist/index.js     the library face
+//
+// esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const out = `${root}dist/`;
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await Promise.all([
+  build({ ...shared, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/typhon.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...shared, entryPoints: ['src/cli/loader.ts'], outfile: 'dist/loader.cjs', format: 'cjs' }),
+  build({ ...shared, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/engine.cjs', format: 'cjs', minifyWhitespace: true, minifySyntax: true }),
+  build({
+    ...shared,
+    entryPoints: { commands: 'src/cli/commands.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'chunks/[name]-[hash]',
+  }),
+]);
+// In a process of its own: V8's cache must hold what a run really compiles, and belongs to this Node alone.
+execFileSync(process.execPath, [`${out}typhon.js`, '--make-code-cache'], { stdio: 'inherit' });

@@ -1,0 +1,24 @@
+// typhon ast FILE: the syntax tree, as `python -m ast` prints it.
+
+import { dumpAst } from '../../frontend/dump.ts';
+import { parseModule } from '../../frontend/parser/parser.ts';
+import { readSource } from '../source-file.ts';
+import type { Command } from './command.ts';
+
+export const astCommand: Command = {
+  usage: 'ast [file]',
+  summary: 'print the syntax tree of a program',
+  options: yargs =>
+    yargs
+      .positional('file', { type: 'string', default: '-', describe: "source file; '-' is standard input" })
+      .option('include-attributes', { alias: 'a', type: 'boolean', default: false, describe: 'show line numbers and columns' })
+      .option('indent', { alias: 'i', type: 'number', default: 3, describe: 'spaces per level' })
+      .option('mode', { alias: 'm', choices: ['exec', 'eval', 'single', 'func_type'] as const, default: 'exec' as const, describe: 'what kind of code it is' })
+      .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
+      .example('$0 ast -a program.py', 'with positions'),
+  run: ({ file, includeAttributes, indent, mode, showEmpty }) => {
+    const { tree } = parseModule(readSource(file), { mode });
+    process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
+    return 0;
+  },
+};

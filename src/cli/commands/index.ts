@@ -1,0 +1,18 @@
+// Every subcommand, one line each.
+
+import { astCommand } from './ast.ts';
+import { backendsCommand } from './backends.ts';
+import type { Command } from './command.ts';
+import { coreCommand } from './core.ts';
+import { disCommand } from './dis.ts';
+import { symtableCommand } from './symtable.ts';
+import { tokensCommand } from './tokens.ts';
+
+export const COMMANDS: readonly Command[] = [
+  disCommand,
+  tokensCommand,
+  astCommand,
+  symtableCommand,
+  coreCommand,
+  backendsCommand,
+];

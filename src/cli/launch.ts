@@ -1,0 +1,46 @@
+// What `typhon` starts. For a program run it does nothing but start the worker and listen for Ctrl-C: the program runs
+// in a worker so that this thread can hear signals while it is busy, and so that it has a stack of our choosing.
+// Subcommands run here; they and yargs are loaded only then.
+
+import { chmodSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { SUBCOMMANDS } from './command-names.ts';
+
+const words = process.argv.slice(2);
+const first = words[0];
+const isCommand = first !== undefined && (SUBCOMMANDS.includes(first) || ['--help', '-h', '--version', '-V'].includes(first));
+
+/** Enough for some 100,000 nested JavaScript calls. */
+const STACK_MEGABYTES = 256;
+
+if (first === '--make-code-cache') {
+  chmodSync(new URL('./typhon.js', import.meta.url), 0o755);
+  startWorker({ makeCache: true });
+} else if (isCommand) {
+  const { runCommand } = (await import(new URL('./commands.js', import.meta.url).href)) as typeof import('./commands.ts');
+  process.exitCode = await runCommand(words);
+} else startWorker({});
+
+function startWorker(extra: object): void {
+  const interrupt = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('./loader.cjs', import.meta.url), {
+    workerData: { words, interrupt, ...extra },
+    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 8192 },
+    stdin: false,
+  });
+  let interrupts = 0;
+  process.on('SIGINT', () => {
+    // A second Ctrl-C that nobody took ends the process by force.
+    if (Atomics.load(interrupt, 0) !== 0 && ++interrupts > 1) process.exit(130);
+    Atomics.store(interrupt, 0, 1);
+    Atomics.notify(interrupt, 0);
+  });
+  worker.on('exit', code => {
+    process.exitCode = code;
+  });
+  worker.on('error', error => {
+    const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    process.stderr.write(memory ? 'MemoryError\n' : `typhon: ${error.message}\n`);
+    process.exitCode = memory ? 1 : 70;
+  });
+}

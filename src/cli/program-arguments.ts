@@ -1,0 +1,118 @@
+// The command line of a program run, read as `python` reads its own: options end at the first word that names what to
+// run; everything after it belongs to the program. yargs serves the subcommands; it cannot leave a program's options alone.
+//
+//   typhon [options] FILE [ARGS…]   typhon [options] -c CODE [ARGS…]   typhon [options] -m MODULE [ARGS…]   typhon [options] - [ARGS…]
+
+import type { Limits } from '../runtime/limits.ts';
+
+export type Program =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'module'; readonly name: string }
+  | { readonly kind: 'stdin' };
+
+export interface ProgramArguments {
+  readonly program: Program;
+  /** null: the default engine. */
+  readonly backend: string | null;
+  readonly optimize: 0 | 1 | 2;
+  readonly limits: Limits;
+  /** sys.argv[1:] */
+  readonly args: readonly string[];
+  /** Optimisations of the engine switched off. */
+  readonly without: readonly string[];
+  /** Print what the engine counted, on standard error, when the program has ended. */
+  readonly stats: boolean;
+}
+
+/** A mistake in the command line: one line on standard error, exit status 2. */
+export class UsageError extends Error {}
+
+interface OptionHelp {
+  readonly flag: string;
+  readonly value: string | null;
+  readonly help: string;
+}
+
+/** Options of a program run, once: the parser below and the help text follow it. */
+export const PROGRAM_OPTIONS: readonly OptionHelp[] = [
+  { flag: '--backend', value: 'NAME', help: 'engine: stack, register, jit (default), or the path of a module' },
+  { flag: '-O', value: null, help: 'leave out assert statements; -OO also docstrings' },
+  { flag: '-u', value: null, help: 'accepted for habit: standard error is never buffered' },
+  { flag: '-B', value: null, help: 'accepted for habit: no .pyc files are written' },
+  { flag: '--max-steps', value: 'N', help: 'stop after N calls and backward jumps' },
+  { flag: '--max-seconds', value: 'N', help: 'stop after N seconds' },
+  { flag: '--max-memory', value: 'MB', help: 'stop when the heap has grown by MB megabytes' },
+  { flag: '--max-output', value: 'N', help: 'stop after N characters of output' },
+  { flag: '--max-recursion', value: 'N', help: 'recursion limit at the start' },
+  { flag: '--without', value: 'NAMES', help: "switch off the engine's optimisations of these names" },
+  { flag: '--stats', value: null, help: 'print what the engine counted to standard error' },
+];
+
+export function parseProgramArguments(words: readonly string[]): ProgramArguments {
+  const values = new Map<string, string>();
+  let optimize = 0;
+  let stats = false;
+  let index = 0;
+  const rest = (): readonly string[] => words.slice(index + 1);
+  const finish = (program: Program, args: readonly string[]): ProgramArguments => ({
+    program,
+    backend: values.get('--backend') ?? null,
+    optimize: Math.min(optimize, 2) as 0 | 1 | 2,
+    limits: limitsFrom(values),
+    args,
+    without: (values.get('--without') ?? '').split(',').filter(name => name !== ''),
+    stats,
+  });
+  for (; index < words.length; index++) {
+    const word = words[index]!;
+    if (word === '-') return finish({ kind: 'stdin' }, rest());
+    if (word === '--') {
+      index++;
+      break;
+    }
+    if (!word.startsWith('-')) break;
+    if (word.startsWith('-c') || word.startsWith('-m')) {
+      const attached = word.slice(2);
+      const value = attached === '' ? words[++index] : attached;
+      if (value === undefined) throw new UsageError(`argument expected for the ${word.slice(0, 2)} option`);
+      return finish(word.startsWith('-c') ? { kind: 'code', code: value } : { kind: 'module', name: value }, rest());
+    }
+    if (/^-[OuB]+$/.test(word)) {
+      optimize += word.split('O').length - 1;
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const flag = equals < 0 ? word : word.slice(0, equals);
+    const option = PROGRAM_OPTIONS.find(candidate => candidate.flag === flag);
+    if (option === undefined) throw new UsageError(`unknown option ${flag}`);
+    if (option.value === null) stats = true;
+    else {
+      const value = equals < 0 ? words[++index] : word.slice(equals + 1);
+      if (value === undefined) throw new UsageError(`argument expected for the ${flag} option`);
+      values.set(flag, value);
+    }
+  }
+  const path = words[index];
+  if (path === undefined) return finish({ kind: 'stdin' }, []);
+  return finish({ kind: 'file', path }, rest());
+}
+
+function limitsFrom(values: ReadonlyMap<string, string>): Limits {
+  const number = (flag: string): number | undefined => {
+    const text = values.get(flag);
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    if (!(value > 0)) throw new UsageError(`${flag} needs a positive number, not '${text}'`);
+    return value;
+  };
+  const memory = number('--max-memory');
+  const limits: Record<string, number | undefined> = {
+    steps: number('--max-steps'),
+    seconds: number('--max-seconds'),
+    memory: memory === undefined ? undefined : memory * 1_048_576,
+    output: number('--max-output'),
+    recursion: number('--max-recursion'),
+  };
+  return Object.fromEntries(Object.entries(limits).filter(entry => entry[1] !== undefined)) as Limits;
+}

@@ -1,0 +1,19 @@
+// Reading the source that a command looks at: a file, or standard input for '-'.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeSource, type Source } from '../frontend/source.ts';
+import { UsageError } from './program-arguments.ts';
+
+export function readSource(path: string): Source {
+  if (path === '-') return decodeSource(readFileSync(0), '<stdin>');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EISDIR' ? '[Errno 21] Is a directory' : '[Errno 2] No such file or directory';
+    throw new UsageError(`can't open file '${resolve(path)}': ${reason}`);
+  }
+  return decodeSource(bytes, path);
+}

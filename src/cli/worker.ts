@@ -1,0 +1,53 @@
+// The program's thread: entry of dist/engine.cjs. Runs one program and ends the worker with its exit status.
+
+import { workerData } from 'node:worker_threads';
+import { NodeHost } from '../host/node-host.ts';
+import { type ProgramArguments, parseProgramArguments, UsageError } from './program-arguments.ts';
+import { runProgram } from './run-program.ts';
+
+interface WorkerData {
+  readonly words: readonly string[];
+  readonly interrupt: Int32Array;
+}
+
+const { words, interrupt } = workerData as WorkerData;
+
+/** Runs the program of the command line; the loader calls it once. */
+export function main(): number {
+  const host = new NodeHost({ interruptFlag: interrupt });
+  let args: ProgramArguments;
+  try {
+    args = parseProgramArguments(words);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.write(2, `typhon: ${error.message}\n`);
+    return 2;
+  }
+  return runProgram(host, args).status;
+}
+
+/** Something of everything, so that V8's code cache holds the compiled functions that most programs need. */
+export function warmUp(): void {
+  const host = new NodeHost({ onWrite: () => {}, input: '' });
+  for (const backend of ['jit', 'stack', 'register']) {
+    runProgram(host, parseProgramArguments(['--backend', backend, '-c', WARM_UP]));
+  }
+}
+
+const WARM_UP = `
+import sys, math, time
+class A:
+    def __init__(self, x): self.x = x
+    def get(self): return self.x
+def f(a, b=1, *c, **d):
+    try:
+        return [i * a for i in range(3) if i] + [str(a), f"{a:>{b + 3}}"]
+    except ValueError as e:
+        raise
+def g():
+    for i in (1, 2): yield i
+d = {"a": 1, 2: (3, 4)}
+print(f(2), d, {1, 2}, A(3).get(), list(g()), sorted([3, 1]), sum([1.5, 2]), "a,b".split(","), 10 ** 20, 7 // 2)
+while d:
+    d.popitem()
+`;
