@@ -133,7 +133,7 @@ export type CompareOperator = 'lt' | 'le' | 'eq' | 'ne' | 'gt' | 'ge' | 'in' | '
 export type Expr =
   /** A constant. Equal constants of one type may share one value. */
   | { readonly kind: 'Const'; readonly value: Literal; readonly pos: Position }
-  /** The value of a variable. `bound`: it is proven to have a value here, so no check is needed (fast and cell only). */
+  /** The value of a variable. `bound`: it is proven to have a value here, so no check is needed (fast only). */
   | { readonly kind: 'Load'; readonly variable: Variable; readonly bound: boolean; readonly pos: Position }
   /** The cell object itself of a cell or free variable (for `__classcell__` and super()). */
   | { readonly kind: 'CellOf'; readonly variable: Variable; readonly pos: Position }

@@ -1,0 +1,25 @@
+// Every node below a core node, for passes that look for something anywhere.
+//
+// It follows the fields without knowing the kinds, so a new kind needs no change here. It keeps a stack of its own,
+// since trees can be deeper than the host's. Code objects inside MakeFunction are not entered.
+
+import type { ExceptClause, Expr, Place, Stmt } from './nodes.ts';
+
+export type CoreNode = Stmt | Expr | Place | ExceptClause;
+
+/** Fields that hold no nodes. */
+const LEAVES: ReadonlySet<string> = new Set(['pos', 'variable', 'code', 'captures']);
+
+export function* nodesBelow(roots: readonly CoreNode[]): Generator<CoreNode> {
+  const pending: unknown[] = [...roots];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (Array.isArray(node)) pending.push(...node);
+    else if (typeof node === 'object' && node !== null) {
+      const isConstant = 'kind' in node && node.kind === 'Const';
+      if ('kind' in node || 'body' in node) yield node as CoreNode;
+      if (isConstant) continue;
+      for (const [field, value] of Object.entries(node)) if (!LEAVES.has(field)) pending.push(value);
+    }
+  }
+}
