@@ -213,20 +213,27 @@ export abstract class AtomParser extends StringParser {
     return build.comprehension(target, iter, ifs, asynchronous);
   }
 
-  /** The targets of a `for`: read at the level of `|`, so that the `in` is left alone. */
+  /** The targets of a `for`: primaries, so that the `in` is left alone. */
   protected starTargets(): Expr {
     const start = this.token;
-    let target = this.kind === T.STAR ? this.starred() : this.bitwiseOr();
+    let target = this.starTarget();
     if (this.kind === T.COMMA) {
       const elements = [target];
       while (this.accept(T.COMMA)) {
         if (this.at(K.IN) || this.at(T.EQUAL)) break;
-        elements.push(this.at(T.STAR) ? this.starred() : this.bitwiseOr());
+        elements.push(this.starTarget());
       }
       target = build.Tuple(elements, 'Load', this.from(start));
     }
     if (!isStarTargets(target)) this.fail();
     setContext(target, 'Store');
     return target;
+  }
+
+  private starTarget(): Expr {
+    if (this.kind !== T.STAR) return this.primary();
+    const start = this.advance();
+    const value = this.primary();
+    return build.Starred(value, 'Store', this.from(start));
   }
 }

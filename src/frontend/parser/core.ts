@@ -55,6 +55,7 @@ export abstract class ParserCore {
   protected abstract starExpressions(): Expr;
   protected abstract yieldExpression(): Expr;
   protected abstract bitwiseOr(): Expr;
+  protected abstract primary(): Expr;
   protected abstract disjunction(): Expr;
   protected abstract starTargets(): Expr;
   protected abstract lambda(): Expr;

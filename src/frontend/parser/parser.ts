@@ -5,10 +5,10 @@
 
 import type { Mod } from '../ast.ts';
 import { Lexer } from '../lexer/lexer.ts';
-import type { SourceWarning } from '../problem.ts';
+import { type SourceWarning, SyntaxProblem } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { FAILURE } from './core.ts';
-import { diagnose } from './errors/diagnose.ts';
+import { diagnose, preferLexer } from './errors/diagnose.ts';
 import type { CharacterNames } from './escapes.ts';
 import { type ParseMode, Parser } from './modes.ts';
 import { TokenBuffer } from './token-buffer.ts';
@@ -37,7 +37,8 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
     const warnings = [...lexer.warnings, ...parser.warnings].sort((left, right) => left.line - right.line);
     return { tree, warnings };
   } catch (reason) {
-    if (reason !== FAILURE) throw reason;
-    throw diagnose(buffer, options.mode);
+    if (reason === FAILURE) throw diagnose(buffer, options.mode);
+    if (reason instanceof SyntaxProblem) throw preferLexer(buffer, reason);
+    throw reason;
   }
 }

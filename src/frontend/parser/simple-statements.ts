@@ -93,9 +93,13 @@ export abstract class SimpleStatementParser extends PatternParser {
     this.advance();
     setContext(target, 'Store');
     const annotation = this.expression();
-    const value = this.accept(T.EQUAL) ? this.annotatedRhs() : null;
+    const value = this.annotationValue();
     const simple = target.kind === 'Name' && start.type === T.NAME ? 1 : 0;
     return build.AnnAssign(target, annotation, value, simple, this.from(start));
+  }
+
+  protected annotationValue(): Expr | null {
+    return this.accept(T.EQUAL) ? this.annotatedRhs() : null;
   }
 
   private typeAlias(): Stmt {

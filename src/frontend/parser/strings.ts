@@ -277,25 +277,28 @@ export abstract class StringParser extends ParserCore {
   }
 }
 
-/** Joins constants that touch and drops empty ones. */
+/** Joins constants that touch, and drops what stays empty; an empty neighbour still widens the range. */
 function fold(elements: Expr[]): Expr[] {
   const folded: Expr[] = [];
-  let previous: Node<'Constant'> | null = null;
-  for (const element of elements) {
-    if (element.kind !== 'Constant') {
-      folded.push(element);
-      previous = null;
+  for (let at = 0; at < elements.length; at++) {
+    const first = elements[at]!;
+    if (first.kind !== 'Constant') {
+      folded.push(first);
       continue;
     }
-    const text = constantText(element);
+    let text = constantText(first);
+    let last: Expr = first;
+    while (elements[at + 1]?.kind === 'Constant') {
+      last = elements[++at]!;
+      text += constantText(last);
+    }
     if (text === '') continue;
-    if (previous === null) {
-      folded.push((previous = element));
-      continue;
+    if (last !== first) {
+      first.value = { type: 'str', value: text };
+      first.end_lineno = last.end_lineno;
+      first.end_col_offset = last.end_col_offset;
     }
-    previous.value = { type: 'str', value: constantText(previous) + text };
-    previous.end_lineno = element.end_lineno;
-    previous.end_col_offset = element.end_col_offset;
+    folded.push(first);
   }
   return folded;
 }

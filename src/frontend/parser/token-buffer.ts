@@ -83,12 +83,18 @@ export class TokenBuffer {
 
   /** The end inside brackets is an error at the innermost of them. */
   private checkBrackets(end: Token): void {
-    const open = this.lexer.brackets.at(-1);
-    if (open === undefined) return;
-    const { source } = this;
+    if (this.lexer.brackets.length === 0) return;
     this.tokens.push(end);
     this.kinds.push(T.ENDMARKER);
-    throw new UnclosedBracket(
+    throw this.unclosedBracket();
+  }
+
+  /** The complaint about the innermost bracket that is open where the lexer stands. */
+  unclosedBracket(): UnclosedBracket | null {
+    const open = this.lexer.brackets.at(-1);
+    if (open === undefined) return null;
+    const { source } = this;
+    return new UnclosedBracket(
       'SyntaxError',
       `'${open.character}' was never closed`,
       open.line,

@@ -15,7 +15,7 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     if (this.kind !== T.COLON) {
       const forced = FORCED_COLON.has(construct) || (this.checking && construct === 'function definition');
       if (forced) this.complain("expected ':'", this.token);
-      if (this.checking && this.at(T.NEWLINE)) this.complainAtLast("expected ':'");
+      if (this.checking && this.at(T.NEWLINE) && !construct.startsWith("'except")) this.complainAtLast("expected ':'");
       this.fail();
     }
     this.advance();
@@ -111,6 +111,7 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     if (this.checking) {
       this.lookAhead(() => this.checkNamedTypes(star));
       this.lookAhead(() => this.checkMissingType(star));
+      this.lookAhead(() => this.checkMissingColon(star));
     }
     return super.exceptHandler(star);
   }
@@ -136,6 +137,14 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
         this.complainAtLast('expected one or more exception types');
       }
     } else if (this.kind === T.NEWLINE) this.complainAtLast("expected ':'");
+  }
+
+  private checkMissingColon(star: boolean): void {
+    this.advance();
+    if (star) this.advance();
+    this.expression();
+    if (this.accept(K.AS)) this.expect(T.NAME);
+    if (this.kind === T.NEWLINE) this.complainAtLast("expected ':'");
   }
 
   protected override handlerName(): string {

@@ -19,12 +19,17 @@ export function diagnose(buffer: TokenBuffer, mode: ParseMode): SyntaxProblem {
   first.checking = false;
   const parser = new DiagnosingParser(buffer);
   const found = findMistake(first, mode) ?? findMistake(parser, mode);
-  if (found !== null) return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? found) : found;
+  if (found !== null) return preferLexer(buffer, found);
   const last = buffer.kinds[buffer.kinds.length - 1];
   if (last === T.INDENT) return parser.problemAtLast('unexpected indent', 'IndentationError');
   if (last === T.DEDENT) return parser.problemAtLast('unexpected unindent', 'IndentationError');
   const problem = parser.problemAtToken('invalid syntax', buffer.tokens[furthest]!);
-  return lexerProblem(buffer) ?? problem;
+  return preferLexer(buffer, problem);
+}
+
+/** The problem, or one that the lexer finds in the rest of the text. */
+export function preferLexer(buffer: TokenBuffer, problem: SyntaxProblem): SyntaxProblem {
+  return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? problem) : problem;
 }
 
 function findMistake(parser: DiagnosingParser, mode: ParseMode): SyntaxProblem | null {
@@ -39,6 +44,12 @@ function findMistake(parser: DiagnosingParser, mode: ParseMode): SyntaxProblem |
   }
 }
 
+/** What the lexer only complains about when its token is asked for by the parser. */
+function isQuiet(problem: SyntaxProblem): boolean {
+  if (problem.kind !== 'SyntaxError') return true;
+  return /^unexpected (character after line continuation character|EOF while parsing)$/.test(problem.message);
+}
+
 /** Reads the rest of the text for the lexer's sake. An open bracket counts only if the mistake is below it. */
 function lexerProblem(buffer: TokenBuffer): SyntaxProblem | null {
   const { line } = buffer.tokens[buffer.tokens.length - 1]!;
@@ -47,6 +58,7 @@ function lexerProblem(buffer: TokenBuffer): SyntaxProblem | null {
     return null;
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
-    return problem instanceof UnclosedBracket && line <= problem.line! ? null : problem;
+    const shown = isQuiet(problem) ? buffer.unclosedBracket() : problem;
+    return shown instanceof UnclosedBracket && line <= shown.line! ? null : shown;
   }
 }

@@ -147,11 +147,13 @@ export abstract class ExpressionErrors extends Diagnosis {
   /** `print x`, as in Python 2. */
   private checkLegacyStatement(): void {
     const start = this.token;
-    if (this.kind !== T.NAME || !isLegacyStatement(start.text) || this.peek() === T.LPAR) return;
+    if (this.kind !== T.NAME || this.peek() === T.LPAR) return;
+    // What follows is read whatever the name is: that may bring up a better complaint.
     this.lookAhead(() => {
       this.advance();
       const value = this.starExpressions();
       const { text } = start;
+      if (!isLegacyStatement(text)) return;
       this.complain(`Missing parentheses in call to '${text}'. Did you mean ${text}(...)?`, start, value);
     });
   }

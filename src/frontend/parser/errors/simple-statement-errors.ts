@@ -12,9 +12,14 @@ export abstract class SimpleStatementErrors extends StringErrors {
   protected override simpleStatement(): Stmt {
     if (this.checking) {
       if (this.kind === K.YIELD) this.lookAhead(() => this.checkAssignment());
+      else if (this.token.text === 'type') this.lookAhead(() => this.expressionStatement());
       else if (this.startsJump() && this.peek() === K.IF) this.lookAhead(() => this.expression());
     }
     return super.simpleStatement();
+  }
+
+  protected override annotationValue(): Expr | null {
+    return this.attempt(() => super.annotationValue());
   }
 
   private startsJump(): boolean {
