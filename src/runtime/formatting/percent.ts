@@ -14,7 +14,7 @@ import { floatOf, intOf, type PyInt, typeOf } from '../objects/scalars.ts';
 import { fromCode, type Str, strLength, strOf, strSlice } from '../objects/str.ts';
 import { callSpecial } from '../protocols/attributes.ts';
 import { getItem } from '../protocols/items.ts';
-import { toFloat, toIndex, toSize } from '../protocols/numbers.ts';
+import { toFloat, toIndex } from '../protocols/numbers.ts';
 import { ascii, repr, str } from '../protocols/text.ts';
 import { joinAll } from '../text/join.ts';
 import { pad } from '../text/pad.ts';
@@ -107,23 +107,24 @@ interface Settled extends Conversion {
 }
 
 /** Width or precision given as '*'. */
-function starred(given: Arguments): number {
-  const value = given.next();
-  if (intOf(value) === undefined) throw typeError('* wants int');
-  return toSize(intOf(value)!);
+function starred(given: Arguments, cType: string): number {
+  const value = intOf(given.next());
+  if (value === undefined) throw typeError('* wants int');
+  if (typeof value === 'bigint') throw overflowError(`Python int too large to convert to C ${cType}`);
+  return value;
 }
 
 function convert(written: Conversion, given: Arguments, flavor: Flavor): Str {
   if (written.key !== null) given.lookUp(written.key);
   let { width, precision, left } = written;
   if (width === '*') {
-    width = starred(given);
+    width = starred(given, 'ssize_t');
     if (width < 0) {
       left = true;
       width = -width;
     }
   }
-  if (precision === '*') precision = Math.max(starred(given), 0);
+  if (precision === '*') precision = Math.max(starred(given, 'int'), 0);
   if (written.problem !== null) throw valueError(written.problem);
   if (written.code < 0) throw valueError('incomplete format');
   const value = given.next();
@@ -272,7 +273,7 @@ const TEXT: Flavor = {
 
 const BYTES: Flavor = {
   name: 'bytes',
-  isPlain: value => value instanceof PyBytes || value instanceof PyByteArray,
+  isPlain: value => value instanceof PyBytes || value instanceof PyByteArray || strOf(value) !== undefined,
   key: text => new PyBytes(latin1Bytes(text as string)),
   codes: 'sbra',
   text: (value, code) => (code === 's' || code === 'b' ? byteText(value) : ascii(value)),

@@ -1,7 +1,10 @@
 // memoryview as data, and the way to the bytes behind any object that has them.
 //
-// A view is strided: item i of its first dimension starts at `offset + i * strides[0]` of the exporter's bytes. The
-// exporter's array is asked for at each access, because a bytearray may replace it while no view is open.
+// A view is strided: item i of its first dimension starts at `offset + i * strides[0]` of the exporter's bytes.
+//
+// An open view keeps its bytearray from changing size. CPython also counts the short-lived views that slicing and casting
+// make, and forgets them with their last reference; here only those made by memoryview() count, or a bytearray could
+// stay locked for ever. So a view may outlive the bytes it was made for: then it counts as released.
 
 import { PyByteArray, PyBytes } from './containers.ts';
 import { builtinType, PyObject, type Value } from './object.ts';
@@ -9,7 +12,10 @@ import { builtinType, PyObject, type Value } from './object.ts';
 export const memoryviewType = builtinType('memoryview', { basetype: false });
 
 export class PyMemoryView extends PyObject {
-  released = false;
+  private closed = false;
+  /** Bytes that the exporter must have for this view. */
+  private readonly extent: number;
+
   constructor(
     readonly exporter: PyBytes | PyByteArray,
     readonly format: string,
@@ -18,9 +24,17 @@ export class PyMemoryView extends PyObject {
     readonly strides: readonly number[],
     readonly offset: number,
     readonly readOnly: boolean,
+    /** Made by memoryview(), not from another view. */
+    private readonly locks: boolean,
   ) {
     super();
-    if (exporter instanceof PyByteArray) exporter.exports++;
+    const last = shape.reduce((at, size, i) => at + Math.max(strides[i]!, 0) * Math.max(size - 1, 0), offset);
+    this.extent = shape.includes(0) ? 0 : last + itemSize;
+    if (locks && exporter instanceof PyByteArray) exporter.exports++;
+  }
+
+  get released(): boolean {
+    return this.closed || liveBytes(this.exporter).length < this.extent;
   }
 
   get length(): number {
@@ -42,9 +56,9 @@ export class PyMemoryView extends PyObject {
   }
 
   release(): void {
-    if (this.released) return;
-    this.released = true;
-    if (this.exporter instanceof PyByteArray) this.exporter.exports--;
+    if (this.closed) return;
+    this.closed = true;
+    if (this.locks && this.exporter instanceof PyByteArray) this.exporter.exports--;
   }
 
   /** The items' bytes in order: the exporter's own bytes when they lie side by side, else a copy. */

@@ -37,10 +37,10 @@ const opened =
 function create(_cls: PyType, object: Value): Value {
   if (object instanceof PyMemoryView) {
     const { exporter, format, itemSize, shape, strides, offset, readOnly } = open(object);
-    return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, readOnly);
+    return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, readOnly, true);
   }
   if (object instanceof PyBytes || object instanceof PyByteArray) {
-    return new PyMemoryView(object, 'B', 1, [liveBytes(object).length], [1], 0, object instanceof PyBytes);
+    return new PyMemoryView(object, 'B', 1, [liveBytes(object).length], [1], 0, object instanceof PyBytes, true);
   }
   throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
 }
@@ -88,6 +88,7 @@ function sliceView(self: PyMemoryView, key: PySlice): PyMemoryView {
     [first * step, ...strides.slice(1)],
     offset + start * first,
     readOnly,
+    false,
   );
 }
 
@@ -102,7 +103,6 @@ function setItem(self: PyMemoryView, key: Value, value: Value): null {
     const target = sliceView(self, key);
     const source = bytesLike(value);
     const sameFormat = value instanceof PyMemoryView ? value.format === target.format : target.format === 'B';
-    target.release();
     if (!sameFormat || source.length !== target.count * target.itemSize) {
       throw valueError('memoryview assignment: lvalue and rvalue have different structures');
     }
@@ -153,7 +153,7 @@ function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
     throw typeError('memoryview: product(shape) * itemsize != buffer size');
   }
   const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, length) => product * length, size));
-  return new PyMemoryView(self.exporter, code, size, sizes, strides, self.offset, self.readOnly);
+  return new PyMemoryView(self.exporter, code, size, sizes, strides, self.offset, self.readOnly, false);
 }
 
 function castShape(shape: Value): number[] {
@@ -260,7 +260,7 @@ define(memoryviewType, {
     'cast(self, /, format, shape=None)': opened(cast),
     'toreadonly(self, /)': opened(self => {
       const { exporter, format, itemSize, shape, strides, offset } = self;
-      return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, true);
+      return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, true, false);
     }),
     'index(self, value, start=0, stop=sys.maxsize, /)': opened(indexOf),
     'count(self, value, /)': opened(
