@@ -8,7 +8,7 @@ import { lowerModule } from './core/lower.ts';
 import type { CoreCode } from './core/nodes.ts';
 import type { CharacterNames } from './parser/escapes.ts';
 import { parseModule } from './parser/parser.ts';
-import type { SourceWarning } from './problem.ts';
+import { type SourceWarning, SyntaxProblem } from './problem.ts';
 import { readFuture } from './scopes/future.ts';
 import { buildSymbolTable } from './scopes/symtable.ts';
 import type { Source } from './source.ts';
@@ -45,6 +45,17 @@ export function compileTree(
 ): Omit<CompiledSource, 'tree'> {
   const { mode = 'exec', optimize = 0 } = options;
   const futureAnnotations = options.futureAnnotations === true || readFuture(tree, source).annotations;
-  const scope = buildSymbolTable(tree, source, futureAnnotations);
-  return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations });
+  try {
+    const scope = buildSymbolTable(tree, source, futureAnnotations);
+    return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations });
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(source);
+    throw error;
+  }
+}
+
+/** The tree is deeper than the host's stack: CPython gives up on such programs, too. */
+function tooDeep(source: Source): SyntaxProblem {
+  const message = 'maximum recursion depth exceeded during compilation';
+  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, source.filename);
 }

@@ -108,7 +108,8 @@ function text(node: Expr, level: Level): string {
     }
     case 'Lambda': {
       const parameters = parameterText(node.args);
-      const head = parameters === '' ? 'lambda' : `lambda ${parameters}`;
+      // CPython leaves the gap out in front of anything but an ordinary parameter.
+      const head = `lambda${node.args.args.length > 0 ? ' ' : ''}${parameters}`;
       return parenthesize(level > Level.Test, `${head}: ${text(node.body, Level.Test)}`);
     }
     case 'NamedExpr':

@@ -4,7 +4,7 @@
 // code object and leads back to dispatch.ts. This file makes the outermost code object.
 
 import type * as Ast from '../ast.ts';
-import { type SourceWarning, SyntaxProblem } from '../problem.ts';
+import type { SourceWarning } from '../problem.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
 import { markBoundLoads } from './bound.ts';
@@ -22,14 +22,9 @@ export interface Lowered {
 
 export function lowerModule(tree: Ast.Mod, scope: Scope, options: LoweringOptions): Lowered {
   const lowerer = new Lowerer(options, handlers);
-  try {
-    const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
-    markBoundLoads(code);
-    return { code, warnings: lowerer.warnings };
-  } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(options);
-    throw error;
-  }
+  const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
+  markBoundLoads(code);
+  return { code, warnings: lowerer.warnings };
 }
 
 function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
@@ -72,11 +67,4 @@ function withAnnotations(
     start.push(...prepareAnnotations(lowerer, pos));
   });
   return [...start, ...body];
-}
-
-/** The tree was deeper than the host's stack: CPython gives up on such programs, too. */
-function tooDeep(options: LoweringOptions): SyntaxProblem {
-  const { filename } = options.source;
-  const message = 'too many nested blocks or expressions';
-  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, filename);
 }

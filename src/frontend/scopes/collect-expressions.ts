@@ -33,6 +33,15 @@ export class ExpressionCollector extends ScopeBuilder {
     if (node !== null) this.expression(node);
   }
 
+  /** A sum may have thousands of terms, nested to the left: walked down in a loop. */
+  private sum(node: Node<'BinOp'>): void {
+    const rights: Expr[] = [];
+    let left: Expr = node;
+    for (; left.kind === 'BinOp'; left = left.left) rights.push(left.right);
+    this.expression(left);
+    this.expressions(rights.reverse());
+  }
+
   protected expression(node: Expr): void {
     switch (node.kind) {
       case 'Name':
@@ -49,8 +58,7 @@ export class ExpressionCollector extends ScopeBuilder {
         this.expressions(node.values);
         break;
       case 'BinOp':
-        this.expression(node.left);
-        this.expression(node.right);
+        this.sum(node);
         break;
       case 'UnaryOp':
         this.expression(node.operand);
