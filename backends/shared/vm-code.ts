@@ -10,6 +10,7 @@ import { Cell, type CodeInfo, CO, PyCode, type PyFunction, type SourceRange } fr
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import type { ExceptionTable } from './exception-table.ts';
+import { showFrames } from './frame-view.ts';
 import { GlobalCache } from './global-cache.ts';
 import { ENTERED, ensureStack, type Frame, freeBase, machine, pushFrame, valueStack } from './machine.ts';
 import { makeSuspended } from './suspension.ts';
@@ -107,6 +108,7 @@ export abstract class VmCode extends PyCode {
   }
 
   run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
+    showFrames();
     const frame = pushFrame(this, globals, closure, freeBase(), 0);
     frame.namespace = namespace;
     frame.kind = ENTERED;

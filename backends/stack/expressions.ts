@@ -5,7 +5,7 @@ import { type Literal, NONE } from '../../src/frontend/literal.ts';
 import { strTupleLiteral } from '../shared/constants.ts';
 import { compileConditional, compileLogic } from './conditions.ts';
 import { COMPARE_NAMES } from '../shared/operations.ts';
-import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from './flags.ts';
+import { AWAIT_CONTEXTS, CONVERSIONS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import type { OpName } from './opcodes.ts';
 import type { Unit } from './unit.ts';
 
@@ -290,8 +290,6 @@ function compileFunction(unit: Unit, node: Node<'MakeFunction'>): void {
   unit.emitWith('MAKE_FUNCTION', pos, 1 - parts, flags);
 }
 
-/** Conversions of FORMAT_VALUE, as in CPython 3.8. */
-const CONVERSIONS = ['', 's', 'r', 'a'] as const;
 
 function compileFormat(unit: Unit, { conversion, pos, spec, value }: Node<'Format'>): void {
   compileExpression(unit, value);

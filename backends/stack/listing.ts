@@ -5,7 +5,7 @@ import { codeTree } from '../shared/counters.ts';
 import { constantText, instructionText, type ShownInstruction, withLineNumbers } from '../shared/disassemble.ts';
 import { COMPARE_NAMES } from '../shared/operations.ts';
 import type { StackCode } from './code.ts';
-import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from './flags.ts';
+import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import { OPS } from './opcodes.ts';
 
 const ROWS = Object.entries(OPS);

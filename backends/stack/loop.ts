@@ -589,11 +589,15 @@ export function runStack(entered: Frame): Value {
                 frame.suspension!.finish(frame);
                 return value;
               }
-              if (kind === CONSTRUCTING && value !== null) cold.checkInit(value);
               thread.depth--;
               const made = frame.instance;
               frame = frame.previous!;
               machine.frame = frame;
+              if (kind === CONSTRUCTING && value !== null) {
+                // The caller's line is to blame: the frame of __init__ has returned.
+                pc = frame.pc;
+                cold.checkInit(value);
+              }
               if (kind === CALLED) stack[frame.top++] = value;
               else if (kind === ENTERED) return value;
               else stack[frame.top++] = made;

@@ -12,7 +12,7 @@ import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { ensureStack, type Frame, machine, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
 import type { StackCode } from './code.ts';
-import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from './flags.ts';
+import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import { Op } from './op.generated.ts';
 
 export { checkInit, sliceStack, WITH_SPEC };

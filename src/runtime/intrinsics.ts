@@ -137,10 +137,6 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     return target!;
   },
   generic_base: ([parameters]) => genericBase(parameters as PyTuple),
-  set_annotations: ([target, annotations]) => {
-    (target as PyFunction).annotations = annotations as PyDict;
-    return target!;
-  },
   namespace_find: ([mapping, name]) => {
     if (mapping instanceof PyDict) {
       const value = mapping.get(name!);
@@ -183,12 +179,12 @@ const findIteration = (value: Value): boolean => {
 const isMapping = (value: Value): boolean => value instanceof PyDict || findAttr(value, 'keys') !== undefined;
 
 /** "f()" for messages about the arguments of a call. */
-function calleeLabel(callee: Value): string {
+export function calleeLabel(callee: Value): string {
   const qualname = findAttr(callee, '__qualname__');
   if (qualname === undefined) return strText(callee);
   const module = findAttr(callee, '__module__');
   const name = textOf(strOf(qualname) ?? '');
-  const prefix = module === undefined || module === null || module === 'builtins' || module === '__main__' ? '' : `${textOf(strOf(module) ?? '')}.`;
+  const prefix = module === undefined || module === null || module === 'builtins' ? '' : `${textOf(strOf(module) ?? '')}.`;
   return `${prefix}${name}()`;
 }
 

@@ -4,7 +4,7 @@ import type { Literal } from '../frontend/literal.ts';
 import { PyBytes, PyTuple } from './objects/containers.ts';
 import type { Value } from './objects/object.ts';
 import { Ellipsis, PyComplex, PyFloat } from './objects/scalars.ts';
-import { frozensetOf } from './objects/set.ts';
+import { frozensetType, PySet } from './objects/set.ts';
 import { fromText } from './objects/str.ts';
 
 export function literalValue(literal: Literal): Value {
@@ -27,6 +27,6 @@ export function literalValue(literal: Literal): Value {
     case 'tuple':
       return new PyTuple(literal.items.map(literalValue));
     case 'frozenset':
-      return frozensetOf(literal.items.map(literalValue));
+      return PySet.from(literal.items.map(literalValue), frozensetType);
   }
 }

@@ -1,5 +1,6 @@
 // The builtins module: every builtin function, type, constant and exception under its name.
 
+import { ASYNC_BUILTINS } from '../runtime/builtins/asynchronous.ts';
 import { EXECUTION_BUILTINS } from '../runtime/builtins/execution.ts';
 import { ITERATION_BUILTINS } from '../runtime/builtins/iteration.ts';
 import { NUMBER_BUILTINS } from '../runtime/builtins/numbers.ts';
@@ -22,7 +23,8 @@ import { frozensetType, setType } from '../runtime/objects/set.ts';
 import { enumerateType } from '../runtime/types/enumerate.ts';
 import { filterType } from '../runtime/types/filter.ts';
 import { mapType } from '../runtime/types/map.ts';
-import { memoryviewType } from '../runtime/types/memoryview.ts';
+import { memoryviewType } from '../runtime/objects/buffer.ts';
+import { exit, quit } from '../runtime/types/quitter.ts';
 import { reversedType } from '../runtime/types/reversed.ts';
 import { zipType } from '../runtime/types/zip.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -42,6 +44,7 @@ export const builtinsModule: ModuleTable = {
     ...TEXT_BUILTINS,
     ...ITERATION_BUILTINS,
     ...EXECUTION_BUILTINS,
+    ...ASYNC_BUILTINS,
   },
   values: {
     ...Object.fromEntries(TYPES.map(type => [type.name, type])),
@@ -53,6 +56,8 @@ export const builtinsModule: ModuleTable = {
     False: false,
     Ellipsis,
     NotImplemented,
+    exit,
+    quit,
   },
   make: interpreter => ({ __debug__: interpreter.optimize === 0 }),
 };

@@ -5,8 +5,9 @@ import { itertoolsModule } from './itertools.ts';
 import { mathModule } from './math.ts';
 import { makeModule, type ModuleTable } from './module-table.ts';
 import { timeModule } from './time.ts';
+import { typesModule } from './types.ts';
 
-const TABLES: readonly ModuleTable[] = [itertoolsModule, mathModule, timeModule];
+const TABLES: readonly ModuleTable[] = [itertoolsModule, mathModule, timeModule, typesModule];
 
 export const BUILTIN_MODULES: ReadonlyMap<string, ModuleMaker> = new Map(
   TABLES.map(table => [table.name, interpreter => makeModule(table, interpreter)]),

@@ -18,6 +18,7 @@ import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { thread } from '../runtime/thread.ts';
 import { PyTextStream } from '../runtime/types/text-stream.ts';
 import type { ModuleTable } from './module-table.ts';
+import { frameAt } from '../runtime/types/frame.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 
 export const VERSION = [3, 14, 2, 'final', 0] as const;
@@ -78,6 +79,11 @@ export const sysModule: ModuleTable = {
     'getrecursionlimit()': () => thread.recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'exception()': () => thread.handling,
+    '_getframe(depth=0, /)': (depth: Value = 0) => {
+      const frame = frameAt(Number(intOf(depth) ?? 0));
+      if (frame === null) throw valueError('call stack is not deep enough');
+      return frame;
+    },
     'exc_info()': () => {
       const handled = thread.handling;
       return handled === null ? new PyTuple([null, null, null]) : new PyTuple([handled.cls, handled, handled.traceback]);

@@ -183,8 +183,8 @@ function scaledLog(value: number, high: number, lowPart: number): number {
   return product + (productError(sum, high, product) + sum * lowPart + low * high);
 }
 
-export const log2 = (value: number): number => scaledLog(value, 1.4426950408889634, 2.0355273740931033e-17);
-export const log10 = (value: number): number => scaledLog(value, 0.4342944819032518, 1.098319650216765e-17);
+export const log2 = (value: number): number => scaledLog(value, Math.LOG2E, 2.0355273740931033e-17);
+export const log10 = (value: number): number => scaledLog(value, Math.LOG10E, 1.098319650216765e-17);
 
 // ---- exponential -------------------------------------------------------------------------------------------------
 

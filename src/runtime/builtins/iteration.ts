@@ -8,7 +8,7 @@ import { PyFloat, typeOf } from '../objects/scalars.ts';
 import { call1 } from '../protocols/call.ts';
 import { gt, lt } from '../protocols/compare.ts';
 import { length } from '../protocols/items.ts';
-import { forEach, iter, next, toArray } from '../protocols/iterate.ts';
+import { forEach, iter, next, STOP, toArray } from '../protocols/iterate.ts';
 import { CallableIterator } from '../protocols/iterators.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { sortItems } from '../protocols/sort.ts';
@@ -72,7 +72,7 @@ function anyItem(iterable: Value, wanted: boolean): boolean {
   let found = false;
   forEach(iterable, item => {
     found = truth(item) === wanted;
-    return found;
+    return found ? STOP : undefined;
   });
   return found;
 }

@@ -83,7 +83,7 @@ export interface CallLabel {
 function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
-  const keywordable = signature.posOnlyCount < signature.names.length;
+  const keywordable = signature.posOnlyCount < signature.positionalCount;
   if (!keywordable && !signature.varArgs && label.name !== '') {
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
     if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
@@ -160,9 +160,6 @@ export function arrangeArguments(
 function unexpectedKeyword(label: CallLabel, signature: Signature, name: string, self: number): PyException {
   if (signature.posOnlyCount === signature.names.length && !signature.varKeywords) {
     return typeError(`${label.qualified}() takes no keyword arguments`);
-  }
-  if (signature.names.indexOf(name) >= self && signature.names.indexOf(name) < signature.posOnlyCount) {
-    return typeError(`${label.name}() got some positional-only arguments passed as keyword arguments: '${name}'`);
   }
   return typeError(`${label.name}() got an unexpected keyword argument '${name}'`);
 }

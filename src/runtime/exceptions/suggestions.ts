@@ -3,7 +3,6 @@
 import { PyException } from '../objects/exception.ts';
 import type { PyTraceback } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
-import { PyDict } from '../objects/dict.ts';
 import { isStr, textOf } from '../objects/str.ts';
 import { callSpecial, findAttr } from '../protocols/attributes.ts';
 import { toArray } from '../protocols/iterate.ts';
@@ -58,7 +57,7 @@ function nameGuess(exception: PyException, wrong: string): string | null {
   while (last !== null && last.next !== null) last = last.next;
   if (last === null) return null;
   const { info } = last.code;
-  const self = last.frame instanceof PyDict ? last.frame.getStr('self') : undefined;
+  const { self } = last;
   if (self !== undefined && findAttr(self, wrong) !== undefined) return `self.${wrong}`;
   const names = [
     ...info.varNames.filter(name => !name.startsWith('$')),

@@ -1,14 +1,22 @@
 // How an exception collects its traceback while it leaves frames, and how a JavaScript failure inside an engine becomes
 // a guest exception (stack overflow) or a TyphonBug (everything else).
 
-import type { PyDict } from '../objects/dict.ts';
+import { frames } from '../thread.ts';
+import { PyDict } from '../objects/dict.ts';
 import { PyException, PyTraceback, TyphonBug } from '../objects/exception.ts';
 import type { PyCode, SourceRange } from '../objects/function.ts';
+import { EXCEPTIONS } from './hierarchy.ts';
 import { recursionError } from './raise.ts';
 
 /** Called by an engine once for each Python frame that the exception leaves or is caught in, innermost first. */
 export function addTraceback(exception: PyException, code: PyCode, range: SourceRange, globals: PyDict): void {
+  const innermost = exception.traceback === null;
   exception.traceback = new PyTraceback(exception.traceback, code, range, globals);
+  // "Did you mean: 'self.value'?" needs the object, which is gone when the traceback is printed.
+  if (innermost && exception.cls.isSubtypeOf(EXCEPTIONS.NameError) && code.info.varNames.includes('self')) {
+    const locals = frames.at(0)?.locals();
+    if (locals instanceof PyDict) exception.traceback.self = locals.getStr('self');
+  }
 }
 
 export const RECURSION_MESSAGE = 'maximum recursion depth exceeded';

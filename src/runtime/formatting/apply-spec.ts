@@ -4,9 +4,10 @@
 // ('=') becomes leading zeros when the fill is 0, so that the zeros take part in the grouping.
 
 import { intToFloat } from '../arithmetic/int.ts';
-import { overflowError, valueError } from '../exceptions/raise.ts';
+import { memoryError, overflowError, valueError } from '../exceptions/raise.ts';
 import type { PyInt } from '../objects/scalars.ts';
 import { concat, fromCode, type Str, strLength } from '../objects/str.ts';
+import { MAX_LENGTH } from '../text/join.ts';
 import { type FloatCode, formatFloat, formatIntBase, groupDigits, groupFraction } from './number-format.ts';
 import { type FormatSpec, parseSpec, unknownCode } from './spec.ts';
 
@@ -66,7 +67,7 @@ function signText(negative: boolean, spec: FormatSpec): string {
 /** Puts the parts of a number together; `rest` is the point and what follows it. */
 function arrange(sign: string, prefix: string, digits: string, rest: string, spec: FormatSpec, groupSize: number): Str {
   const zeros = spec.align === '=' && spec.fill === '0';
-  const room = spec.width - sign.length - prefix.length - rest.length;
+  const room = Math.min(spec.width, MAX_LENGTH) - sign.length - prefix.length - rest.length;
   const grouped = /^[0-9a-fA-F]/.test(digits)
     ? groupDigits(digits, spec.grouping, groupSize, zeros ? room : 0)
     : digits;
@@ -79,6 +80,7 @@ function arrange(sign: string, prefix: string, digits: string, rest: string, spe
 }
 
 function repeat(fill: Str, count: number): Str {
+  if (count > MAX_LENGTH) throw memoryError('');
   if (typeof fill === 'string') return fill.repeat(count);
   let text: Str = '';
   for (let i = 0; i < count; i++) text = concat(text, fill);

@@ -46,11 +46,13 @@ export class PyTraceback extends PyObject {
     readonly range: SourceRange,
     /** The function's globals (for linecache and __file__), and its frame when something needs it. */
     readonly globals: PyDict,
-    /** Made on demand by the engine's frame support. */
+    /** Made on demand by types/frame.ts. */
     public frame: Value = null,
   ) {
     super();
   }
+  /** The local variable `self` of the frame where a NameError began, for its suggestion. */
+  declare self?: Value | undefined;
 }
 PyTraceback.prototype.cls = tracebackType;
 

@@ -29,3 +29,21 @@ export class PyUnion extends PyObject {
   }
 }
 PyUnion.prototype.cls = unionType;
+
+/** Attributes that an alias has itself; it answers all others as its origin does. */
+export const ALIAS_ATTRIBUTES: ReadonlySet<string> = new Set([
+  '__origin__',
+  '__args__',
+  '__parameters__',
+  '__unpacked__',
+  '__typing_unpacked_tuple_args__',
+  '__class__',
+  '__copy__',
+  '__deepcopy__',
+  '__mro_entries__',
+  '__reduce__',
+  '__reduce_ex__',
+  '__instancecheck__',
+  '__subclasscheck__',
+  '__dir__',
+]);

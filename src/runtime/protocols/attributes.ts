@@ -22,6 +22,7 @@ import {
   wrapperDescriptorType,
 } from '../objects/function.ts';
 import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
+import { ALIAS_ATTRIBUTES, PyGenericAlias } from '../objects/generic-alias.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -87,6 +88,8 @@ export function defaultGetAttr(object: Value, type: PyType, name: string): Value
   if (object instanceof PyType) return typeAttr(object, name);
   if (object instanceof PySuper) return superAttr(object, name);
   if (object instanceof PyModule) return moduleAttr(object, name);
+  // list[int] has few attributes of its own: all others are those of list.
+  if (object instanceof PyGenericAlias && !ALIAS_ATTRIBUTES.has(name)) return getAttr(object.origin, name);
   return genericAttr(object, type, name);
 }
 

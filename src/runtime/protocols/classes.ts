@@ -17,6 +17,7 @@ import { call, callMethod } from './call.ts';
 import { toArray } from './iterate.ts';
 import { setItem } from './items.ts';
 import { bestBase, isPlainLayout, linearize, mostDerivedMetaclass, slottedLayout } from './mro.ts';
+import { frames } from '../thread.ts';
 import { reprText } from './text.ts';
 import { truth } from './truth.ts';
 
@@ -157,6 +158,10 @@ function finishNamespace(type: PyType, name: string): void {
     if (method instanceof PyFunction) attrs.set(hook, new PyClassMethod(method));
   }
   if (!attrs.has('__doc__')) attrs.set('__doc__', null);
+  if (!attrs.has('__module__')) {
+    const module = frames.at(0)?.globals.getStr('__name__');
+    if (module !== undefined) attrs.set('__module__', module);
+  }
 }
 
 /** A class that defines __eq__ without __hash__ is unhashable. */

@@ -123,36 +123,37 @@ function rangeItems(range: PyRange): Value[] | undefined {
   return items;
 }
 
-/** Visits each item; a visit that returns true ends the walk. */
-// biome-ignore lint/suspicious/noConfusingVoidType: most visitors return nothing
-export function forEach(iterable: Value, visit: (item: Value) => boolean | void): void {
+/** What a visitor gives to end the walk. */
+export const STOP = Symbol('stop');
+
+/** Visits each item, until the visitor gives STOP. */
+export function forEach(iterable: Value, visit: (item: Value) => unknown): void {
   if (iterable instanceof PyList && iterable.cls === listType) {
-    for (let i = 0; i < iterable.items.length; i++) if (visit(iterable.items[i]!) === true) return;
+    for (let i = 0; i < iterable.items.length; i++) if (visit(iterable.items[i]!) === STOP) return;
     return;
   }
   if (iterable instanceof PyTuple && iterable.cls === tupleType) {
-    for (const item of iterable.items) if (visit(item) === true) return;
+    for (const item of iterable.items) if (visit(item) === STOP) return;
     return;
   }
   if (typeof iterable === 'string') {
-    for (let i = 0; i < iterable.length; i++) if (visit(iterable[i]!) === true) return;
+    for (let i = 0; i < iterable.length; i++) if (visit(iterable[i]!) === STOP) return;
     return;
   }
   consume(iter(iterable), visit);
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: most visitors return nothing
-function consume(iterator: Value, visit: (item: Value) => boolean | void): void {
+function consume(iterator: Value, visit: (item: Value) => unknown): void {
   if (iterator instanceof PyIterator && !iterator.cls.heap) {
     for (let item = iterator.step(); item !== undefined; item = iterator.step()) {
       spend(1);
-      if (visit(item) === true) return;
+      if (visit(item) === STOP) return;
     }
     return;
   }
   for (let item = nextByMethod(iterator); item !== undefined; item = nextByMethod(iterator)) {
     spend(1);
-    if (visit(item) === true) return;
+    if (visit(item) === STOP) return;
   }
 }
 

@@ -1,6 +1,7 @@
 // The operations behind `match`: what counts as a sequence or mapping, keys, class patterns.
 
 import { typeError } from '../exceptions/raise.ts';
+import { memoryviewType } from '../objects/buffer.ts';
 import { bytearrayType, bytesType, listType, PyTuple, rangeType, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyType, type Value } from '../objects/object.ts';
@@ -13,7 +14,7 @@ import { getItem } from './items.ts';
 import { toArray } from './iterate.ts';
 
 /** Classes registered as sequences or mappings for patterns: CPython's Py_TPFLAGS_SEQUENCE and _MAPPING. Inherited. */
-const SEQUENCES = new Set<PyType>([listType, tupleType, rangeType]);
+const SEQUENCES = new Set<PyType>([listType, tupleType, rangeType, memoryviewType]);
 const MAPPINGS = new Set<PyType>([dictType]);
 
 /** collections.abc and extension types (deque, memoryview, array, mappingproxy) announce themselves here. */

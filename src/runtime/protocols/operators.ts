@@ -56,13 +56,10 @@ export function callFound(method: Value, object: Value, argument: Value): Value 
   return call1(bindAttribute(method, object, typeOf(object)), argument);
 }
 
-/** The type's number method of that name; null when it has none, or a sequence method only. */
-function numberMethod(type: PyType, name: string): Value | null {
+/** The type's number method of that name; undefined when it has none, or a sequence method only. */
+function numberMethod(type: PyType, name: string): Value | undefined {
   const method = type.lookup(name);
-  if (method === undefined) return null;
-  if (method instanceof PyMethodDescriptor && SEQUENCE_TYPES.has(method.owner) && SEQUENCE_METHODS.has(name))
-    return null;
-  // An operator method of None says that the operation is not there; calling it raises the TypeError.
+  if (method instanceof PyMethodDescriptor && SEQUENCE_TYPES.has(method.owner) && SEQUENCE_METHODS.has(name)) return undefined;
   return method;
 }
 
@@ -77,22 +74,22 @@ export function tryBinary(left: Value, right: Value, operator: OperatorNames): V
   const leftType = typeOf(left);
   const rightType = typeOf(right);
   const method = numberMethod(leftType, operator.method);
-  if (leftType === rightType) return method === null ? NotImplemented : callFound(method, left, right);
+  if (leftType === rightType) return method === undefined ? NotImplemented : callFound(method, left, right);
   const reflected = numberMethod(rightType, operator.reflected);
   if (
-    reflected !== null &&
+    reflected !== undefined &&
     rightType.isSubtypeOf(leftType) &&
     reflected !== numberMethod(leftType, operator.reflected)
   ) {
     const result = callFound(reflected, right, left);
-    if (result !== NotImplemented || method === null) return result;
+    if (result !== NotImplemented || method === undefined) return result;
     return callFound(method, left, right);
   }
-  if (method !== null) {
+  if (method !== undefined) {
     const result = callFound(method, left, right);
     if (result !== NotImplemented) return result;
   }
-  return reflected === null ? NotImplemented : callFound(reflected, right, left);
+  return reflected === undefined ? NotImplemented : callFound(reflected, right, left);
 }
 
 export function unsupported(left: Value, right: Value, symbol: string) {
@@ -146,7 +143,7 @@ function repeatCount(value: Value): Value {
 /** __iop__ as a number method, then the binary number methods; NotImplemented when nobody answers. */
 function tryInPlace(left: Value, right: Value, operator: OperatorNames): Value {
   const method = numberMethod(typeOf(left), operator.inPlace);
-  if (method !== null) {
+  if (method !== undefined) {
     const result = callFound(method, left, right);
     if (result !== NotImplemented) return result;
   }

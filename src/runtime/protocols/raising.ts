@@ -98,7 +98,7 @@ export function joinAfterStar(parts: PyList, original: Value): Value {
   if (raised.length === 0) return rest;
   if (rest !== null) raised.push(rest);
   if (raised.length === 1) return raised[0]!;
-  return call(EXCEPTIONS.BaseExceptionGroup, ['', new PyTuple(raised)]);
+  return call(EXCEPTIONS.BaseExceptionGroup, ['', new PyList(raised)]);
 }
 
 /** Was the part split off the original (same metadata), as opposed to raised anew by a clause? */

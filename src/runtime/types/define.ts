@@ -13,8 +13,10 @@
 // instance of the type or of a subclass (so for int it may be a bool or a PyBoxed).
 
 import { parseSignature } from '../builtins/signature.ts';
+import { typeError } from '../exceptions/raise.ts';
 import { Builtin, type Implementation, PyBuiltin, PyGetSet, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
-import type { PyType, Value } from '../objects/object.ts';
+import { PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
 
 export interface TypeTable {
   doc?: string;
@@ -43,10 +45,25 @@ export function builtinOf(declaration: string, implementation: Implementation, d
   return new Builtin(declaration.slice(0, open), declaration.slice(open), implementation, parseSignature, doc);
 }
 
+/** Docs of types whose `__doc__` entry is the attribute of their instances. */
+export const typeDocs = new WeakMap<PyType, string | null>();
+
+/** The first argument of a builtin type's __new__ must be that type or a subclass. */
+function checkedNew(owner: PyType, create: Implementation): Implementation {
+  const { name } = owner;
+  return (cls: Value, ...args: unknown[]) => {
+    if (cls !== owner) {
+      if (!(cls instanceof PyType)) throw typeError(`${name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
+      if (!cls.isSubtypeOf(owner)) throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
+    }
+    return create(cls, ...args);
+  };
+}
+
 export function define(type: PyType, table: TypeTable): void {
   const own = type.attrs;
   if (table.new) {
-    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, table.new.create), type, null, false));
+    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, checkedNew(type, table.new.create)), type, null, false));
   }
   if (table.init) {
     own.set('__init__', new PyMethodDescriptor(builtinOf(`__init__${table.init.signature}`, table.init.run), type, 'wrapper'));
@@ -68,6 +85,8 @@ export function define(type: PyType, table: TypeTable): void {
     own.set(name, new PyGetSet(name, type, get, set ?? null, doc ?? null));
   }
   for (const [name, value] of Object.entries(table.constants ?? {})) own.set(name, value);
-  own.set('__doc__', table.doc ?? null);
+  // A type whose instances have a __doc__ of their own (function, property) keeps its own aside.
+  if (table.attributes?.__doc__ === undefined) own.set('__doc__', table.doc ?? null);
+  else typeDocs.set(type, table.doc ?? null);
   type.changed();
 }

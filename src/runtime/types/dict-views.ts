@@ -7,7 +7,7 @@ import { NotImplemented } from '../objects/scalars.ts';
 import { PySet } from '../objects/set.ts';
 import { contains, equals, type RichOperator } from '../protocols/compare.ts';
 import { length } from '../protocols/items.ts';
-import { forEach, toArray } from '../protocols/iterate.ts';
+import { forEach, STOP, toArray } from '../protocols/iterate.ts';
 import { DictIterator, DictReverseIterator } from '../protocols/iterators.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
 import { bracketed } from './bracketed.ts';
@@ -113,8 +113,9 @@ function symmetricDifference(left: Value, right: Value): Value {
 function isDisjoint(self: PyDictView, other: Value): boolean {
   let disjoint = true;
   forEach(other, element => {
-    if (self.has(element)) disjoint = false;
-    return !disjoint;
+    if (!self.has(element)) return undefined;
+    disjoint = false;
+    return STOP;
   });
   return disjoint;
 }
@@ -139,7 +140,7 @@ for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
 
 const viewMethods: NonNullable<TypeTable['methods']> = {
   '__repr__(self, /)': (self: PyDictView) =>
-    reprGuard(self.dict, '[...]', () => bracketed(`${self.cls.name}([`, self.elements().map(repr), '])')),
+    reprGuard(self, '...', () => bracketed(`${self.cls.name}([`, self.elements().map(repr), '])')),
   '__iter__(self, /)': (self: PyDictView) => new DictIterator(self.dict, self.what),
   '__len__(self, /)': (self: PyDictView) => self.dict.size,
   '__reversed__(self, /)': (self: PyDictView) => new DictReverseIterator(self.dict, self.what),

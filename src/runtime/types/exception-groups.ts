@@ -20,7 +20,7 @@ function makeGroup(cls: PyType, args: Value[]): PyException {
     throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   }
   const [message, sequence] = args as [Value, Value];
-  if (strOf(message) === undefined) throw typeError(`argument 1 must be str, not ${typeOf(message).name}`);
+  if (strOf(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).name}`);
   const isSequence = sequence instanceof PyList || sequence instanceof PyTuple || typeOf(sequence).lookup('__getitem__') !== undefined;
   if (!isSequence || typeOf(sequence).lookup('keys') !== undefined) throw typeError('second argument (exceptions) must be a sequence');
   const exceptions = toArray(sequence);

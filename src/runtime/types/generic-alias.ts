@@ -3,11 +3,11 @@
 
 import { typeError } from '../exceptions/raise.ts';
 import { PyIterator, PyList, PyTuple } from '../objects/containers.ts';
-import { genericAliasType, PyGenericAlias } from '../objects/generic-alias.ts';
+import { ALIAS_ATTRIBUTES, genericAliasType, PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, PyType, type Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { concat, type Str, strOf, textOf } from '../objects/str.ts';
-import { genericAttr, getAttr, setAttr } from '../protocols/attributes.ts';
+import { getAttr, setAttr } from '../protocols/attributes.ts';
 import { call, callMethod } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
@@ -26,31 +26,6 @@ function aliasText(self: PyGenericAlias): Str {
 }
 
 // ---- behaving as the origin --------------------------------------------------------------------------------------------
-
-/** Attributes that are the alias's own; all others are the origin's. */
-const OWN = new Set([
-  '__origin__',
-  '__args__',
-  '__parameters__',
-  '__unpacked__',
-  '__typing_unpacked_tuple_args__',
-  '__class__',
-  '__copy__',
-  '__deepcopy__',
-  '__mro_entries__',
-  '__reduce__',
-  '__reduce_ex__',
-  '__instancecheck__',
-  '__subclasscheck__',
-  '__dir__',
-]);
-
-function getAttribute(self: PyGenericAlias, name: Value): Value {
-  const text = textOf(strOf(name)!);
-  if (!OWN.has(text)) return getAttr(self.origin, text);
-  const found = genericAttr(self, self.cls, text);
-  return found === undefined ? getAttr(self.origin, text) : found;
-}
 
 function instantiate(self: PyGenericAlias, args: Value[], keywords: ReadonlyMap<string, Value>): Value {
   const made = call(self.origin, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
@@ -92,7 +67,7 @@ define(genericAliasType, {
     '__repr__(self, /)': aliasText,
     '__hash__(self, /)': (self: PyGenericAlias) => hash(new PyTuple([self.origin, self.args])),
     '__call__(self, /, *args, **kwargs)': instantiate,
-    '__getattribute__(self, name, /)': getAttribute,
+    '__getattribute__(self, name, /)': (self: PyGenericAlias, name: Value) => getAttr(self, textOf(strOf(name)!)),
     '__eq__(self, value, /)': sameAlias,
     '__ne__(self, value, /)': (self: PyGenericAlias, other: Value) => {
       const same = sameAlias(self, other);
@@ -110,7 +85,7 @@ define(genericAliasType, {
       new PyTuple([genericAliasType, new PyTuple([self.origin, self.args])]),
     '__dir__(self, /)': (self: PyGenericAlias) => {
       const names = toArray(callMethod(self.origin, '__dir__', self.origin instanceof PyType ? [self.origin] : []));
-      return new PyList([...new Set([...names, ...OWN])]);
+      return new PyList([...new Set([...names, ...ALIAS_ATTRIBUTES])]);
     },
   },
   attributes: {

@@ -7,7 +7,7 @@ import { intOf, NotImplemented, normalizeInt, type PyInt, typeOf } from '../obje
 import { equals } from '../protocols/compare.ts';
 import { hashTuple } from '../protocols/hash.ts';
 import { exactSliceIndices, isIndex } from '../protocols/items.ts';
-import { forEach } from '../protocols/iterate.ts';
+import { forEach, STOP } from '../protocols/iterate.ts';
 import { rangeIterator } from '../protocols/iterators.ts';
 import { toIndex } from '../protocols/numbers.ts';
 import { define } from './define.ts';
@@ -79,9 +79,9 @@ const arithmetic = (value: Value): PyInt | undefined =>
 function search(self: PyRange, value: Value, visit: (index: number) => boolean): void {
   let index = 0;
   forEach(self, element => {
-    if (equals(element, value) && visit(index)) return true;
+    if (equals(element, value) && visit(index)) return STOP;
     index++;
-    return false;
+    return undefined;
   });
 }
 

@@ -11,7 +11,7 @@ import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
 import type { RichOperator } from '../protocols/compare.ts';
-import { forEach } from '../protocols/iterate.ts';
+import { forEach, STOP } from '../protocols/iterate.ts';
 import { SetIterator } from '../protocols/iterators.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
 import { spend } from '../thread.ts';
@@ -67,7 +67,7 @@ export function intersectionWith(self: PySet, other: Value): PySet {
   const result = new PySet(plainType(self));
   forEach(other, element => {
     if (self.has(element)) result.add(element);
-    return result.size >= self.size && self.size > 0;
+    return result.size >= self.size && self.size > 0 ? STOP : undefined;
   });
   return result;
 }
@@ -127,7 +127,7 @@ function isDisjoint(self: PySet, other: Value): boolean {
   let disjoint = true;
   forEach(other, element => {
     disjoint = !self.has(element);
-    return !disjoint;
+    return disjoint ? undefined : STOP;
   });
   return disjoint;
 }
@@ -137,7 +137,7 @@ function isSuperset(self: PySet, other: Value): boolean {
   let superset = true;
   forEach(other, element => {
     superset = self.has(element);
-    return !superset;
+    return superset ? undefined : STOP;
   });
   return superset;
 }

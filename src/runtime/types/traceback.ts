@@ -6,6 +6,9 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { define } from './define.ts';
 
+/** Makes the frame object of an entry; set by types/frame.ts. */
+export const tracebackFrame: { of: (traceback: PyTraceback) => Value } = { of: () => null };
+
 define(tracebackType, {
   doc: 'One level of a traceback.',
   attributes: {
@@ -22,6 +25,6 @@ define(tracebackType, {
     },
     tb_lineno: { get: (self: PyTraceback) => self.range.line },
     tb_lasti: { get: () => 0 },
-    tb_frame: { get: (self: PyTraceback) => self.frame },
+    tb_frame: { get: (self: PyTraceback) => (self.frame ??= tracebackFrame.of(self)) },
   },
 });

@@ -3,7 +3,7 @@
 import { attributeError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyGetSet, PyMethodDescriptor } from '../objects/function.ts';
+import { PyGetSet } from '../objects/function.ts';
 import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
@@ -12,8 +12,8 @@ import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
 import { linearize } from '../protocols/mro.ts';
 import { toArray } from '../protocols/iterate.ts';
-import { define } from './define.ts';
-import { newMappingProxy } from './mappingproxy.ts';
+import { define, typeDocs } from './define.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeName, DICT_ATTRIBUTE } from './object.ts';
 import { makeUnion } from './union.ts';
 
@@ -157,12 +157,12 @@ define(typeType, {
     },
     __base__: { get: (self: PyType) => self.bases[0] ?? null },
     __mro__: { get: (self: PyType) => new PyTuple(self.mro) },
-    __dict__: { get: (self: PyType) => newMappingProxy(namespaceOf(self)) },
+    __dict__: { get: (self: PyType) => new PyMappingProxy(namespaceOf(self)) },
     __doc__: {
       get: (self: PyType) => {
         const doc = self.attrs.get('__doc__');
         if (doc === undefined) return null;
-        return doc instanceof PyGetSet || doc instanceof PyMethodDescriptor ? null : doc;
+        return doc instanceof PyGetSet ? (typeDocs.get(self) ?? null) : doc;
       },
       set: (self: PyType, value) => {
         changeable(self, '__doc__');

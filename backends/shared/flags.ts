@@ -1,8 +1,10 @@
-// What the operands of a few instructions are made of, for the compiler, the loop and the listing.
+// What the operands of a few instructions are made of, for the compilers, the loops and the listings.
 
 /** Flags of MAKE_FUNCTION; the first three are CPython 3.8's. */
 export const FUNCTION_FLAGS = { defaults: 1, kwdefaults: 2, closure: 8, annotate: 16 } as const;
-/** FORMAT_VALUE: a format spec lies above the value. */
+/** Conversions of FORMAT_VALUE, as in CPython 3.8. */
+export const CONVERSIONS = ['', 's', 'r', 'a'] as const;
+/** FORMAT_VALUE of the stack machine: a format spec lies above the value. */
 export const WITH_SPEC = 4;
 /** What the operand of GET_AWAITABLE counts into. */
 export const AWAIT_CONTEXTS = ['await', 'aenter', 'aexit', 'anext'] as const;

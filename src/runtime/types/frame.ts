@@ -1,0 +1,85 @@
+// frame: a running (or suspended, or traced) call as programs see it.
+//
+// Engines have no frame objects of their own; one is made from a FrameView when a program asks: sys._getframe(),
+// gi_frame, tb_frame.
+
+import { suspendedFrame } from './generator.ts';
+import { tracebackFrame } from './traceback.ts';
+import { PyDict } from '../objects/dict.ts';
+import type { PyTraceback } from '../objects/exception.ts';
+import { addressText } from '../objects/identity.ts';
+import { builtinType, PyObject } from '../objects/object.ts';
+import { interpreter } from '../interpreter.ts';
+import { type FrameView, frames } from '../thread.ts';
+import { define } from './define.ts';
+
+export const frameType = builtinType('frame', { basetype: false, module: 'types' });
+
+export class PyFrame extends PyObject {
+  constructor(
+    readonly view: FrameView,
+    readonly back: () => PyFrame | null,
+  ) {
+    super();
+  }
+}
+PyFrame.prototype.cls = frameType;
+
+/** The frame `back` levels above the innermost one; null beyond the outermost. */
+export function frameAt(back: number): PyFrame | null {
+  const view = frames.at(back);
+  if (view === null) return null;
+  // The caller is looked up now: later the stack is another one.
+  let caller: PyFrame | null | undefined;
+  if (frames.at(back + 1) === null) caller = null;
+  else caller = frameAt(back + 1);
+  return new PyFrame(view, () => caller ?? null);
+}
+
+/** A frame that is no longer running: what its traceback entry knows. */
+function tracedFrame(traceback: PyTraceback): PyFrame {
+  const view: FrameView = {
+    code: traceback.code,
+    globals: traceback.globals,
+    locals: () => (traceback.code.info.name === '<module>' ? traceback.globals : new PyDict()),
+    setLocal: () => {},
+    line: traceback.range.line,
+  };
+  return new PyFrame(view, () => null);
+}
+
+tracebackFrame.of = tracedFrame;
+suspendedFrame.of = generator =>
+  new PyFrame(
+    {
+      code: generator.code,
+      globals: new PyDict(),
+      locals: () => new PyDict(),
+      setLocal: () => {},
+      line: generator.state === 'created' ? generator.code.info.firstLine : generator.body.line(),
+    },
+    () => null,
+  );
+
+define(frameType, {
+  doc: 'A call of a function, or a module or class body, that is running.',
+  methods: {
+    '__repr__(self, /)': (self: PyFrame) =>
+      `<frame at ${addressText(self)}, file '${self.view.code.info.filename}', line ${self.view.line}, code ${self.view.code.info.name}>`,
+    'clear(self, /)': () => null,
+  },
+  attributes: {
+    f_back: { get: (self: PyFrame) => self.back() },
+    f_code: { get: (self: PyFrame) => self.view.code },
+    f_globals: { get: (self: PyFrame) => self.view.globals },
+    f_builtins: { get: () => interpreter().builtins.dict },
+    f_locals: { get: (self: PyFrame) => self.view.locals() },
+    f_lineno: { get: (self: PyFrame) => self.view.line },
+    f_lasti: { get: () => 0 },
+    f_trace: { get: () => null, set: () => {} },
+    f_trace_lines: { get: () => true, set: () => {} },
+    f_trace_opcodes: { get: () => false, set: () => {} },
+    f_generator: { get: () => null },
+  },
+});
+
