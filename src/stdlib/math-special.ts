@@ -134,7 +134,7 @@ function erfFixed(x: number, bits: number): bigint {
     term = -((term * square) >> precision) / n;
     sum += term / (2n * n + 1n);
   }
-  return (2n * sum << precision) / rootOfPi(bits);
+  return ((2n * sum) << precision) / rootOfPi(bits);
 }
 
 const roots = new Map<number, bigint>();

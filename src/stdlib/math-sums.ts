@@ -118,7 +118,8 @@ function fma(x: Value, y: Value, z: Value): Value {
   const [a, b, c] = [toFloat(x), toFloat(y), toFloat(z)];
   const plain = a * b + c;
   if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
-    if (Number.isNaN(plain) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c)) throw valueError('invalid operation in fma');
+    if (Number.isNaN(plain) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c))
+      throw valueError('invalid operation in fma');
     return new PyFloat(plain);
   }
   if (a === 0 || b === 0) return new PyFloat(plain);

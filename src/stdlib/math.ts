@@ -4,7 +4,7 @@
 // A function of one argument is a row of UNARY: the JavaScript function, what to say outside its domain, and whether an
 // infinite result of a finite argument is an overflow.
 
-import { exp, exp2, log, log10, log2, pow } from '../runtime/arithmetic/elementary.ts';
+import { exp, exp2, log, log2, log10, pow } from '../runtime/arithmetic/elementary.ts';
 import { bitLength, floatToInt } from '../runtime/arithmetic/int.ts';
 import { overflowError, typeError, valueError } from '../runtime/exceptions/raise.ts';
 import { floatRepr } from '../runtime/formatting/number-format.ts';
@@ -288,7 +288,9 @@ function isclose(a: Value, b: Value, relative?: Value, absolute?: Value): Value 
   if (Math.abs(x) === Infinity || Math.abs(y) === Infinity) return false;
   const difference = Math.abs(y - x);
   return (
-    difference <= Math.abs(relativeTolerance * y) || difference <= Math.abs(relativeTolerance * x) || difference <= absoluteTolerance
+    difference <= Math.abs(relativeTolerance * y) ||
+    difference <= Math.abs(relativeTolerance * x) ||
+    difference <= absoluteTolerance
   );
 }
 

@@ -41,8 +41,27 @@ export interface SpecDefaults {
   readonly align: Align;
 }
 
+/** Programs format with few different specs, often: what was taken apart is kept, by default type. */
+const kept = new Map<string, Map<string, FormatSpec>>();
+const KEPT_LIMIT = 256;
+
 /** `typeName` is the type of the object, for messages; the default type is 's', 'd' or '' (float and complex). */
-export function parseSpec(spec: Str, typeName: string, defaults: SpecDefaults = { type: 's', align: '<' }): FormatSpec {
+export function parseSpec(spec: Str, typeName: string, defaults: SpecDefaults = STR_DEFAULTS): FormatSpec {
+  if (typeof spec !== 'string') return parse(spec, typeName, defaults);
+  let specs = kept.get(defaults.type);
+  if (specs === undefined) kept.set(defaults.type, (specs = new Map()));
+  let parsed = specs.get(spec);
+  if (parsed === undefined) {
+    parsed = parse(spec, typeName, defaults);
+    if (specs.size >= KEPT_LIMIT) specs.clear();
+    specs.set(spec, parsed);
+  }
+  return parsed;
+}
+
+const STR_DEFAULTS: SpecDefaults = { type: 's', align: '<' };
+
+function parse(spec: Str, typeName: string, defaults: SpecDefaults): FormatSpec {
   const end = strLength(spec);
   let at = 0;
   let fill: Str = ' ';

@@ -59,7 +59,8 @@ export function callFound(method: Value, object: Value, argument: Value): Value 
 /** The type's number method of that name; undefined when it has none, or a sequence method only. */
 function numberMethod(type: PyType, name: string): Value | undefined {
   const method = type.lookup(name);
-  if (method instanceof PyMethodDescriptor && SEQUENCE_TYPES.has(method.owner) && SEQUENCE_METHODS.has(name)) return undefined;
+  if (method instanceof PyMethodDescriptor && SEQUENCE_TYPES.has(method.owner) && SEQUENCE_METHODS.has(name))
+    return undefined;
   return method;
 }
 
