@@ -14,237 +14,1072 @@ export function Interactive(body: Node<'Interactive'>['body']): Node<'Interactiv
 export function Expression(body: Node<'Expression'>['body']): Node<'Expression'> {
   return { kind: 'Expression', body };
 }
-export function FunctionType(argtypes: Node<'FunctionType'>['argtypes'], returns: Node<'FunctionType'>['returns']): Node<'FunctionType'> {
+export function FunctionType(
+  argtypes: Node<'FunctionType'>['argtypes'],
+  returns: Node<'FunctionType'>['returns'],
+): Node<'FunctionType'> {
   return { kind: 'FunctionType', argtypes, returns };
 }
-export function FunctionDef(name: Node<'FunctionDef'>['name'], args: Node<'FunctionDef'>['args'], body: Node<'FunctionDef'>['body'], decorator_list: Node<'FunctionDef'>['decorator_list'], returns: Node<'FunctionDef'>['returns'], type_comment: Node<'FunctionDef'>['type_comment'], type_params: Node<'FunctionDef'>['type_params'], at: Range): Node<'FunctionDef'> {
-  return { kind: 'FunctionDef', name, args, body, decorator_list, returns, type_comment, type_params, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function FunctionDef(
+  name: Node<'FunctionDef'>['name'],
+  args: Node<'FunctionDef'>['args'],
+  body: Node<'FunctionDef'>['body'],
+  decorator_list: Node<'FunctionDef'>['decorator_list'],
+  returns: Node<'FunctionDef'>['returns'],
+  type_comment: Node<'FunctionDef'>['type_comment'],
+  type_params: Node<'FunctionDef'>['type_params'],
+  at: Range,
+): Node<'FunctionDef'> {
+  return {
+    kind: 'FunctionDef',
+    name,
+    args,
+    body,
+    decorator_list,
+    returns,
+    type_comment,
+    type_params,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function AsyncFunctionDef(name: Node<'AsyncFunctionDef'>['name'], args: Node<'AsyncFunctionDef'>['args'], body: Node<'AsyncFunctionDef'>['body'], decorator_list: Node<'AsyncFunctionDef'>['decorator_list'], returns: Node<'AsyncFunctionDef'>['returns'], type_comment: Node<'AsyncFunctionDef'>['type_comment'], type_params: Node<'AsyncFunctionDef'>['type_params'], at: Range): Node<'AsyncFunctionDef'> {
-  return { kind: 'AsyncFunctionDef', name, args, body, decorator_list, returns, type_comment, type_params, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function AsyncFunctionDef(
+  name: Node<'AsyncFunctionDef'>['name'],
+  args: Node<'AsyncFunctionDef'>['args'],
+  body: Node<'AsyncFunctionDef'>['body'],
+  decorator_list: Node<'AsyncFunctionDef'>['decorator_list'],
+  returns: Node<'AsyncFunctionDef'>['returns'],
+  type_comment: Node<'AsyncFunctionDef'>['type_comment'],
+  type_params: Node<'AsyncFunctionDef'>['type_params'],
+  at: Range,
+): Node<'AsyncFunctionDef'> {
+  return {
+    kind: 'AsyncFunctionDef',
+    name,
+    args,
+    body,
+    decorator_list,
+    returns,
+    type_comment,
+    type_params,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function ClassDef(name: Node<'ClassDef'>['name'], bases: Node<'ClassDef'>['bases'], keywords: Node<'ClassDef'>['keywords'], body: Node<'ClassDef'>['body'], decorator_list: Node<'ClassDef'>['decorator_list'], type_params: Node<'ClassDef'>['type_params'], at: Range): Node<'ClassDef'> {
-  return { kind: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function ClassDef(
+  name: Node<'ClassDef'>['name'],
+  bases: Node<'ClassDef'>['bases'],
+  keywords: Node<'ClassDef'>['keywords'],
+  body: Node<'ClassDef'>['body'],
+  decorator_list: Node<'ClassDef'>['decorator_list'],
+  type_params: Node<'ClassDef'>['type_params'],
+  at: Range,
+): Node<'ClassDef'> {
+  return {
+    kind: 'ClassDef',
+    name,
+    bases,
+    keywords,
+    body,
+    decorator_list,
+    type_params,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Return(value: Node<'Return'>['value'], at: Range): Node<'Return'> {
-  return { kind: 'Return', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Return',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Delete(targets: Node<'Delete'>['targets'], at: Range): Node<'Delete'> {
-  return { kind: 'Delete', targets, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Delete',
+    targets,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Assign(targets: Node<'Assign'>['targets'], value: Node<'Assign'>['value'], type_comment: Node<'Assign'>['type_comment'], at: Range): Node<'Assign'> {
-  return { kind: 'Assign', targets, value, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Assign(
+  targets: Node<'Assign'>['targets'],
+  value: Node<'Assign'>['value'],
+  type_comment: Node<'Assign'>['type_comment'],
+  at: Range,
+): Node<'Assign'> {
+  return {
+    kind: 'Assign',
+    targets,
+    value,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function TypeAlias(name: Node<'TypeAlias'>['name'], type_params: Node<'TypeAlias'>['type_params'], value: Node<'TypeAlias'>['value'], at: Range): Node<'TypeAlias'> {
-  return { kind: 'TypeAlias', name, type_params, value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function TypeAlias(
+  name: Node<'TypeAlias'>['name'],
+  type_params: Node<'TypeAlias'>['type_params'],
+  value: Node<'TypeAlias'>['value'],
+  at: Range,
+): Node<'TypeAlias'> {
+  return {
+    kind: 'TypeAlias',
+    name,
+    type_params,
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function AugAssign(target: Node<'AugAssign'>['target'], op: Node<'AugAssign'>['op'], value: Node<'AugAssign'>['value'], at: Range): Node<'AugAssign'> {
-  return { kind: 'AugAssign', target, op, value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function AugAssign(
+  target: Node<'AugAssign'>['target'],
+  op: Node<'AugAssign'>['op'],
+  value: Node<'AugAssign'>['value'],
+  at: Range,
+): Node<'AugAssign'> {
+  return {
+    kind: 'AugAssign',
+    target,
+    op,
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function AnnAssign(target: Node<'AnnAssign'>['target'], annotation: Node<'AnnAssign'>['annotation'], value: Node<'AnnAssign'>['value'], simple: Node<'AnnAssign'>['simple'], at: Range): Node<'AnnAssign'> {
-  return { kind: 'AnnAssign', target, annotation, value, simple, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function AnnAssign(
+  target: Node<'AnnAssign'>['target'],
+  annotation: Node<'AnnAssign'>['annotation'],
+  value: Node<'AnnAssign'>['value'],
+  simple: Node<'AnnAssign'>['simple'],
+  at: Range,
+): Node<'AnnAssign'> {
+  return {
+    kind: 'AnnAssign',
+    target,
+    annotation,
+    value,
+    simple,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function For(target: Node<'For'>['target'], iter: Node<'For'>['iter'], body: Node<'For'>['body'], orelse: Node<'For'>['orelse'], type_comment: Node<'For'>['type_comment'], at: Range): Node<'For'> {
-  return { kind: 'For', target, iter, body, orelse, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function For(
+  target: Node<'For'>['target'],
+  iter: Node<'For'>['iter'],
+  body: Node<'For'>['body'],
+  orelse: Node<'For'>['orelse'],
+  type_comment: Node<'For'>['type_comment'],
+  at: Range,
+): Node<'For'> {
+  return {
+    kind: 'For',
+    target,
+    iter,
+    body,
+    orelse,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function AsyncFor(target: Node<'AsyncFor'>['target'], iter: Node<'AsyncFor'>['iter'], body: Node<'AsyncFor'>['body'], orelse: Node<'AsyncFor'>['orelse'], type_comment: Node<'AsyncFor'>['type_comment'], at: Range): Node<'AsyncFor'> {
-  return { kind: 'AsyncFor', target, iter, body, orelse, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function AsyncFor(
+  target: Node<'AsyncFor'>['target'],
+  iter: Node<'AsyncFor'>['iter'],
+  body: Node<'AsyncFor'>['body'],
+  orelse: Node<'AsyncFor'>['orelse'],
+  type_comment: Node<'AsyncFor'>['type_comment'],
+  at: Range,
+): Node<'AsyncFor'> {
+  return {
+    kind: 'AsyncFor',
+    target,
+    iter,
+    body,
+    orelse,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function While(test: Node<'While'>['test'], body: Node<'While'>['body'], orelse: Node<'While'>['orelse'], at: Range): Node<'While'> {
-  return { kind: 'While', test, body, orelse, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function While(
+  test: Node<'While'>['test'],
+  body: Node<'While'>['body'],
+  orelse: Node<'While'>['orelse'],
+  at: Range,
+): Node<'While'> {
+  return {
+    kind: 'While',
+    test,
+    body,
+    orelse,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function If(test: Node<'If'>['test'], body: Node<'If'>['body'], orelse: Node<'If'>['orelse'], at: Range): Node<'If'> {
-  return { kind: 'If', test, body, orelse, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function If(
+  test: Node<'If'>['test'],
+  body: Node<'If'>['body'],
+  orelse: Node<'If'>['orelse'],
+  at: Range,
+): Node<'If'> {
+  return {
+    kind: 'If',
+    test,
+    body,
+    orelse,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function With(items: Node<'With'>['items'], body: Node<'With'>['body'], type_comment: Node<'With'>['type_comment'], at: Range): Node<'With'> {
-  return { kind: 'With', items, body, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function With(
+  items: Node<'With'>['items'],
+  body: Node<'With'>['body'],
+  type_comment: Node<'With'>['type_comment'],
+  at: Range,
+): Node<'With'> {
+  return {
+    kind: 'With',
+    items,
+    body,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function AsyncWith(items: Node<'AsyncWith'>['items'], body: Node<'AsyncWith'>['body'], type_comment: Node<'AsyncWith'>['type_comment'], at: Range): Node<'AsyncWith'> {
-  return { kind: 'AsyncWith', items, body, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function AsyncWith(
+  items: Node<'AsyncWith'>['items'],
+  body: Node<'AsyncWith'>['body'],
+  type_comment: Node<'AsyncWith'>['type_comment'],
+  at: Range,
+): Node<'AsyncWith'> {
+  return {
+    kind: 'AsyncWith',
+    items,
+    body,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Match(subject: Node<'Match'>['subject'], cases: Node<'Match'>['cases'], at: Range): Node<'Match'> {
-  return { kind: 'Match', subject, cases, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Match',
+    subject,
+    cases,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Raise(exc: Node<'Raise'>['exc'], cause: Node<'Raise'>['cause'], at: Range): Node<'Raise'> {
-  return { kind: 'Raise', exc, cause, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Raise',
+    exc,
+    cause,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Try(body: Node<'Try'>['body'], handlers: Node<'Try'>['handlers'], orelse: Node<'Try'>['orelse'], finalbody: Node<'Try'>['finalbody'], at: Range): Node<'Try'> {
-  return { kind: 'Try', body, handlers, orelse, finalbody, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Try(
+  body: Node<'Try'>['body'],
+  handlers: Node<'Try'>['handlers'],
+  orelse: Node<'Try'>['orelse'],
+  finalbody: Node<'Try'>['finalbody'],
+  at: Range,
+): Node<'Try'> {
+  return {
+    kind: 'Try',
+    body,
+    handlers,
+    orelse,
+    finalbody,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function TryStar(body: Node<'TryStar'>['body'], handlers: Node<'TryStar'>['handlers'], orelse: Node<'TryStar'>['orelse'], finalbody: Node<'TryStar'>['finalbody'], at: Range): Node<'TryStar'> {
-  return { kind: 'TryStar', body, handlers, orelse, finalbody, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function TryStar(
+  body: Node<'TryStar'>['body'],
+  handlers: Node<'TryStar'>['handlers'],
+  orelse: Node<'TryStar'>['orelse'],
+  finalbody: Node<'TryStar'>['finalbody'],
+  at: Range,
+): Node<'TryStar'> {
+  return {
+    kind: 'TryStar',
+    body,
+    handlers,
+    orelse,
+    finalbody,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Assert(test: Node<'Assert'>['test'], msg: Node<'Assert'>['msg'], at: Range): Node<'Assert'> {
-  return { kind: 'Assert', test, msg, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Assert',
+    test,
+    msg,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Import(names: Node<'Import'>['names'], at: Range): Node<'Import'> {
-  return { kind: 'Import', names, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Import',
+    names,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function ImportFrom(module: Node<'ImportFrom'>['module'], names: Node<'ImportFrom'>['names'], level: Node<'ImportFrom'>['level'], at: Range): Node<'ImportFrom'> {
-  return { kind: 'ImportFrom', module, names, level, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function ImportFrom(
+  module: Node<'ImportFrom'>['module'],
+  names: Node<'ImportFrom'>['names'],
+  level: Node<'ImportFrom'>['level'],
+  at: Range,
+): Node<'ImportFrom'> {
+  return {
+    kind: 'ImportFrom',
+    module,
+    names,
+    level,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Global(names: Node<'Global'>['names'], at: Range): Node<'Global'> {
-  return { kind: 'Global', names, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Global',
+    names,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Nonlocal(names: Node<'Nonlocal'>['names'], at: Range): Node<'Nonlocal'> {
-  return { kind: 'Nonlocal', names, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Nonlocal',
+    names,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Expr(value: Node<'Expr'>['value'], at: Range): Node<'Expr'> {
-  return { kind: 'Expr', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Expr',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Pass(at: Range): Node<'Pass'> {
-  return { kind: 'Pass', lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Pass',
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Break(at: Range): Node<'Break'> {
-  return { kind: 'Break', lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Break',
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Continue(at: Range): Node<'Continue'> {
-  return { kind: 'Continue', lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Continue',
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function BoolOp(op: Node<'BoolOp'>['op'], values: Node<'BoolOp'>['values'], at: Range): Node<'BoolOp'> {
-  return { kind: 'BoolOp', op, values, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'BoolOp',
+    op,
+    values,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function NamedExpr(target: Node<'NamedExpr'>['target'], value: Node<'NamedExpr'>['value'], at: Range): Node<'NamedExpr'> {
-  return { kind: 'NamedExpr', target, value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function NamedExpr(
+  target: Node<'NamedExpr'>['target'],
+  value: Node<'NamedExpr'>['value'],
+  at: Range,
+): Node<'NamedExpr'> {
+  return {
+    kind: 'NamedExpr',
+    target,
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function BinOp(left: Node<'BinOp'>['left'], op: Node<'BinOp'>['op'], right: Node<'BinOp'>['right'], at: Range): Node<'BinOp'> {
-  return { kind: 'BinOp', left, op, right, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function BinOp(
+  left: Node<'BinOp'>['left'],
+  op: Node<'BinOp'>['op'],
+  right: Node<'BinOp'>['right'],
+  at: Range,
+): Node<'BinOp'> {
+  return {
+    kind: 'BinOp',
+    left,
+    op,
+    right,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function UnaryOp(op: Node<'UnaryOp'>['op'], operand: Node<'UnaryOp'>['operand'], at: Range): Node<'UnaryOp'> {
-  return { kind: 'UnaryOp', op, operand, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'UnaryOp',
+    op,
+    operand,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Lambda(args: Node<'Lambda'>['args'], body: Node<'Lambda'>['body'], at: Range): Node<'Lambda'> {
-  return { kind: 'Lambda', args, body, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Lambda',
+    args,
+    body,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function IfExp(test: Node<'IfExp'>['test'], body: Node<'IfExp'>['body'], orelse: Node<'IfExp'>['orelse'], at: Range): Node<'IfExp'> {
-  return { kind: 'IfExp', test, body, orelse, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function IfExp(
+  test: Node<'IfExp'>['test'],
+  body: Node<'IfExp'>['body'],
+  orelse: Node<'IfExp'>['orelse'],
+  at: Range,
+): Node<'IfExp'> {
+  return {
+    kind: 'IfExp',
+    test,
+    body,
+    orelse,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Dict(keys: Node<'Dict'>['keys'], values: Node<'Dict'>['values'], at: Range): Node<'Dict'> {
-  return { kind: 'Dict', keys, values, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Dict',
+    keys,
+    values,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
+// biome-ignore lint/suspicious/noShadowRestrictedNames: Python's name for the node.
 export function Set(elts: Node<'Set'>['elts'], at: Range): Node<'Set'> {
-  return { kind: 'Set', elts, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Set',
+    elts,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function ListComp(elt: Node<'ListComp'>['elt'], generators: Node<'ListComp'>['generators'], at: Range): Node<'ListComp'> {
-  return { kind: 'ListComp', elt, generators, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function ListComp(
+  elt: Node<'ListComp'>['elt'],
+  generators: Node<'ListComp'>['generators'],
+  at: Range,
+): Node<'ListComp'> {
+  return {
+    kind: 'ListComp',
+    elt,
+    generators,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function SetComp(elt: Node<'SetComp'>['elt'], generators: Node<'SetComp'>['generators'], at: Range): Node<'SetComp'> {
-  return { kind: 'SetComp', elt, generators, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function SetComp(
+  elt: Node<'SetComp'>['elt'],
+  generators: Node<'SetComp'>['generators'],
+  at: Range,
+): Node<'SetComp'> {
+  return {
+    kind: 'SetComp',
+    elt,
+    generators,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function DictComp(key: Node<'DictComp'>['key'], value: Node<'DictComp'>['value'], generators: Node<'DictComp'>['generators'], at: Range): Node<'DictComp'> {
-  return { kind: 'DictComp', key, value, generators, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function DictComp(
+  key: Node<'DictComp'>['key'],
+  value: Node<'DictComp'>['value'],
+  generators: Node<'DictComp'>['generators'],
+  at: Range,
+): Node<'DictComp'> {
+  return {
+    kind: 'DictComp',
+    key,
+    value,
+    generators,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function GeneratorExp(elt: Node<'GeneratorExp'>['elt'], generators: Node<'GeneratorExp'>['generators'], at: Range): Node<'GeneratorExp'> {
-  return { kind: 'GeneratorExp', elt, generators, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function GeneratorExp(
+  elt: Node<'GeneratorExp'>['elt'],
+  generators: Node<'GeneratorExp'>['generators'],
+  at: Range,
+): Node<'GeneratorExp'> {
+  return {
+    kind: 'GeneratorExp',
+    elt,
+    generators,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Await(value: Node<'Await'>['value'], at: Range): Node<'Await'> {
-  return { kind: 'Await', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Await',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Yield(value: Node<'Yield'>['value'], at: Range): Node<'Yield'> {
-  return { kind: 'Yield', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Yield',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function YieldFrom(value: Node<'YieldFrom'>['value'], at: Range): Node<'YieldFrom'> {
-  return { kind: 'YieldFrom', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'YieldFrom',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Compare(left: Node<'Compare'>['left'], ops: Node<'Compare'>['ops'], comparators: Node<'Compare'>['comparators'], at: Range): Node<'Compare'> {
-  return { kind: 'Compare', left, ops, comparators, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Compare(
+  left: Node<'Compare'>['left'],
+  ops: Node<'Compare'>['ops'],
+  comparators: Node<'Compare'>['comparators'],
+  at: Range,
+): Node<'Compare'> {
+  return {
+    kind: 'Compare',
+    left,
+    ops,
+    comparators,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Call(func: Node<'Call'>['func'], args: Node<'Call'>['args'], keywords: Node<'Call'>['keywords'], at: Range): Node<'Call'> {
-  return { kind: 'Call', func, args, keywords, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Call(
+  func: Node<'Call'>['func'],
+  args: Node<'Call'>['args'],
+  keywords: Node<'Call'>['keywords'],
+  at: Range,
+): Node<'Call'> {
+  return {
+    kind: 'Call',
+    func,
+    args,
+    keywords,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function FormattedValue(value: Node<'FormattedValue'>['value'], conversion: Node<'FormattedValue'>['conversion'], format_spec: Node<'FormattedValue'>['format_spec'], at: Range): Node<'FormattedValue'> {
-  return { kind: 'FormattedValue', value, conversion, format_spec, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function FormattedValue(
+  value: Node<'FormattedValue'>['value'],
+  conversion: Node<'FormattedValue'>['conversion'],
+  format_spec: Node<'FormattedValue'>['format_spec'],
+  at: Range,
+): Node<'FormattedValue'> {
+  return {
+    kind: 'FormattedValue',
+    value,
+    conversion,
+    format_spec,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Interpolation(value: Node<'Interpolation'>['value'], str: Node<'Interpolation'>['str'], conversion: Node<'Interpolation'>['conversion'], format_spec: Node<'Interpolation'>['format_spec'], at: Range): Node<'Interpolation'> {
-  return { kind: 'Interpolation', value, str, conversion, format_spec, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Interpolation(
+  value: Node<'Interpolation'>['value'],
+  str: Node<'Interpolation'>['str'],
+  conversion: Node<'Interpolation'>['conversion'],
+  format_spec: Node<'Interpolation'>['format_spec'],
+  at: Range,
+): Node<'Interpolation'> {
+  return {
+    kind: 'Interpolation',
+    value,
+    str,
+    conversion,
+    format_spec,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function JoinedStr(values: Node<'JoinedStr'>['values'], at: Range): Node<'JoinedStr'> {
-  return { kind: 'JoinedStr', values, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'JoinedStr',
+    values,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function TemplateStr(values: Node<'TemplateStr'>['values'], at: Range): Node<'TemplateStr'> {
-  return { kind: 'TemplateStr', values, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'TemplateStr',
+    values,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Constant(value: Node<'Constant'>['value'], prefix: Node<'Constant'>['prefix'], at: Range): Node<'Constant'> {
-  return { kind: 'Constant', value, prefix, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Constant(
+  value: Node<'Constant'>['value'],
+  prefix: Node<'Constant'>['prefix'],
+  at: Range,
+): Node<'Constant'> {
+  return {
+    kind: 'Constant',
+    value,
+    prefix,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Attribute(value: Node<'Attribute'>['value'], attr: Node<'Attribute'>['attr'], ctx: Node<'Attribute'>['ctx'], at: Range): Node<'Attribute'> {
-  return { kind: 'Attribute', value, attr, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Attribute(
+  value: Node<'Attribute'>['value'],
+  attr: Node<'Attribute'>['attr'],
+  ctx: Node<'Attribute'>['ctx'],
+  at: Range,
+): Node<'Attribute'> {
+  return {
+    kind: 'Attribute',
+    value,
+    attr,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Subscript(value: Node<'Subscript'>['value'], slice: Node<'Subscript'>['slice'], ctx: Node<'Subscript'>['ctx'], at: Range): Node<'Subscript'> {
-  return { kind: 'Subscript', value, slice, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Subscript(
+  value: Node<'Subscript'>['value'],
+  slice: Node<'Subscript'>['slice'],
+  ctx: Node<'Subscript'>['ctx'],
+  at: Range,
+): Node<'Subscript'> {
+  return {
+    kind: 'Subscript',
+    value,
+    slice,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Starred(value: Node<'Starred'>['value'], ctx: Node<'Starred'>['ctx'], at: Range): Node<'Starred'> {
-  return { kind: 'Starred', value, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Starred',
+    value,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Name(id: Node<'Name'>['id'], ctx: Node<'Name'>['ctx'], at: Range): Node<'Name'> {
-  return { kind: 'Name', id, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Name',
+    id,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function List(elts: Node<'List'>['elts'], ctx: Node<'List'>['ctx'], at: Range): Node<'List'> {
-  return { kind: 'List', elts, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'List',
+    elts,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function Tuple(elts: Node<'Tuple'>['elts'], ctx: Node<'Tuple'>['ctx'], at: Range): Node<'Tuple'> {
-  return { kind: 'Tuple', elts, ctx, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'Tuple',
+    elts,
+    ctx,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function Slice(lower: Node<'Slice'>['lower'], upper: Node<'Slice'>['upper'], step: Node<'Slice'>['step'], at: Range): Node<'Slice'> {
-  return { kind: 'Slice', lower, upper, step, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function Slice(
+  lower: Node<'Slice'>['lower'],
+  upper: Node<'Slice'>['upper'],
+  step: Node<'Slice'>['step'],
+  at: Range,
+): Node<'Slice'> {
+  return {
+    kind: 'Slice',
+    lower,
+    upper,
+    step,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function comprehension(target: Node<'comprehension'>['target'], iter: Node<'comprehension'>['iter'], ifs: Node<'comprehension'>['ifs'], is_async: Node<'comprehension'>['is_async']): Node<'comprehension'> {
+export function comprehension(
+  target: Node<'comprehension'>['target'],
+  iter: Node<'comprehension'>['iter'],
+  ifs: Node<'comprehension'>['ifs'],
+  is_async: Node<'comprehension'>['is_async'],
+): Node<'comprehension'> {
   return { kind: 'comprehension', target, iter, ifs, is_async };
 }
-export function ExceptHandler(type: Node<'ExceptHandler'>['type'], name: Node<'ExceptHandler'>['name'], body: Node<'ExceptHandler'>['body'], at: Range): Node<'ExceptHandler'> {
-  return { kind: 'ExceptHandler', type, name, body, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function ExceptHandler(
+  type: Node<'ExceptHandler'>['type'],
+  name: Node<'ExceptHandler'>['name'],
+  body: Node<'ExceptHandler'>['body'],
+  at: Range,
+): Node<'ExceptHandler'> {
+  return {
+    kind: 'ExceptHandler',
+    type,
+    name,
+    body,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function makeArguments(posonlyargs: Node<'arguments'>['posonlyargs'], args: Node<'arguments'>['args'], vararg: Node<'arguments'>['vararg'], kwonlyargs: Node<'arguments'>['kwonlyargs'], kw_defaults: Node<'arguments'>['kw_defaults'], kwarg: Node<'arguments'>['kwarg'], defaults: Node<'arguments'>['defaults']): Node<'arguments'> {
+export function makeArguments(
+  posonlyargs: Node<'arguments'>['posonlyargs'],
+  args: Node<'arguments'>['args'],
+  vararg: Node<'arguments'>['vararg'],
+  kwonlyargs: Node<'arguments'>['kwonlyargs'],
+  kw_defaults: Node<'arguments'>['kw_defaults'],
+  kwarg: Node<'arguments'>['kwarg'],
+  defaults: Node<'arguments'>['defaults'],
+): Node<'arguments'> {
   return { kind: 'arguments', posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults };
 }
-export function arg(arg: Node<'arg'>['arg'], annotation: Node<'arg'>['annotation'], type_comment: Node<'arg'>['type_comment'], at: Range): Node<'arg'> {
-  return { kind: 'arg', arg, annotation, type_comment, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function arg(
+  arg: Node<'arg'>['arg'],
+  annotation: Node<'arg'>['annotation'],
+  type_comment: Node<'arg'>['type_comment'],
+  at: Range,
+): Node<'arg'> {
+  return {
+    kind: 'arg',
+    arg,
+    annotation,
+    type_comment,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function keyword(arg: Node<'keyword'>['arg'], value: Node<'keyword'>['value'], at: Range): Node<'keyword'> {
-  return { kind: 'keyword', arg, value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'keyword',
+    arg,
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function alias(name: Node<'alias'>['name'], asname: Node<'alias'>['asname'], at: Range): Node<'alias'> {
-  return { kind: 'alias', name, asname, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'alias',
+    name,
+    asname,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function withitem(context_expr: Node<'withitem'>['context_expr'], optional_vars: Node<'withitem'>['optional_vars']): Node<'withitem'> {
+export function withitem(
+  context_expr: Node<'withitem'>['context_expr'],
+  optional_vars: Node<'withitem'>['optional_vars'],
+): Node<'withitem'> {
   return { kind: 'withitem', context_expr, optional_vars };
 }
-export function match_case(pattern: Node<'match_case'>['pattern'], guard: Node<'match_case'>['guard'], body: Node<'match_case'>['body']): Node<'match_case'> {
+export function match_case(
+  pattern: Node<'match_case'>['pattern'],
+  guard: Node<'match_case'>['guard'],
+  body: Node<'match_case'>['body'],
+): Node<'match_case'> {
   return { kind: 'match_case', pattern, guard, body };
 }
 export function MatchValue(value: Node<'MatchValue'>['value'], at: Range): Node<'MatchValue'> {
-  return { kind: 'MatchValue', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'MatchValue',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function MatchSingleton(value: Node<'MatchSingleton'>['value'], at: Range): Node<'MatchSingleton'> {
-  return { kind: 'MatchSingleton', value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'MatchSingleton',
+    value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function MatchSequence(patterns: Node<'MatchSequence'>['patterns'], at: Range): Node<'MatchSequence'> {
-  return { kind: 'MatchSequence', patterns, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'MatchSequence',
+    patterns,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function MatchMapping(keys: Node<'MatchMapping'>['keys'], patterns: Node<'MatchMapping'>['patterns'], rest: Node<'MatchMapping'>['rest'], at: Range): Node<'MatchMapping'> {
-  return { kind: 'MatchMapping', keys, patterns, rest, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function MatchMapping(
+  keys: Node<'MatchMapping'>['keys'],
+  patterns: Node<'MatchMapping'>['patterns'],
+  rest: Node<'MatchMapping'>['rest'],
+  at: Range,
+): Node<'MatchMapping'> {
+  return {
+    kind: 'MatchMapping',
+    keys,
+    patterns,
+    rest,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function MatchClass(cls: Node<'MatchClass'>['cls'], patterns: Node<'MatchClass'>['patterns'], kwd_attrs: Node<'MatchClass'>['kwd_attrs'], kwd_patterns: Node<'MatchClass'>['kwd_patterns'], at: Range): Node<'MatchClass'> {
-  return { kind: 'MatchClass', cls, patterns, kwd_attrs, kwd_patterns, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function MatchClass(
+  cls: Node<'MatchClass'>['cls'],
+  patterns: Node<'MatchClass'>['patterns'],
+  kwd_attrs: Node<'MatchClass'>['kwd_attrs'],
+  kwd_patterns: Node<'MatchClass'>['kwd_patterns'],
+  at: Range,
+): Node<'MatchClass'> {
+  return {
+    kind: 'MatchClass',
+    cls,
+    patterns,
+    kwd_attrs,
+    kwd_patterns,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function MatchStar(name: Node<'MatchStar'>['name'], at: Range): Node<'MatchStar'> {
-  return { kind: 'MatchStar', name, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'MatchStar',
+    name,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function MatchAs(pattern: Node<'MatchAs'>['pattern'], name: Node<'MatchAs'>['name'], at: Range): Node<'MatchAs'> {
-  return { kind: 'MatchAs', pattern, name, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function MatchAs(
+  pattern: Node<'MatchAs'>['pattern'],
+  name: Node<'MatchAs'>['name'],
+  at: Range,
+): Node<'MatchAs'> {
+  return {
+    kind: 'MatchAs',
+    pattern,
+    name,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function MatchOr(patterns: Node<'MatchOr'>['patterns'], at: Range): Node<'MatchOr'> {
-  return { kind: 'MatchOr', patterns, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+  return {
+    kind: 'MatchOr',
+    patterns,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
 export function TypeIgnore(lineno: Node<'TypeIgnore'>['lineno'], tag: Node<'TypeIgnore'>['tag']): Node<'TypeIgnore'> {
   return { kind: 'TypeIgnore', lineno, tag };
 }
-export function TypeVar(name: Node<'TypeVar'>['name'], bound: Node<'TypeVar'>['bound'], default_value: Node<'TypeVar'>['default_value'], at: Range): Node<'TypeVar'> {
-  return { kind: 'TypeVar', name, bound, default_value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function TypeVar(
+  name: Node<'TypeVar'>['name'],
+  bound: Node<'TypeVar'>['bound'],
+  default_value: Node<'TypeVar'>['default_value'],
+  at: Range,
+): Node<'TypeVar'> {
+  return {
+    kind: 'TypeVar',
+    name,
+    bound,
+    default_value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function ParamSpec(name: Node<'ParamSpec'>['name'], default_value: Node<'ParamSpec'>['default_value'], at: Range): Node<'ParamSpec'> {
-  return { kind: 'ParamSpec', name, default_value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function ParamSpec(
+  name: Node<'ParamSpec'>['name'],
+  default_value: Node<'ParamSpec'>['default_value'],
+  at: Range,
+): Node<'ParamSpec'> {
+  return {
+    kind: 'ParamSpec',
+    name,
+    default_value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }
-export function TypeVarTuple(name: Node<'TypeVarTuple'>['name'], default_value: Node<'TypeVarTuple'>['default_value'], at: Range): Node<'TypeVarTuple'> {
-  return { kind: 'TypeVarTuple', name, default_value, lineno: at.lineno, col_offset: at.col_offset, end_lineno: at.end_lineno, end_col_offset: at.end_col_offset };
+export function TypeVarTuple(
+  name: Node<'TypeVarTuple'>['name'],
+  default_value: Node<'TypeVarTuple'>['default_value'],
+  at: Range,
+): Node<'TypeVarTuple'> {
+  return {
+    kind: 'TypeVarTuple',
+    name,
+    default_value,
+    lineno: at.lineno,
+    col_offset: at.col_offset,
+    end_lineno: at.end_lineno,
+    end_col_offset: at.end_col_offset,
+  };
 }

@@ -35,9 +35,9 @@ export abstract class ParserCore {
   private readonly kinds: number[];
   private readonly ascii: boolean;
   private readonly range: Range = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };
-  private cachedLine = 0;
-  private cachedCol = 0;
-  private cachedBytes = 0;
+  private measuredLine = 0;
+  private measured: Int32Array | null | undefined = null;
+  private readonly measuredLines = new Map<number, Int32Array | null>();
 
   constructor(protected readonly buffer: TokenBuffer) {
     this.source = buffer.source;
@@ -186,25 +186,32 @@ export abstract class ParserCore {
     return range;
   }
 
-  /** The column in UTF-8 bytes. Goes on from the last answer, so that one very long line costs linear time. */
+  /** The column in UTF-8 bytes. */
   protected byteCol(line: number, col: number): number {
     if (this.ascii) return col;
-    if (line !== this.cachedLine || col < this.cachedCol) {
-      this.cachedLine = line;
-      this.cachedCol = 0;
-      this.cachedBytes = 0;
+    if (line !== this.measuredLine) {
+      this.measuredLine = line;
+      this.measured = this.measuredLines.get(line);
+      if (this.measured === undefined) this.measuredLines.set(line, (this.measured = this.measure(line)));
     }
-    const lineStart = this.source.lineStarts[line - 1] ?? 0;
-    const text = this.source.text;
-    let bytes = this.cachedBytes;
-    for (let at = lineStart + this.cachedCol; at < lineStart + col; at++) {
+    return this.measured === null ? col : (this.measured![col] ?? this.source.byteCol(line, col));
+  }
+
+  /** The byte column of every unit of a line, so that very long lines cost linear time; null if it is ASCII. */
+  private measure(line: number): Int32Array | null {
+    const { lineStarts, text } = this.source;
+    const start = lineStarts[line - 1] ?? text.length;
+    const end = lineStarts[line] ?? text.length;
+    const columns = new Int32Array(end - start + 1);
+    let bytes = 0;
+    for (let at = start; at < end; at++) {
+      columns[at - start] = bytes;
       const unit = text.charCodeAt(at);
       // Half of a surrogate pair counts two: columns never fall inside a pair.
       bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000 && isPaired(text, at)) ? 2 : 3;
     }
-    this.cachedCol = col;
-    this.cachedBytes = bytes;
-    return bytes;
+    columns[end - start] = bytes;
+    return bytes === end - start ? null : columns;
   }
 
   /** The name as Python stores it: in NFKC form. */

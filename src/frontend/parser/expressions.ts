@@ -17,11 +17,14 @@ export abstract class ExpressionParser extends AtomParser {
     const first = this.starExpression();
     if (this.kind !== T.COMMA) return first;
     const elements = [first];
-    while (this.accept(T.COMMA)) {
-      if (!this.startsExpression()) break;
-      elements.push(this.starExpression());
-    }
+    while (this.accept(T.COMMA) && this.nextStarExpression(elements));
     return build.Tuple(elements, 'Load', this.from(start));
+  }
+
+  protected nextStarExpression(elements: Expr[]): boolean {
+    if (!this.startsExpression()) return false;
+    elements.push(this.starExpression());
+    return true;
   }
 
   protected starExpression(): Expr {

@@ -29,6 +29,10 @@ export abstract class ExpressionErrors extends Diagnosis {
     return this.kind === K.LAMBDA ? this.fail() : this.disjunction();
   }
 
+  protected override nextStarExpression(elements: Expr[]): boolean {
+    return this.attempt(() => super.nextStarExpression(elements)) ?? false;
+  }
+
   protected override orOperand(values: Expr[]): boolean {
     return this.attempt(() => super.orOperand(values)) ?? false;
   }

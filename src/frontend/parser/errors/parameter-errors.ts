@@ -102,10 +102,8 @@ export abstract class ParameterErrors extends ArgumentErrors {
 
   private checkParenthesised(close: Close): void {
     const open = this.advance();
-    do {
-      if (this.at(T.RPAR)) break;
-      this.expect(T.NAME);
-    } while (this.accept(T.COMMA));
+    this.expect(T.NAME);
+    while (this.accept(T.COMMA) && !this.at(T.RPAR)) this.expect(T.NAME);
     const end = this.expect(T.RPAR);
     const what = close === T.RPAR ? 'Function' : 'Lambda expression';
     this.complain(`${what} parameters cannot be parenthesized`, open, end);

@@ -49,8 +49,8 @@ export abstract class SimpleStatementErrors extends StringErrors {
     this.lookAhead(() => {
       const first = this.starNamedExpression();
       this.expect(T.COMMA);
-      do if (this.attempt(() => this.starNamedExpression()) === null) break;
-      while (this.accept(T.COMMA));
+      // CPython's rule lets lists of expressions follow each other even without commas.
+      while (this.attempt(() => this.starNamedExpression()) !== null) this.accept(T.COMMA);
       this.expect(T.COLON);
       this.expression();
       this.complain('only single target (not tuple) can be annotated', first);
