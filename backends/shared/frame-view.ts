@@ -18,13 +18,16 @@ function frameAt(back: number): FrameView | null {
 }
 
 function viewOf(frame: Frame): FrameView {
-  const { code } = frame;
+  const { code, pc } = frame;
   return {
     code,
     globals: frame.globals,
     locals: () => ((code.info.flags & CO.OPTIMIZED) === 0 ? frame.namespace : localsOf(frame)),
     setLocal: (name, value) => setLocal(frame, name, value),
-    line: code.rangeBefore(frame.pc).line,
+    get line() {
+      // Frame records are used again: later this one may belong to another call.
+      return code.rangeBefore(frame.code === code ? frame.pc : pc).line;
+    },
   };
 }
 

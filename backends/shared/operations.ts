@@ -3,6 +3,7 @@
 import { PyList, PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { type Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { setType, PySet } from '../../src/runtime/objects/set.ts';
 import { concat, type Str } from '../../src/runtime/objects/str.ts';
@@ -10,12 +11,14 @@ import { typeError } from '../../src/runtime/exceptions/raise.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { calleeLabel } from '../../src/runtime/intrinsics.ts';
 import { isIterable, toArray, unpack } from '../../src/runtime/protocols/iterate.ts';
+import { awaitIterator, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
 import { ascii, format, repr, str } from '../../src/runtime/protocols/text.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
 import { exceptionMatches } from '../../src/runtime/protocols/raising.ts';
-import { sliceStack } from './calls.ts';
-import { valueStack } from './machine.ts';
+import { callValue, sliceStack } from './calls.ts';
+import { AWAIT_CONTEXTS, FUNCTION_FLAGS } from './flags.ts';
+import { ensureStack, type Frame, machine, valueStack } from './machine.ts';
 import type { VmCode } from './vm-code.ts';
 
 /** The comparisons by the number that COMPARE_OP has for them in CPython 3.8. */
@@ -102,39 +105,42 @@ export function unpackItems(value: Value, before: number, star: boolean, after: 
   for (let i = 0; i <= last; i++) valueStack[first + (downwards ? last - i : i)] = items[i];
 }
 
-export interface FunctionParts {
-  readonly defaults: PyTuple | null;
-  readonly keywordDefaults: PyDict | null;
-  readonly annotate: Value;
-  readonly closure: readonly Cell[];
-}
+const NO_CELLS: readonly Cell[] = [];
 
-export const NO_CELLS: readonly Cell[] = [];
-
-export function makeFunction(code: VmCode, globals: PyDict, parts: FunctionParts): PyFunction {
-  const fn = new PyFunction(code, globals, parts.closure);
-  if (parts.defaults !== null) fn.defaults = parts.defaults.items;
-  fn.keywordDefaults = parts.keywordDefaults;
-  fn.annotate = parts.annotate;
-  return fn;
+/**
+ * The function of which the parts lie side by side up to `end`: what the flags name (defaults, keyword defaults,
+ * annotate, closure), then the code. Gives the place of the first part.
+ */
+export function makeFunctionBelow(globals: PyDict, flags: number, end: number): { readonly fn: PyFunction; readonly first: number } {
+  let at = end - 1;
+  const code = valueStack[at] as VmCode;
+  const closure = flags & FUNCTION_FLAGS.closure ? ((valueStack[--at] as PyTuple).items as unknown as Cell[]) : NO_CELLS;
+  const fn = new PyFunction(code, globals, closure);
+  if (flags & FUNCTION_FLAGS.annotate) fn.annotate = valueStack[--at]!;
+  if (flags & FUNCTION_FLAGS.kwdefaults) fn.keywordDefaults = valueStack[--at] as PyDict;
+  if (flags & FUNCTION_FLAGS.defaults) fn.defaults = (valueStack[--at] as PyTuple).items;
+  return { fn, first: at };
 }
 
 // ---- calls with * and ** -----------------------------------------------------------------------------------------------
 
-/** The arguments and names of callee(*args, **keywords), in one array as calls want them. */
-export function spreadArguments(
-  callee: Value,
-  args: Value,
-  keywords: PyDict | null,
-): { readonly values: Value[]; readonly names: readonly string[] | null } {
-  const values = positional(callee, args);
-  if (keywords === null || keywords.size === 0) return { values, names: null };
+/** callee(*args, **keywords), both beside it from `at` on; the result goes to `result`. */
+export function callSpread(at: number, hasKeywords: boolean, result: number): Frame | null {
+  const callee = valueStack[at]!;
+  const values = positional(callee, valueStack[at + 1]!);
   const names: string[] = [];
-  for (const [name, value] of keywords.entries()) {
-    names.push(name as string);
-    values.push(value);
+  if (hasKeywords) {
+    for (const [name, value] of (valueStack[at + 2] as PyDict).entries()) {
+      names.push(name as string);
+      values.push(value);
+    }
   }
-  return { values, names };
+  // There may be more arguments than the window was made for: they go above it.
+  const { base, code } = machine.frame;
+  const first = base + code.frameSize + 1;
+  ensureStack(first + values.length);
+  for (let i = 0; i < values.length; i++) valueStack[first + i] = values[i];
+  return callValue(callee, first, values.length, names.length === 0 ? null : names, result);
 }
 
 function positional(callee: Value, args: Value): Value[] {
@@ -143,4 +149,19 @@ function positional(callee: Value, args: Value): Value[] {
     throw typeError(`${calleeLabel(callee)} argument after * must be an iterable, not ${typeOf(args).name}`);
   }
   return toArray(args);
+}
+
+// ---- generators --------------------------------------------------------------------------------------------------------
+
+/** What `yield value` hands out: an async generator wraps it, to tell it from what an await passes through. */
+export function yielded(code: VmCode, value: Value): Value {
+  return code.kind === 'asyncgenerator' ? new AsyncYield(value) : value;
+}
+
+export function iteratorOfYieldFrom(code: VmCode, value: Value): Value {
+  return yieldFromIterator(value, code.kind === 'coroutine');
+}
+
+export function awaitable(context: number, value: Value): Value {
+  return awaitIterator(value, AWAIT_CONTEXTS[context]!);
 }

@@ -10,7 +10,7 @@
 
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { type PyTuple, PyIterator } from '../../src/runtime/objects/containers.ts';
-import { type Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import {
   add,
@@ -34,6 +34,7 @@ import {
   sub,
   trueDiv,
 } from '../../src/runtime/protocols/numbers.ts';
+import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
 import { delAttr } from '../../src/runtime/protocols/attributes.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
 import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
@@ -42,7 +43,7 @@ import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
-import { callValue } from '../shared/calls.ts';
+import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
 import { CALLED, CONSTRUCTING, ENTERED, type Frame, machine, pushFrame, RESUMED, valueStack } from '../shared/machine.ts';
 import {
@@ -54,7 +55,15 @@ import {
   storeName,
   unboundLocal,
 } from '../shared/names.ts';
-import { compareByNumber } from '../shared/operations.ts';
+import {
+  awaitable,
+  buildConstKeyMap,
+  callSpread,
+  compareByNumber,
+  iteratorOfYieldFrom,
+  yielded,
+} from '../shared/operations.ts';
+import { WITH_SPEC } from '../shared/flags.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import type { StackCode } from './code.ts';
 import { Op } from './op.generated.ts';
@@ -151,7 +160,7 @@ export function runStack(entered: Frame): Value {
               continue;
             }
             case Op.CLEAR_DEREF:
-              stack[base + owner.localCount + arg] = cold.newCell();
+              stack[base + owner.localCount + arg] = new Cell(undefined);
               continue;
             case Op.LOAD_CLASSDEREF:
               stack[sp++] = loadClassFree(frame, arg, stack[base + owner.localCount + arg] as Cell);
@@ -171,6 +180,8 @@ export function runStack(entered: Frame): Value {
                   continue;
                 }
               }
+              // Properties run code that may look at this frame (f_lineno).
+              frame.pc = pc;
               stack[sp - 1] = loadAttribute(site, object, owner.nameList[arg]!);
               continue;
             }
@@ -437,24 +448,21 @@ export function runStack(entered: Frame): Value {
               continue;
             case Op.BUILD_CONST_KEY_MAP:
               sp -= arg + 1;
-              stack[sp] = cold.buildConstKeyMap(sp, stack[sp + arg] as PyTuple);
+              stack[sp] = buildConstKeyMap(sp, stack[sp + arg] as PyTuple);
               sp++;
               continue;
             case Op.FORMAT_VALUE:
-              if (arg >= cold.WITH_SPEC) sp--;
+              if (arg >= WITH_SPEC) sp--;
               stack[sp - 1] = cold.formatValue(arg, stack[sp - 1]!, stack[sp]!);
               continue;
             case Op.LIST_APPEND:
-              sp--;
-              cold.listAppend(stack[sp - arg]!, stack[sp]!);
-              continue;
             case Op.SET_ADD:
               sp--;
-              cold.setAdd(stack[sp - arg]!, stack[sp]!);
+              cold.append(op, sp, arg);
               continue;
             case Op.MAP_ADD:
               sp -= 2;
-              cold.mapAdd(stack[sp - arg]!, stack[sp]!, stack[sp + 1]!);
+              cold.mapAdd(sp, arg);
               continue;
             case Op.UNPACK_SEQUENCE:
               sp--;
@@ -574,7 +582,7 @@ export function runStack(entered: Frame): Value {
               const at = sp - 2 - arg;
               frame.pc = pc;
               frame.top = at;
-              const called = cold.callSpread(at, arg === 1);
+              const called = callSpread(at, arg === 1, at);
               if (called !== null) {
                 frame = called;
                 continue load;
@@ -596,7 +604,7 @@ export function runStack(entered: Frame): Value {
               if (kind === CONSTRUCTING && value !== null) {
                 // The caller's line is to blame: the frame of __init__ has returned.
                 pc = frame.pc;
-                cold.checkInit(value);
+                checkInit(value);
               }
               if (kind === CALLED) stack[frame.top++] = value;
               else if (kind === ENTERED) return value;
@@ -610,7 +618,7 @@ export function runStack(entered: Frame): Value {
               frame.pc = pc;
               const { count } = owner.intrinsics[arg]!;
               sp -= count;
-              stack[sp] = owner.operations[arg]!(cold.sliceStack(sp, count), frame);
+              stack[sp] = owner.operations[arg]!(sliceStack(sp, count), frame);
               sp++;
               continue;
             }
@@ -622,25 +630,25 @@ export function runStack(entered: Frame): Value {
 
             // ---- generators and coroutines -----------------------------------------------------------------------
             case Op.YIELD_VALUE: {
-              const value = cold.yielded(owner, stack[--sp]!);
+              const value = yielded(owner, stack[--sp]!);
               frame.suspension!.suspend(frame, pc, sp, sp + 1);
               return value;
             }
             case Op.GET_YIELD_FROM_ITER:
-              stack[sp - 1] = cold.yieldFromIterator(owner, stack[sp - 1]!);
+              stack[sp - 1] = iteratorOfYieldFrom(owner, stack[sp - 1]!);
               continue;
             case Op.GET_AWAITABLE:
-              stack[sp - 1] = cold.awaitable(arg, stack[sp - 1]!);
+              stack[sp - 1] = awaitable(arg, stack[sp - 1]!);
               continue;
             case Op.YIELD_FROM: {
               const sent = stack[--sp]!;
               const iterator = stack[sp - 1]!;
-              const value = cold.send(iterator, sent);
+              const value = sendInto(iterator, sent);
               if (value !== undefined) {
                 frame.suspension!.suspendDelegating(frame, pc - 2, sp, sp + 1, iterator, sp - 1);
                 return value;
               }
-              stack[sp - 1] = cold.delegated();
+              stack[sp - 1] = delegation.result;
               continue;
             }
 

@@ -1,0 +1,35 @@
+// The register machine as a backend.
+
+import type { Backend } from '../backend.ts';
+import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
+import { listingText } from '../shared/disassemble.ts';
+import { WIDTH } from './assemble.ts';
+import type { RegisterCode } from './code.ts';
+import { compileRegister } from './compile.ts';
+import { registerListing } from './listing.ts';
+import { counts, OP_NAMES } from './loop.ts';
+
+function* opcodesOf(code: RegisterCode): Iterable<number> {
+  for (let pc = 0; pc < code.instructions.length; pc += WIDTH) yield code.instructions[pc]!;
+}
+
+export const registerBackend: Backend = {
+  name: 'register',
+  description: 'A register machine: three-address code on a register window, run by a switch loop.',
+  codeVersion: 1,
+  optimizations: {},
+  unavailable: () => null,
+  compile: code => compileRegister(code),
+  listing: code => registerListing(code as RegisterCode),
+  disassemble: code => listingText(registerListing(code as RegisterCode)),
+  // Four bytes per instruction: an opcode and three operands, none of them above 255 in nearly all code.
+  measure: code =>
+    staticCounts(
+      code as RegisterCode,
+      OP_NAMES,
+      each => opcodesOf(each as RegisterCode),
+      each => (each as RegisterCode).instructions.length,
+    ),
+  counts: () => dynamicCounts(OP_NAMES, counts),
+  resetCounts: () => resetCounts(counts),
+};

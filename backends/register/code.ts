@@ -1,0 +1,79 @@
+// The register machine's code object.
+
+import type { Position } from '../../src/frontend/core/nodes.ts';
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
+import { PyBytes } from '../../src/runtime/objects/containers.ts';
+import type { SourceRange } from '../../src/runtime/objects/function.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import { AttributeSite } from '../shared/attribute-sites.ts';
+import type { Frame } from '../shared/machine.ts';
+import { type CodeParts, VmCode } from '../shared/vm-code.ts';
+import { WIDTH } from './assemble.ts';
+import { instructionLines } from './listing.ts';
+import { runRegister } from './loop.ts';
+import { Op } from './op.generated.ts';
+import type { IntrinsicUse } from './unit.ts';
+
+export interface RegisterParts extends CodeParts {
+  /** Opcode and three operands each. */
+  readonly instructions: Int32Array;
+  readonly instructionPositions: readonly Position[];
+  readonly intrinsics: readonly IntrinsicUse[];
+}
+
+export class RegisterCode extends VmCode {
+  readonly instructionWidth = WIDTH;
+  readonly instructions: Int32Array;
+  readonly instructionPositions: readonly Position[];
+  readonly intrinsics: readonly IntrinsicUse[];
+  readonly operations: readonly (typeof INTRINSIC)[IntrinsicUse['name']][];
+  /** The inline cache of each instruction that has one, by instruction. */
+  readonly sites: readonly AttributeSite[];
+
+  constructor(parts: RegisterParts) {
+    super(parts);
+    this.instructions = parts.instructions;
+    this.instructionPositions = parts.instructionPositions;
+    this.intrinsics = parts.intrinsics;
+    this.operations = parts.intrinsics.map(({ name }) => INTRINSIC[name]);
+    this.sites = sitesOf(parts.instructions);
+  }
+
+  execute(frame: Frame): Value {
+    return runRegister(frame);
+  }
+
+  rangeBefore(pc: number): SourceRange {
+    return this.instructionPositions[Math.max(0, (pc >> 2) - 1)]!;
+  }
+
+  nearby(pc: number): string {
+    const at = Math.max(0, (pc >> 2) - 1);
+    const lines = instructionLines(this);
+    return lines
+      .slice(Math.max(0, at - 4), at + 4)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  bytes(): PyBytes {
+    return new PyBytes(new Uint8Array(this.instructions.buffer.slice(0)));
+  }
+
+  positions(): readonly SourceRange[] {
+    return this.instructionPositions;
+  }
+}
+
+/** One site per instruction that names an attribute; the other places share one that nobody asks for. */
+function sitesOf(instructions: Int32Array): AttributeSite[] {
+  const sites: AttributeSite[] = [];
+  for (let pc = 0; pc < instructions.length; pc += WIDTH) {
+    const op = instructions[pc];
+    const has = op === Op.LOAD_ATTR || op === Op.LOAD_METHOD || op === Op.STORE_ATTR;
+    sites.push(has ? new AttributeSite() : NO_SITE);
+  }
+  return sites;
+}
+
+const NO_SITE = new AttributeSite();

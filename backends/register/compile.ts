@@ -1,0 +1,37 @@
+// Core tree to register code: one Unit per code object, then the parts of the finished RegisterCode.
+
+import type { CoreCode } from '../../src/frontend/core/nodes.ts';
+import { codeInfo } from '../shared/code-info.ts';
+import { WIDTH } from './assemble.ts';
+import { RegisterCode } from './code.ts';
+import { compileStatements, finishBody } from './statements.ts';
+import { Unit } from './unit.ts';
+
+export function compileRegister(code: CoreCode): RegisterCode {
+  const unit = new Unit(code, { statements: compileStatements, code: compileRegister });
+  compileStatements(unit, code.body);
+  finishBody(unit);
+  return finish(unit);
+}
+
+function finish(unit: Unit): RegisterCode {
+  const { code } = unit;
+  const { code: instructions, positions } = unit.assembler.finish();
+  const pcOf = (index: number): number => index * WIDTH;
+  // Inner ranges first: that is the order in which they are searched.
+  const ranges = [...unit.ranges].sort((a, b) => b.range.nesting - a.range.nesting);
+  return new RegisterCode({
+    info: codeInfo(code),
+    kind: code.kind,
+    exposesLocals: code.exposesLocals,
+    localNames: code.locals,
+    cellParameters: code.cellParameters,
+    constantValues: unit.constants.values,
+    nameList: unit.names.names,
+    table: ranges.flatMap(({ handler, range }) => range.entries(handler === null ? -1 : pcOf(handler.index), pcOf)),
+    operandCount: unit.most - unit.firstTemporary,
+    instructions,
+    instructionPositions: positions,
+    intrinsics: unit.intrinsics,
+  });
+}

@@ -1,0 +1,812 @@
+// The loop of the register machine: fetch four numbers, switch over the opcode.
+//
+// State is kept in locals: `stack` is the value stack, `base` the window of the frame (register 0 first), `code` the
+// instructions, `pc` the index after the one that runs, `a`, `b`, `c` its operands. An operand that may be a constant is
+// negative then (~index). A Python function that is called gets a frame in this same loop (`continue load` takes its
+// state up), so Python calls use no host stack. The loop ends when the frame that JavaScript entered returns or yields.
+//
+// No operator has its meaning here: two small ints are treated in place, everything else asks runtime/protocols. A case
+// that is rare calls out, because a function beyond the host's size limit is never optimised.
+
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
+import { type PyTuple, PyIterator } from '../../src/runtime/objects/containers.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
+import { delAttr } from '../../src/runtime/protocols/attributes.ts';
+import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
+import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
+import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
+import { iter, next } from '../../src/runtime/protocols/iterate.ts';
+import {
+  add,
+  bitAnd,
+  bitOr,
+  bitXor,
+  floorDiv,
+  iadd,
+  IN_PLACE,
+  imul,
+  invert,
+  isub,
+  lshift,
+  matmul,
+  mod,
+  mul,
+  neg,
+  pos,
+  pow,
+  rshift,
+  sub,
+  trueDiv,
+} from '../../src/runtime/protocols/numbers.ts';
+import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
+import { truth } from '../../src/runtime/protocols/truth.ts';
+import { thread } from '../../src/runtime/thread.ts';
+import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
+import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
+import { newCounts } from '../shared/counters.ts';
+import { CALLED, CONSTRUCTING, ENTERED, type Frame, machine, pushFrame, RESUMED, valueStack } from '../shared/machine.ts';
+import {
+  deleteGlobal,
+  deleteName,
+  emptyCell,
+  loadClassFree,
+  loadName,
+  storeName,
+  unboundLocal,
+} from '../shared/names.ts';
+import { awaitable, callSpread, iteratorOfYieldFrom, yielded } from '../shared/operations.ts';
+import { passOn, previousOf, unwind } from '../shared/unwind.ts';
+import { WIDTH } from './assemble.ts';
+import type { RegisterCode } from './code.ts';
+import { Op } from './op.generated.ts';
+import { OPS } from './opcodes.ts';
+import * as cold from './operations.ts';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+export const OP_NAMES = Object.keys(OPS);
+/** Executed instructions by opcode. */
+export const counts = newCounts(OP_NAMES);
+
+export function runRegister(entered: Frame): Value {
+  const stack = valueStack;
+  let frame = entered;
+  let pc = frame.pc;
+  for (;;) {
+    try {
+      load: for (;;) {
+        const owner = frame.code as RegisterCode;
+        const code = owner.instructions;
+        const constants = owner.constantValues;
+        const base = frame.base;
+        const cache = owner.globalCache(frame.globals);
+        const { entries, builtins } = cache;
+        pc = frame.pc;
+        for (;;) {
+          const op = code[pc] as Op;
+          const a = code[pc + 1]!;
+          const b = code[pc + 2]!;
+          const c = code[pc + 3]!;
+          pc += 4;
+          counts[op]!++;
+          switch (op) {
+            // ---- names -------------------------------------------------------------------------------------------
+            case Op.LOAD_CONST:
+              stack[base + a] = constants[b];
+              continue;
+            case Op.MOVE:
+              stack[base + a] = b >= 0 ? stack[base + b] : constants[~b];
+              continue;
+            case Op.CHECK_LOCAL:
+              if (stack[base + a] === undefined) throw unboundLocal(owner, a);
+              continue;
+            case Op.DELETE_LOCAL:
+              if (stack[base + a] === undefined) throw unboundLocal(owner, a);
+              stack[base + a] = undefined;
+              continue;
+            case Op.CLEAR_LOCAL:
+              stack[base + a] = undefined;
+              continue;
+            case Op.LOAD_GLOBAL: {
+              let value = entries[b]!.value;
+              if (value === undefined) {
+                value = builtins[b]!.value;
+                if (value === undefined) value = cache.load(b, owner.nameList[b]!);
+              }
+              stack[base + a] = value;
+              continue;
+            }
+            case Op.LOAD_NAME: {
+              let value = frame.namespace === frame.globals ? entries[b]!.value : undefined;
+              if (value === undefined) value = loadName(frame, cache, b);
+              stack[base + a] = value;
+              continue;
+            }
+            case Op.STORE_NAME:
+              storeName(frame, cache, a, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.STORE_GLOBAL:
+              cache.store(a, owner.nameList[a]!, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.DELETE_NAME:
+              deleteName(frame, a);
+              continue;
+            case Op.DELETE_GLOBAL:
+              deleteGlobal(frame, a);
+              continue;
+            case Op.LOAD_CELL: {
+              const { value } = stack[base + owner.localCount + b] as Cell;
+              if (value === undefined) throw emptyCell(owner, b);
+              stack[base + a] = value;
+              continue;
+            }
+            case Op.STORE_CELL:
+              (stack[base + owner.localCount + a] as Cell).value = b >= 0 ? stack[base + b] : constants[~b];
+              continue;
+            case Op.DELETE_CELL: {
+              const cell = stack[base + owner.localCount + a] as Cell;
+              if (cell.value === undefined) throw emptyCell(owner, a);
+              cell.value = undefined;
+              continue;
+            }
+            case Op.CLEAR_CELL:
+              stack[base + owner.localCount + a] = new Cell(undefined);
+              continue;
+            case Op.LOAD_CLASS_FREE:
+              stack[base + a] = loadClassFree(frame, b, stack[base + owner.localCount + b] as Cell);
+              continue;
+
+            // ---- attributes and items ----------------------------------------------------------------------------
+            case Op.LOAD_ATTR: {
+              const site = owner.sites[(pc >> 2) - 1]!;
+              const object = b >= 0 ? stack[base + b]! : constants[~b]!;
+              if (object instanceof PyInstance && object.shape === site.shape && site.slot >= 0) {
+                const value = object.slot(site.slot);
+                if (value !== undefined) {
+                  stack[base + a] = value;
+                  continue;
+                }
+              }
+              stack[base + a] = loadAttribute(site, object, owner.nameList[c]!);
+              continue;
+            }
+            case Op.STORE_ATTR: {
+              const object = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const value = c >= 0 ? stack[base + c]! : constants[~c]!;
+              storeAttribute(owner.sites[(pc >> 2) - 1]!, object, owner.nameList[b]!, value);
+              continue;
+            }
+            case Op.DELETE_ATTR:
+              delAttr(a >= 0 ? stack[base + a]! : constants[~a]!, owner.nameList[b]!);
+              continue;
+            case Op.GET_ITEM:
+              stack[base + a] = getItem(
+                b >= 0 ? stack[base + b]! : constants[~b]!,
+                c >= 0 ? stack[base + c]! : constants[~c]!,
+              );
+              continue;
+            case Op.SET_ITEM:
+              setItem(
+                a >= 0 ? stack[base + a]! : constants[~a]!,
+                b >= 0 ? stack[base + b]! : constants[~b]!,
+                c >= 0 ? stack[base + c]! : constants[~c]!,
+              );
+              continue;
+            case Op.DELETE_ITEM:
+              delItem(a >= 0 ? stack[base + a]! : constants[~a]!, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+
+            // ---- operators ---------------------------------------------------------------------------------------
+            case Op.POSITIVE:
+              stack[base + a] = pos(b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.NEGATIVE:
+              stack[base + a] = neg(b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.INVERT:
+              stack[base + a] = invert(b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.NOT:
+              stack[base + a] = !truth(b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.ADD: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left + right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[base + a] = result;
+                  continue;
+                }
+              }
+              stack[base + a] = add(left, right);
+              continue;
+            }
+            case Op.SUB: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left - right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[base + a] = result;
+                  continue;
+                }
+              }
+              stack[base + a] = sub(left, right);
+              continue;
+            }
+            case Op.MUL: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left * right;
+                if (result <= MOST && result >= -MOST) {
+                  // -0 is no int.
+                  stack[base + a] = result + 0;
+                  continue;
+                }
+              }
+              stack[base + a] = mul(left, right);
+              continue;
+            }
+            case Op.MATMUL: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = matmul(left, right);
+              continue;
+            }
+            case Op.TRUEDIV: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = trueDiv(left, right);
+              continue;
+            }
+            case Op.FLOORDIV: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = floorDiv(left, right);
+              continue;
+            }
+            case Op.MOD: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = mod(left, right);
+              continue;
+            }
+            case Op.POW: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = pow(left, right);
+              continue;
+            }
+            case Op.LSHIFT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = lshift(left, right);
+              continue;
+            }
+            case Op.RSHIFT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = rshift(left, right);
+              continue;
+            }
+            case Op.AND: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
+              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+                stack[base + a] = left & right;
+                continue;
+              }
+              stack[base + a] = bitAnd(left, right);
+              continue;
+            }
+            case Op.OR: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = bitOr(left, right);
+              continue;
+            }
+            case Op.XOR: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = bitXor(left, right);
+              continue;
+            }
+            case Op.IADD: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left + right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[base + a] = result;
+                  continue;
+                }
+              }
+              stack[base + a] = iadd(left, right);
+              continue;
+            }
+            case Op.ISUB: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left - right;
+                if (result <= MOST && result >= -MOST) {
+                  stack[base + a] = result;
+                  continue;
+                }
+              }
+              stack[base + a] = isub(left, right);
+              continue;
+            }
+            case Op.IMUL: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof left === 'number' && typeof right === 'number') {
+                const result = left * right;
+                if (result <= MOST && result >= -MOST) {
+                  // -0 is no int.
+                  stack[base + a] = result + 0;
+                  continue;
+                }
+              }
+              stack[base + a] = imul(left, right);
+              continue;
+            }
+            case Op.IMATMUL: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.matmul(left, right);
+              continue;
+            }
+            case Op.ITRUEDIV: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.truediv(left, right);
+              continue;
+            }
+            case Op.IFLOORDIV: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.floordiv(left, right);
+              continue;
+            }
+            case Op.IMOD: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.mod(left, right);
+              continue;
+            }
+            case Op.IPOW: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.pow(left, right);
+              continue;
+            }
+            case Op.ILSHIFT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.lshift(left, right);
+              continue;
+            }
+            case Op.IRSHIFT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.rshift(left, right);
+              continue;
+            }
+            case Op.IAND: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
+              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+                stack[base + a] = left & right;
+                continue;
+              }
+              stack[base + a] = IN_PLACE.and(left, right);
+              continue;
+            }
+            case Op.IOR: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.or(left, right);
+              continue;
+            }
+            case Op.IXOR: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = IN_PLACE.xor(left, right);
+              continue;
+            }
+            case Op.LT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left < right : lt(left, right);
+              continue;
+            }
+            case Op.LE: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left <= right : le(left, right);
+              continue;
+            }
+            case Op.EQ: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left === right : eq(left, right);
+              continue;
+            }
+            case Op.NE: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left !== right : ne(left, right);
+              continue;
+            }
+            case Op.GT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left > right : gt(left, right);
+              continue;
+            }
+            case Op.GE: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              stack[base + a] = small ? left >= right : ge(left, right);
+              continue;
+            }
+            case Op.IN:
+            case Op.NOT_IN: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = contains(right, left) === (op === Op.IN);
+              continue;
+            }
+            case Op.IS:
+            case Op.IS_NOT: {
+              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
+              stack[base + a] = isSame(left, right) === (op === Op.IS);
+              continue;
+            }
+
+            // ---- building ----------------------------------------------------------------------------------------
+            case Op.MAKE_TUPLE:
+            case Op.MAKE_LIST:
+            case Op.MAKE_SET:
+            case Op.MAKE_DICT:
+            case Op.MAKE_SLICE:
+            case Op.CONCAT:
+              stack[base + a] = cold.build(op, base + b, c);
+              continue;
+            case Op.FORMAT:
+              stack[base + a] = cold.format(b >= 0 ? stack[base + b]! : constants[~b]!, c, '');
+              continue;
+            case Op.FORMAT_SPEC:
+              stack[base + a] = cold.format(stack[base + b]!, c, stack[base + b + 1]!);
+              continue;
+            case Op.LIST_APPEND:
+            case Op.SET_ADD:
+              cold.append(op, a >= 0 ? stack[base + a]! : constants[~a]!, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.DICT_SET:
+              cold.dictSet(
+                a >= 0 ? stack[base + a]! : constants[~a]!,
+                b >= 0 ? stack[base + b]! : constants[~b]!,
+                c >= 0 ? stack[base + c]! : constants[~c]!,
+              );
+              continue;
+            case Op.UNPACK:
+              cold.unpack(b >= 0 ? stack[base + b]! : constants[~b]!, c, base + a);
+              continue;
+            case Op.UNPACK_STAR:
+              cold.unpackStar(b >= 0 ? stack[base + b]! : constants[~b]!, c, base + a);
+              continue;
+
+            // ---- jumps and loops ---------------------------------------------------------------------------------
+            case Op.JUMP:
+              if (a < pc && --thread.budget < 0) thread.poll();
+              pc = a;
+              continue;
+            case Op.JUMP_IF_TRUE: {
+              const value = a >= 0 ? stack[base + a]! : constants[~a]!;
+              if (value === false || (value !== true && !truth(value))) continue;
+              if (b < pc && --thread.budget < 0) thread.poll();
+              pc = b;
+              continue;
+            }
+            case Op.JUMP_IF_FALSE: {
+              const value = a >= 0 ? stack[base + a]! : constants[~a]!;
+              if (value === true || (value !== false && truth(value))) continue;
+              if (b < pc && --thread.budget < 0) thread.poll();
+              pc = b;
+              continue;
+            }
+            case Op.JUMP_IF_LT: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left < right : truth(lt(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_LE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left <= right : truth(le(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_EQ: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left === right : truth(eq(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_NE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left !== right : truth(ne(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_GT: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left > right : truth(gt(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_GE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if (!(small ? left >= right : truth(ge(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_LT: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left < right : truth(lt(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_LE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left <= right : truth(le(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_EQ: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left === right : truth(eq(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_NE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left !== right : truth(ne(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_GT: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left > right : truth(gt(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_UNLESS_GE: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              const small = typeof left === 'number' && typeof right === 'number';
+              if ((small ? left >= right : truth(ge(left, right)))) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.JUMP_IF_IS:
+            case Op.JUMP_IF_IS_NOT: {
+              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
+              if (isSame(left, right) !== (op === Op.JUMP_IF_IS)) continue;
+              if (c < pc && --thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+            case Op.GET_ITER:
+              stack[base + a] = iter(b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.FOR_ITER: {
+              const iterator = stack[base + b]!;
+              const item = iterator instanceof PyIterator ? iterator.step() : next(iterator);
+              if (item === undefined) continue;
+              stack[base + a] = item;
+              if (--thread.budget < 0) thread.poll();
+              pc = c;
+              continue;
+            }
+
+            // ---- calls -------------------------------------------------------------------------------------------
+            case Op.CALL: {
+              if (--thread.budget < 0) thread.poll();
+              const at = base + b;
+              frame.pc = pc;
+              frame.top = base + a;
+              const callee = stack[at]!;
+              if (callee instanceof PyFunction && (callee.code as RegisterCode).simpleCount === c) {
+                machine.calls++;
+                frame = pushFrame(callee.code as RegisterCode, callee.globals, callee.closure, at + 1, c);
+                continue load;
+              }
+              const called = callValue(callee, at + 1, c, null, base + a);
+              if (called === null) continue;
+              frame = called;
+              continue load;
+            }
+            case Op.LOAD_METHOD:
+              loadMethodPair(
+                owner.sites[(pc >> 2) - 1]!,
+                b >= 0 ? stack[base + b]! : constants[~b]!,
+                owner.nameList[c]!,
+                base + a,
+              );
+              continue;
+            case Op.CALL_METHOD: {
+              if (--thread.budget < 0) thread.poll();
+              const at = base + b;
+              frame.pc = pc;
+              frame.top = base + a;
+              const callee = stack[at];
+              if (callee instanceof PyFunction && (callee.code as RegisterCode).simpleCount === c + 1) {
+                machine.calls++;
+                frame = pushFrame(callee.code as RegisterCode, callee.globals, callee.closure, at + 1, c + 1);
+                continue load;
+              }
+              const called =
+                callee === undefined
+                  ? callValue(stack[at + 1]!, at + 2, c, null, base + a)
+                  : callValue(callee, at + 1, c + 1, null, base + a);
+              if (called === null) continue;
+              frame = called;
+              continue load;
+            }
+            case Op.CALL_KEYWORDS: {
+              if (--thread.budget < 0) thread.poll();
+              const at = base + a;
+              frame.pc = pc;
+              frame.top = at;
+              const called = callValue(stack[at]!, at + 1, b, (constants[c] as PyTuple).items as readonly string[], at);
+              if (called === null) continue;
+              frame = called;
+              continue load;
+            }
+            case Op.CALL_SPREAD: {
+              if (--thread.budget < 0) thread.poll();
+              frame.pc = pc;
+              frame.top = base + a;
+              const called = callSpread(base + b, c === 2, base + a);
+              if (called === null) continue;
+              frame = called;
+              continue load;
+            }
+            case Op.RETURN: {
+              const value = a >= 0 ? stack[base + a]! : constants[~a]!;
+              const { kind } = frame;
+              if (kind === RESUMED) {
+                frame.suspension!.finish(frame);
+                return value;
+              }
+              if (kind === CONSTRUCTING && value !== null) checkInit(value);
+              thread.depth--;
+              const made = frame.instance;
+              frame = frame.previous!;
+              machine.frame = frame;
+              if (kind === CALLED) stack[frame.top] = value;
+              else if (kind === ENTERED) return value;
+              else stack[frame.top] = made;
+              continue load;
+            }
+            case Op.MAKE_FUNCTION:
+              stack[base + a] = cold.makeFunction(frame, base + b, c);
+              continue;
+            case Op.INTRINSIC:
+              frame.pc = pc;
+              stack[base + a] = owner.operations[c]!(sliceStack(base + b, owner.intrinsics[c]!.count), frame);
+              continue;
+            case Op.IMPORT_NAME:
+              frame.pc = pc;
+              stack[base + a] = INTRINSIC.import_name(
+                [owner.nameList[c]!, stack[base + b]!, stack[base + b + 1]!],
+                frame,
+              );
+              continue;
+
+            // ---- generators and coroutines -----------------------------------------------------------------------
+            case Op.YIELD: {
+              const value = yielded(owner, b >= 0 ? stack[base + b]! : constants[~b]!);
+              frame.suspension!.suspend(frame, pc, base + a, base + c);
+              return value;
+            }
+            case Op.GET_YIELD_FROM_ITER:
+              stack[base + a] = iteratorOfYieldFrom(owner, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.GET_AWAITABLE:
+              stack[base + a] = awaitable(c, b >= 0 ? stack[base + b]! : constants[~b]!);
+              continue;
+            case Op.YIELD_FROM: {
+              const iterator = stack[base + b]!;
+              const sent = base + b + 1;
+              const value = sendInto(iterator, stack[sent]!);
+              if (value !== undefined) {
+                frame.suspension!.suspendDelegating(frame, pc - WIDTH, sent, base + c, iterator, base + a);
+                return value;
+              }
+              stack[base + a] = delegation.result;
+              continue;
+            }
+
+            // ---- exceptions --------------------------------------------------------------------------------------
+            case Op.RAISE: {
+              if (c === 0) passOn(activeException());
+              const value = a >= 0 ? stack[base + a]! : constants[~a]!;
+              throw makeRaised(value, c === 2 ? (b >= 0 ? stack[base + b]! : constants[~b]!) : undefined);
+            }
+            case Op.JUMP_UNLESS_MATCH:
+              if (!exceptionMatches(stack[base + a] as PyException, b >= 0 ? stack[base + b]! : constants[~b]!)) pc = c;
+              continue;
+            case Op.ENTER_HANDLER: {
+              const exception = stack[base + b] as PyException;
+              stack[base + a] = c === 1 ? undefined : thread.handling;
+              thread.handling = exception;
+              continue;
+            }
+            case Op.LEAVE_HANDLER:
+              thread.handling = previousOf(frame, base + a);
+              continue;
+            case Op.RERAISE:
+              passOn(stack[base + a] as PyException);
+            // biome-ignore lint/suspicious/noFallthroughSwitchClause: passOn does not return
+            default:
+              cold.unknownOp(op);
+          }
+        }
+      }
+    } catch (error) {
+      frame = unwind(error, frame, pc);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// The instructions of the register machine that are too long, or too rare, to stand in the loop.
+
+import type { PyList } from '../../src/runtime/objects/containers.ts';
+import type { PyDict } from '../../src/runtime/objects/dict.ts';
+import { TyphonBug } from '../../src/runtime/objects/exception.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import type { PySet } from '../../src/runtime/objects/set.ts';
+import { FUNCTION_FLAGS } from '../shared/flags.ts';
+import type { Frame } from '../shared/machine.ts';
+import * as shared from '../shared/operations.ts';
+import { Op } from './op.generated.ts';
+
+export const format = shared.formatField;
+
+/** The instructions that take `count` values side by side and build one of them. */
+export function build(op: Op, first: number, count: number): Value {
+  switch (op) {
+    case Op.MAKE_TUPLE:
+      return shared.buildTuple(first, count);
+    case Op.MAKE_LIST:
+      return shared.buildList(first, count);
+    case Op.MAKE_SET:
+      return shared.buildSet(first, count);
+    case Op.MAKE_DICT:
+      return shared.buildMap(first, count);
+    case Op.CONCAT:
+      return shared.buildString(first, count);
+    default:
+      return shared.buildSlice(first, count);
+  }
+}
+
+export function append(op: Op, container: Value, item: Value): void {
+  if (op === Op.LIST_APPEND) (container as PyList).items.push(item);
+  else (container as PySet).add(item);
+}
+
+export function dictSet(dict: Value, key: Value, value: Value): void {
+  (dict as PyDict).set(key, value);
+}
+
+export function unpack(value: Value, count: number, first: number): void {
+  shared.unpackItems(value, count, false, 0, first, false);
+}
+
+export function unpackStar(value: Value, spread: number, first: number): void {
+  shared.unpackItems(value, spread & 0xff, true, spread >> 8, first, false);
+}
+
+/** The parts lie side by side from `first` on: what the flags name, then the code. */
+export function makeFunction(frame: Frame, first: number, flags: number): Value {
+  const parts = Object.values(FUNCTION_FLAGS).filter(flag => flags & flag).length;
+  return shared.makeFunctionBelow(frame.globals, flags, first + parts + 1).fn;
+}
+
+export function unknownOp(op: never): never {
+  throw new TyphonBug(`unknown instruction ${op}`);
+}
