@@ -80,11 +80,14 @@ export interface CallLabel {
 }
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
-function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
+function wrongCount(label: CallLabel, builtin: Builtin, given: number, self: number): PyException {
+  const { signature } = builtin;
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  if (!keywordable && !signature.varArgs && label.name !== '') {
+  // A type says "X expected 1 argument", as functions with several parameters do.
+  if (!keywordable && !signature.varArgs && label.name !== '' && builtin.name !== '__new__') {
+    if (most === 0 && signature.names.length > 1) return typeError(`${label.name}() takes no positional arguments`);
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
     if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
   }
@@ -118,7 +121,7 @@ export function arrangeArguments(
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);
   if (given > positionalCount && !signature.varArgs) {
-    throw wrongCount(label, signature, given - self, self);
+    throw wrongCount(label, builtin, given - self, self);
   }
   for (let i = 0; i < given && i < positionalCount; i++) result[i] = args[i];
   if (signature.varArgs) result.push(args.slice(Math.min(positionalCount, given), given));
@@ -144,7 +147,7 @@ export function arrangeArguments(
   }
   for (let i = 0; i < signature.required; i++) {
     if (result[i] === undefined) {
-      if (i < signature.posOnlyCount) throw wrongCount(label, signature, given - self, self);
+      if (i < signature.posOnlyCount) throw wrongCount(label, builtin, given - self, self);
       throw typeError(`${label.name}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
     }
   }
