@@ -1,0 +1,38 @@
+// What goes to a worker of the pool and what comes back: one program, and one run of it on one backend.
+//
+// `ending` keeps apart what a status cannot tell: a program that printed an error and ended with 1 did end by itself,
+// one that met a limit, hung, or found a fault in Typhon did not.
+import type { Limits } from '../../src/runtime/limits.ts';
+
+export interface Program {
+  readonly source: string | Uint8Array;
+  /** As tracebacks show it. */
+  readonly filename: string;
+  readonly backend: string;
+  /** sys.argv[1:] */
+  readonly args: readonly string[];
+  readonly stdin: string;
+  /** sys.path */
+  readonly path: readonly string[];
+  readonly limits: Limits;
+}
+
+export type Ending =
+  /** By itself, with or without an uncaught error. */
+  | 'end'
+  /** An error inside Typhon, or a worker that broke down. */
+  | 'bug'
+  /** The limit on seconds, or no answer long after it. */
+  | 'timeout'
+  /** Another limit: steps, memory, output. */
+  | 'limit';
+
+export interface ProgramRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+  readonly ending: Ending;
+  /** In words, for every ending but the plain one. */
+  readonly detail: string;
+  readonly milliseconds: number;
+}
