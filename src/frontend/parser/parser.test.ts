@@ -3,9 +3,7 @@
 // Trees are shortened for the eye: a name that is read is just itself, `:a` is stored to, `~a` deleted; a constant is
 // its repr, and the Load context is left out.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { astBuilders } from '../../build/generate-ast-builders.ts';
 import { dumpAst } from '../dump.ts';
 import { SyntaxProblem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -238,10 +236,4 @@ test('an invalid escape is a warning', () => {
       line: 1,
     },
   ]);
-});
-
-test('the functions that make nodes follow the node table', () => {
-  const stored = readFileSync(new URL('../builders.generated.ts', import.meta.url), 'utf8');
-  const squeezed = (text: string) => text.replace(/\s+/g, '').replaceAll(',)', ')').replaceAll(',}', '}');
-  expect(squeezed(stored)).toBe(squeezed(astBuilders()));
 });

@@ -315,9 +315,9 @@ export abstract class ExpressionErrors extends Diagnosis {
         this.checkDictItem();
       }
     });
-    const key = this.expression();
+    this.expression();
     const colon = this.expect(T.COLON);
-    this.checkDictValue(key, colon);
+    this.checkDictValue(colon);
   }
 
   private dictItem(): true {
@@ -337,10 +337,10 @@ export abstract class ExpressionErrors extends Diagnosis {
       throw this.problem('SyntaxError', message, key.lineno, key.end_col_offset, key.end_lineno, 0);
     }
     const colon = this.advance();
-    this.checkDictValue(key, colon);
+    this.checkDictValue(colon);
   }
 
-  private checkDictValue(_key: Expr, colon: Token): void {
+  private checkDictValue(colon: Token): void {
     if (this.kind === T.STAR) {
       const star = this.advance();
       this.bitwiseOr();

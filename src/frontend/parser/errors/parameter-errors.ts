@@ -7,15 +7,9 @@ import { ArgumentErrors } from './argument-errors.ts';
 type Close = T.RPAR | T.COLON;
 
 export abstract class ParameterErrors extends ArgumentErrors {
-  private close: Close = T.RPAR;
-
   protected override parameters(close: Close): Node<'arguments'> {
-    const before = this.close;
-    this.close = close;
     if (this.checking) this.lookAhead(() => this.checkParameters(close));
-    const result = super.parameters(close);
-    this.close = before;
-    return result;
+    return super.parameters(close);
   }
 
   /** Walks over the list and stops at the first thing that is out of order. */
@@ -44,10 +38,10 @@ export abstract class ParameterErrors extends ArgumentErrors {
         }
         star = true;
         if (this.at(T.COMMA) || this.at(close)) this.checkBareStar(token, close);
-        else this.checkCollector('positional', close, true);
+        else this.checkCollector('positional', close);
       } else if (this.kind === T.DOUBLESTAR) {
         this.advance();
-        this.checkCollector('keyword', close, false);
+        this.checkCollector('keyword', close);
         this.expect(T.COMMA);
         const next = this.token;
         if (this.at(T.NAME)) {
@@ -95,7 +89,7 @@ export abstract class ParameterErrors extends ArgumentErrors {
     this.complain(message, star);
   }
 
-  private checkCollector(which: string, close: Close, _star: boolean): void {
+  private checkCollector(which: string, close: Close): void {
     this.parameterEnd(close);
     if (this.kind === T.EQUAL) this.complain(`var-${which} argument cannot have default value`, this.token);
   }
