@@ -385,7 +385,8 @@ export const INTRINSICS = {
   check_match:
     '[exception, test] -> bool; TypeError "catching classes that do not inherit from BaseException is not allowed"',
   group_split: '[exception, test] -> (matched group or None, rest or None) for except*',
-  group_rest: '[list of raised or unmatched, original] -> exception to raise or None, for the end of try/except*',
+  group_rest:
+    '[list of what clauses raised and, last, what no clause took (None for nothing), original] -> exception to raise or None, for the end of try/except*',
   assertion_error: '[message or absent] -> AssertionError instance even if the name is shadowed',
   not_implemented_error: '[] -> NotImplementedError instance, for an annotate function that does not know the format',
   // match statement

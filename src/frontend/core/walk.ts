@@ -1,4 +1,4 @@
-// Every node below a core node, for passes that look for something anywhere.
+// Every node below a core node, in the order of the fields, for passes that look for something anywhere.
 //
 // It follows the fields without knowing the kinds, so a new kind needs no change here. It keeps a stack of its own,
 // since trees can be deeper than the host's. Code objects inside MakeFunction are not entered.
@@ -11,15 +11,15 @@ export type CoreNode = Stmt | Expr | Place | ExceptClause;
 const LEAVES: ReadonlySet<string> = new Set(['pos', 'variable', 'code', 'captures']);
 
 export function* nodesBelow(roots: readonly CoreNode[]): Generator<CoreNode> {
-  const pending: unknown[] = [...roots];
+  const pending: unknown[] = [...roots].reverse();
   while (pending.length > 0) {
     const node = pending.pop();
-    if (Array.isArray(node)) pending.push(...node);
+    if (Array.isArray(node)) for (let i = node.length - 1; i >= 0; i--) pending.push(node[i]);
     else if (typeof node === 'object' && node !== null) {
       const isConstant = 'kind' in node && node.kind === 'Const';
       if ('kind' in node || 'body' in node) yield node as CoreNode;
       if (isConstant) continue;
-      for (const [field, value] of Object.entries(node)) if (!LEAVES.has(field)) pending.push(value);
+      for (const [field, value] of Object.entries(node).reverse()) if (!LEAVES.has(field)) pending.push(value);
     }
   }
 }
