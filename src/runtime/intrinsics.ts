@@ -24,8 +24,9 @@ import { isMappingPattern, isSequencePattern, matchClass, matchKeys, matchRest }
 import { forEach, iter, toArray } from './protocols/iterate.ts';
 import { getItem, length } from './protocols/items.ts';
 import { strText } from './protocols/text.ts';
-import { exceptionMatches, joinAfterStar, splitForStar } from './protocols/raising.ts';
+import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { updateDict } from './types/dict.ts';
+import { addAll } from './types/set-operations.ts';
 import { makeSuper } from './types/super.ts';
 import { makeInterpolation, makeTemplate } from './types/template.ts';
 import { genericBase, makeParamSpec, makeTypeAlias, makeTypeVar, makeTypeVarTuple } from './types/type-parameters.ts';
@@ -78,7 +79,7 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     return null;
   },
   set_update: ([set, iterable]) => {
-    forEach(iterable!, item => (set as PySet).add(item));
+    addAll(set as PySet, iterable!);
     return null;
   },
   dict_set: ([dict, key, value]) => {
@@ -102,7 +103,6 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     return new PyTuple([raised.cls, raised, raised.traceback]);
   },
   // exceptions
-  current_exception: () => thread.handling,
   set_handled: ([exception]) => {
     thread.handling = exception as PyException | null;
     return null;
@@ -110,7 +110,6 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   reraise: ([exception]) => {
     throw exception;
   },
-  check_match: ([exception, test]) => exceptionMatches(exception as PyException, test!),
   group_split: ([exception, test]) => splitForStar(exception!, test!),
   group_rest: ([parts, original]) => joinAfterStar(parts as PyList, original!),
   assertion_error: ([message]) => (message === undefined ? newException(EXCEPTIONS.AssertionError) : assertionError(message)),

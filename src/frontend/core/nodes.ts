@@ -378,12 +378,9 @@ export const INTRINSICS = {
   with_exit: '[manager, async literal] -> bound __exit__ (or __aexit__)',
   exception_triple: '[exception] -> (type, value, traceback) tuple for __exit__',
   // exceptions
-  current_exception: 'FRAME [] -> the exception being handled, or None',
   set_handled:
     'FRAME [exception] -> None; makes it the exception being handled, until the innermost except clause around is left (except*)',
   reraise: '[exception] -> throws it as it is: no new __context__, no new traceback entry for this frame',
-  check_match:
-    '[exception, test] -> bool; TypeError "catching classes that do not inherit from BaseException is not allowed"',
   group_split: '[exception, test] -> (matched group or None, rest or None) for except*',
   group_rest:
     '[list of what clauses raised and, last, what no clause took (None for nothing), original] -> exception to raise or None, for the end of try/except*',
