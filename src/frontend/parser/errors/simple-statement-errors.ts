@@ -27,15 +27,18 @@ export abstract class SimpleStatementErrors extends StringErrors {
   }
 
   protected override expressionStatement(): Stmt {
+    const { index } = this;
     const statement = this.attempt(() => super.expressionStatement());
-    if (statement !== null) return statement;
-    if (this.checking) {
+    if (this.checking && (statement === null || statement.kind === 'Expr')) {
+      // No assignment: perhaps it was meant to be one. What is just an expression is asked too, as it may end too early.
+      const end = this.index;
+      this.goTo(index);
       this.lookAhead(() => this.checkAnnotation());
       this.lookAhead(() => this.checkAssignment());
       this.lookAhead(() => this.checkAugmented());
+      this.goTo(end);
     }
-    // What can't be assigned to may still be an expression; the statement then ends too early.
-    return this.fail();
+    return statement ?? this.fail();
   }
 
   private checkAnnotation(): void {
