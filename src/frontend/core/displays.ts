@@ -17,10 +17,8 @@ export function lowerTuple(lowerer: Lowerer, node: Ast.Node<'Tuple'>): Expr {
 
 /** A tuple; of constants only, it is one itself. */
 export function tupleOf(items: readonly Expr[], pos: Position): Expr {
-  const literals: Literal[] = [];
-  for (const item of items) if (item.kind === 'Const') literals.push(item.value);
-  if (literals.length === items.length) return constant({ type: 'tuple', items: literals }, pos);
-  return { kind: 'MakeTuple', items, pos };
+  const literals = literalsOf(items);
+  return literals === null ? { kind: 'MakeTuple', items, pos } : constant({ type: 'tuple', items: literals }, pos);
 }
 
 export function lowerList(lowerer: Lowerer, node: Ast.Node<'List'>): Expr {
@@ -32,7 +30,20 @@ export function lowerList(lowerer: Lowerer, node: Ast.Node<'List'>): Expr {
 export function lowerSet(lowerer: Lowerer, node: Ast.Node<'Set'>): Expr {
   const pos = positionOf(node);
   if (node.elts.some(isStarred)) return grow(lowerer, node.elts, 'MakeSet', 'set_add', 'set_update', pos);
-  return { kind: 'MakeSet', items: lowerer.exprs(node.elts), pos };
+  const items = lowerer.exprs(node.elts);
+  const literals = literalsOf(items);
+  if (literals === null || items.length < 3) return { kind: 'MakeSet', items, pos };
+  // CPython fills such a set from a constant frozenset at once, and a set's order depends on how it was filled.
+  const set = lowerer.temporary();
+  const fill = intrinsic('set_update', [load(set, pos), constant({ type: 'frozenset', items: literals }, pos)], pos);
+  return block([assign(set, { kind: 'MakeSet', items: [], pos }, pos), evaluate(fill)], load(set, pos), pos);
+}
+
+/** The constants, if all items are such. */
+function literalsOf(items: readonly Expr[]): Literal[] | null {
+  const literals: Literal[] = [];
+  for (const item of items) if (item.kind === 'Const') literals.push(item.value);
+  return literals.length === items.length ? literals : null;
 }
 
 /** A list of items of which some have stars; also the positional arguments of a call. */

@@ -35,11 +35,6 @@ export class PySet extends PyObject {
     return set;
   }
 
-  /** The value of a set display of three or more constants: CPython folds them into a frozenset and copies that. */
-  static fromConstants(elements: Iterable<Value>): PySet {
-    return PySet.from(elements, frozensetType).copy(setType);
-  }
-
   get size(): number {
     return this.table !== null ? this.table.used : this.dict!.size;
   }
