@@ -77,29 +77,30 @@ export interface CallLabel {
   readonly name: string;
   /** 'list.append' */
   readonly qualified: string;
+  /** Constructors without keywords and slot wrappers say "expected 1 argument, got 2", others "takes exactly one argument (2 given)". */
+  readonly style: 'call' | 'expected';
 }
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
-function wrongCount(label: CallLabel, builtin: Builtin, given: number, self: number): PyException {
-  const { signature } = builtin;
+function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
+  const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  // A type says "X expected 1 argument", as functions with several parameters do.
-  if (!keywordable && !signature.varArgs && label.name !== '' && builtin.name !== '__new__') {
-    if (most === 0 && signature.names.length > 1) return typeError(`${label.name}() takes no positional arguments`);
+  if (!keywordable && !signature.varArgs && most === 0 && all > 0) return typeError(`${label.name}() takes no positional arguments`);
+  if (!keywordable && !signature.varArgs && all === most && label.style === 'call') {
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
     if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
   }
-  if (!keywordable || signature.varArgs) {
+  if (!keywordable || signature.varArgs || label.style === 'expected') {
     const bound = least === most && !signature.varArgs ? '' : given < least ? 'at least ' : 'at most ';
     const count = given < least ? least : most;
     return typeError(`${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`);
   }
   if (given < least) return typeError(`${label.name}() takes at least ${least} positional argument${plural(least)} (${given} given)`);
   const words = least === most ? 'exactly' : 'at most';
-  const positional = signature.names.length > signature.positionalCount ? ' positional' : '';
-  return typeError(`${label.name}() takes ${words} ${most}${positional} argument${plural(most)} (${given} given)`);
+  const [limit, positional] = given > all ? [all, ''] : [most, all > most ? ' positional' : ''];
+  return typeError(`${label.name}() takes ${words} ${limit}${positional} argument${plural(limit)} (${given} given)`);
 }
 
 /**
@@ -121,7 +122,7 @@ export function arrangeArguments(
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);
   if (given > positionalCount && !signature.varArgs) {
-    throw wrongCount(label, builtin, given - self, self);
+    throw wrongCount(label, signature, given - self, self);
   }
   for (let i = 0; i < given && i < positionalCount; i++) result[i] = args[i];
   if (signature.varArgs) result.push(args.slice(Math.min(positionalCount, given), given));
@@ -129,13 +130,17 @@ export function arrangeArguments(
   const keywordOnlyCount = signature.names.length - positionalCount;
   for (let i = 0; i < keywordOnlyCount; i++) result.push(undefined);
   const extra = signature.varKeywords ? new Map<string, Value>() : null;
+  let unexpected: string | null = null;
   if (names !== null) {
+    if (signature.posOnlyCount === signature.names.length && extra === null) {
+      throw typeError(`${label.qualified}() takes no keyword arguments`);
+    }
     names.forEach((name, i) => {
       const value = args[given + i]!;
       const position = signature.names.indexOf(name, signature.posOnlyCount);
       if (position < 0) {
-        if (extra === null) throw unexpectedKeyword(label, signature, name, self);
-        extra.set(name, value);
+        if (extra === null) unexpected ??= name;
+        else extra.set(name, value);
         return;
       }
       const slot = position < positionalCount ? position : keywordBase + position - positionalCount;
@@ -147,7 +152,7 @@ export function arrangeArguments(
   }
   for (let i = 0; i < signature.required; i++) {
     if (result[i] === undefined) {
-      if (i < signature.posOnlyCount) throw wrongCount(label, builtin, given - self, self);
+      if (i < signature.posOnlyCount) throw wrongCount(label, signature, given - self, self);
       throw typeError(`${label.name}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
     }
   }
@@ -156,13 +161,11 @@ export function arrangeArguments(
       throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
     }
   }
+  if (unexpected !== null) throw unexpectedKeyword(label, signature, unexpected, self);
   if (extra !== null) result.push(extra);
   return result;
 }
 
 function unexpectedKeyword(label: CallLabel, signature: Signature, name: string, self: number): PyException {
-  if (signature.posOnlyCount === signature.names.length && !signature.varKeywords) {
-    return typeError(`${label.qualified}() takes no keyword arguments`);
-  }
   return typeError(`${label.name}() got an unexpected keyword argument '${name}'`);
 }

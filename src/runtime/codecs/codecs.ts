@@ -9,10 +9,11 @@ import { PyList } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import { setOwnAttr } from '../objects/instance.ts';
 import { type Str, strLength } from '../objects/str.ts';
+import { latin1Text } from '../text/latin-1.ts';
 import { spend } from '../thread.ts';
 import { ALIASES, CHARMAPS } from './charmaps.ts';
 import { decodeEscapes, encodeRawUnicodeEscape, encodeUnicodeEscape } from './escapes.ts';
-import { decodeAscii, decodeCharmap, encodeAscii, encodeCharmap, encodeLatin1, latin1Text } from './single-byte.ts';
+import { decodeAscii, decodeCharmap, encodeAscii, encodeCharmap, encodeLatin1 } from './single-byte.ts';
 import { decodeUtf8, encodeUtf8 } from './utf-8.ts';
 import { decodeWide, encodeWide, type WideForm } from './utf-wide.ts';
 

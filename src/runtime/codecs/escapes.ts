@@ -2,9 +2,9 @@
 
 import { codeAt, fromCode, type Str, strLength } from '../objects/str.ts';
 import { joinAll } from '../text/join.ts';
+import { latin1Bytes } from '../text/latin-1.ts';
 import { escapeCode } from '../unicode/quote.ts';
 import { handleDecode } from './errors.ts';
-import { latin1Bytes } from './single-byte.ts';
 
 const NAMED: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
 

@@ -2,6 +2,7 @@
 
 import { codeAt, type Str, strLength } from '../objects/str.ts';
 import { joinAll } from '../text/join.ts';
+import { isAsciiBytes, latin1Text } from '../text/latin-1.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { CHARMAPS } from './charmaps.ts';
 import { encodeError, handleDecode, handleEncode } from './errors.ts';
@@ -51,21 +52,6 @@ function encode(value: Str, codec: SingleByte, errors: string): Uint8Array {
   return writer.finish();
 }
 
-/** Bytes as the text of the same code points: Latin-1 decoded. */
-export function latin1Text(data: Uint8Array): string {
-  if (data.length <= 4096) return String.fromCharCode(...data);
-  const parts: string[] = [];
-  for (let i = 0; i < data.length; i += 4096) parts.push(String.fromCharCode(...data.subarray(i, i + 4096)));
-  return parts.join('');
-}
-
-/** The bytes of text that has no code point above U+00FF. */
-export function latin1Bytes(text: string): Uint8Array {
-  const data = new Uint8Array(text.length);
-  for (let i = 0; i < data.length; i++) data[i] = text.charCodeAt(i);
-  return data;
-}
-
 export const encodeAscii = (value: Str, errors: string): Uint8Array => encode(value, ASCII, errors);
 export const encodeLatin1 = (value: Str, errors: string): Uint8Array => encode(value, LATIN_1, errors);
 
@@ -93,7 +79,7 @@ function decode(
 }
 
 export function decodeAscii(data: Uint8Array, errors: string): Str {
-  if (data.every(byte => byte < 0x80)) return latin1Text(data);
+  if (isAsciiBytes(data)) return latin1Text(data);
   return decode(data, 'ascii', 'ordinal not in range(128)', errors, byte =>
     byte < 0x80 ? String.fromCharCode(byte) : undefined,
   );

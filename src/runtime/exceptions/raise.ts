@@ -4,6 +4,7 @@
 import { PyTuple } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
+import { fromText } from '../objects/str.ts';
 import { thread } from '../thread.ts';
 import { EXCEPTIONS, type ExceptionName } from './hierarchy.ts';
 
@@ -27,15 +28,16 @@ export function linkContext(exception: PyException): void {
   exception.context = handled;
 }
 
+/** Messages are host text: what they quote may hold characters above U+FFFF. */
 const builder =
   (name: ExceptionName) =>
   (message: Value): PyException =>
-    newException(EXCEPTIONS[name], message);
+    newException(EXCEPTIONS[name], typeof message === 'string' ? fromText(message) : message);
 
 export const typeError = builder('TypeError');
 export const valueError = builder('ValueError');
 export const indexError = builder('IndexError');
-export const keyError = builder('KeyError');
+export const keyError = (key: Value): PyException => newException(EXCEPTIONS.KeyError, key);
 export const overflowError = builder('OverflowError');
 export const zeroDivisionError = builder('ZeroDivisionError');
 export const runtimeError = builder('RuntimeError');

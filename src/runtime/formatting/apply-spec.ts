@@ -4,10 +4,11 @@
 // ('=') becomes leading zeros when the fill is 0, so that the zeros take part in the grouping.
 
 import { intToFloat } from '../arithmetic/int.ts';
-import { memoryError, overflowError, valueError } from '../exceptions/raise.ts';
+import { overflowError, valueError } from '../exceptions/raise.ts';
 import type { PyInt } from '../objects/scalars.ts';
 import { concat, fromCode, type Str, strLength } from '../objects/str.ts';
-import { MAX_LENGTH } from '../text/join.ts';
+
+import { checkLength, repeat } from '../text/join.ts';
 import { type FloatCode, formatFloat, formatIntBase, groupDigits, groupFraction } from './number-format.ts';
 import { type FormatSpec, parseSpec, unknownCode } from './spec.ts';
 
@@ -66,8 +67,9 @@ function signText(negative: boolean, spec: FormatSpec): string {
 
 /** Puts the parts of a number together; `rest` is the point and what follows it. */
 function arrange(sign: string, prefix: string, digits: string, rest: string, spec: FormatSpec, groupSize: number): Str {
+  checkLength(spec.width);
   const zeros = spec.align === '=' && spec.fill === '0';
-  const room = Math.min(spec.width, MAX_LENGTH) - sign.length - prefix.length - rest.length;
+  const room = spec.width - sign.length - prefix.length - rest.length;
   const grouped = /^[0-9a-fA-F]/.test(digits)
     ? groupDigits(digits, spec.grouping, groupSize, zeros ? room : 0)
     : digits;
@@ -79,18 +81,11 @@ function arrange(sign: string, prefix: string, digits: string, rest: string, spe
   return pad(head + tail, spec);
 }
 
-function repeat(fill: Str, count: number): Str {
-  if (count > MAX_LENGTH) throw memoryError('');
-  if (typeof fill === 'string') return fill.repeat(count);
-  let text: Str = '';
-  for (let i = 0; i < count; i++) text = concat(text, fill);
-  return text;
-}
-
 const concatAll = (...parts: Str[]): Str => parts.reduce(concat);
 
 /** Padding as a whole; '=' counts as '>'. */
 function pad(text: Str, spec: FormatSpec): Str {
+  checkLength(spec.width);
   const missing = spec.width - strLength(text);
   if (missing <= 0) return text;
   const left = spec.align === '<' ? 0 : spec.align === '^' ? missing >> 1 : missing;

@@ -3,7 +3,6 @@
 // Bytes are formatted as text of the same code points; only what %s, %c and the keys mean differs (`Flavor`).
 
 import { floatToInt } from '../arithmetic/int.ts';
-import { latin1Bytes, latin1Text } from '../codecs/single-byte.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf } from '../objects/buffer.ts';
@@ -17,6 +16,7 @@ import { getItem } from '../protocols/items.ts';
 import { toFloat, toIndex } from '../protocols/numbers.ts';
 import { ascii, repr, str } from '../protocols/text.ts';
 import { joinAll } from '../text/join.ts';
+import { latin1Bytes, latin1Text } from '../text/latin-1.ts';
 import { pad } from '../text/pad.ts';
 import { type FloatCode, formatFloat, formatIntBase } from './number-format.ts';
 import { type Conversion, parsePercent } from './percent-template.ts';

@@ -101,6 +101,9 @@ PyCode.prototype.cls = codeType;
 
 export type DirectEntry = (...args: Value[]) => Value;
 
+/** Set by an engine that keeps functions in caches of its call sites: `__code__` of the function was replaced. */
+export const functionHooks = { codeChanged: (_fn: PyFunction): void => {} };
+
 export class PyFunction extends PyObject {
   name: string;
   qualname: string;
@@ -108,8 +111,10 @@ export class PyFunction extends PyObject {
   /** Values of the last positional parameters. */
   defaults: readonly Value[] | null = null;
   keywordDefaults: PyDict | null = null;
-  /** Set by the jit: the function's JavaScript, for exactly code.info.argCount positional arguments; null when code is not `plain`. */
+  /** Set by the jit: the function's JavaScript. It takes a value for every parameter, in the order of co_varnames. */
   entry: DirectEntry | null = null;
+  /** With how many positional arguments `entry` may be called as it is; -1: never (no entry, or code that is not `plain`). */
+  arity = -1;
   /** PEP 649: computes the annotations; and what it computed. */
   annotate: Value = null;
   annotations: PyDict | null = null;

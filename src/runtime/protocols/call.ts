@@ -40,12 +40,12 @@ export function call(callee: Value, args: Value[], names: Names = null): Value {
 export const call0 = (callee: Value): Value => call(callee, []);
 
 export function call1(callee: Value, first: Value): Value {
-  if (callee instanceof PyFunction && callee.entry !== null && callee.code.info.argCount === 1) return callee.entry(first);
+  if (callee instanceof PyFunction && callee.arity === 1) return callee.entry!(first);
   return call(callee, [first]);
 }
 
 export function call2(callee: Value, first: Value, second: Value): Value {
-  if (callee instanceof PyFunction && callee.entry !== null && callee.code.info.argCount === 2) return callee.entry(first, second);
+  if (callee instanceof PyFunction && callee.arity === 2) return callee.entry!(first, second);
   return call(callee, [first, second]);
 }
 
@@ -73,19 +73,29 @@ function callBuiltin(callee: PyBuiltin, args: Value[], names: Names): Value {
   return run(builtin, args, names, builtin.name === '__new__' ? 1 : 0, callee);
 }
 
-/** The name that messages use; worked out only when a call is wrong. */
+/** Constructors whose fast path counts by itself, though they take keywords. */
+const COUNTING = new Set(['int', 'str']);
+
+function constructorLabel(type: PyType, builtin: Builtin): CallLabel {
+  const { signature } = builtin;
+  const counts = COUNTING.has(type.name) || signature.posOnlyCount === signature.positionalCount;
+  return { name: type.name, qualified: type.name, style: counts ? 'expected' : 'call' };
+}
+
+/** The names that messages use; worked out only when a call is wrong. */
 function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
   const { name } = callee.builtin;
   if (callee instanceof PyMethodDescriptor) {
-    if (name === '__init__') return { name: callee.owner.name, qualified: callee.owner.name };
+    if (name === '__init__') return constructorLabel(callee.owner, callee.builtin);
     const wrapper = callee.cls === wrapperDescriptorType;
-    return { name: wrapper ? '' : name, qualified: `${callee.owner.name}.${name}` };
+    return { name: wrapper ? '' : name, qualified: `${callee.owner.name}.${name}`, style: wrapper ? 'expected' : 'call' };
   }
   const { self } = callee;
-  if (self === undefined || self instanceof PyModule) return { name, qualified: name };
-  const owner = self instanceof PyType ? self.name : typeOf(self).name;
-  if (name === '__new__') return { name: owner, qualified: owner };
-  return { name: callee.cls === methodWrapperType ? '' : name, qualified: `${owner}.${name}` };
+  if (self === undefined || self instanceof PyModule) return { name, qualified: name, style: 'call' };
+  const owner = self instanceof PyType ? self : typeOf(self);
+  if (name === '__new__') return constructorLabel(owner, callee.builtin);
+  const wrapper = callee.cls === methodWrapperType;
+  return { name: wrapper ? '' : name, qualified: `${owner.name}.${name}`, style: wrapper ? 'expected' : 'call' };
 }
 
 function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {

@@ -7,7 +7,7 @@
 //
 // BINARY and IN_PLACE give the functions by the core tree's operator names.
 
-import { complexDiv, complexMul, complexPow } from '../arithmetic/complex.ts';
+import { complexDiv, complexMul, complexPow, realOverComplex } from '../arithmetic/complex.ts';
 import { floatDiv, floatFloorDiv, floatMod, floatPow } from '../arithmetic/float.ts';
 import {
   intAbs,
@@ -218,7 +218,7 @@ export function divComplex(left: Value, right: Value): Value | undefined {
   }
   if (isComplex(left)) return complexDiv(left.real, left.imag, right.real, right.imag);
   const real = exactFloat(left);
-  return real === undefined ? undefined : complexDiv(real, 0, right.real, right.imag);
+  return real === undefined ? undefined : realOverComplex(real, right.real, right.imag);
 }
 
 export function floorDiv(left: Value, right: Value): Value {

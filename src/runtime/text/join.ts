@@ -1,10 +1,17 @@
 // Putting text together: join, repeat, replace.
 
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { newException } from '../exceptions/raise.ts';
 import { codesOf, type Str, strLength, strSlice, WideStr } from '../objects/str.ts';
 import { find } from './search.ts';
 
 /** Longest text that V8 can hold. */
 export const MAX_LENGTH = 0x1fffffe8;
+
+/** MemoryError for text or bytes that would be too long. */
+export function checkLength(length: number): void {
+  if (length > MAX_LENGTH) throw newException(EXCEPTIONS.MemoryError);
+}
 
 export function joinAll(parts: readonly Str[], separator: Str): Str {
   if (typeof separator === 'string' && parts.every(part => typeof part === 'string')) return parts.join(separator);
@@ -26,9 +33,9 @@ export function joinAll(parts: readonly Str[], separator: Str): Str {
   return new WideStr(codes);
 }
 
-/** The caller has made sure that the result is not too long. */
 export function repeat(value: Str, times: number): Str {
   if (times <= 0) return '';
+  checkLength(times * strLength(value));
   if (typeof value === 'string') return value.repeat(times);
   const codes = new Uint32Array(value.codes.length * times);
   for (let i = 0; i < times; i++) codes.set(value.codes, i * value.codes.length);

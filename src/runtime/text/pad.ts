@@ -1,10 +1,11 @@
 // Text brought to a width: center, ljust, rjust, zfill, expandtabs. `fill` is one code point.
 
 import { codeAt, concat, type Str, strLength, strSlice } from '../objects/str.ts';
-import { joinAll, repeat } from './join.ts';
+import { checkLength, joinAll, repeat } from './join.ts';
 
 export function pad(value: Str, left: number, right: number, fill: Str): Str {
   if (left <= 0 && right <= 0) return value;
+  checkLength(strLength(value) + Math.max(left, 0) + Math.max(right, 0));
   if (typeof value === 'string' && typeof fill === 'string') {
     return fill.repeat(Math.max(left, 0)) + value + fill.repeat(Math.max(right, 0));
   }

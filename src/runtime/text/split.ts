@@ -4,11 +4,12 @@
 // the largest number of cuts; negative for no limit.
 
 import { codeAt, type Str, strLength, strSlice } from '../objects/str.ts';
+import { WHITE_SPACE } from '../unicode/properties.ts';
 import { find, findLast } from './search.ts';
 
 export type CodeTest = (code: number) => boolean;
 
-export const isSpaceCode: CodeTest = code =>
+const isSpaceCode: CodeTest = code =>
   code < 0x85
     ? code === 0x20 || (code >= 0x9 && code <= 0xd) || (code >= 0x1c && code <= 0x1f)
     : code === 0x85 ||
@@ -22,7 +23,17 @@ export const isSpaceCode: CodeTest = code =>
           code === 0x205f ||
           code === 0x3000));
 
-export const isByteSpace: CodeTest = code => code === 0x20 || (code >= 0x9 && code <= 0xd);
+/** What counts as white space: one code at a time, and as runs of anything else in narrow text. */
+export interface WhiteSpace {
+  readonly test: CodeTest;
+  readonly words: RegExp;
+}
+
+export const TEXT_SPACE: WhiteSpace = { test: isSpaceCode, words: new RegExp(`[^${WHITE_SPACE}]+`, 'g') };
+export const BYTE_SPACE: WhiteSpace = {
+  test: code => code === 0x20 || (code >= 0x9 && code <= 0xd),
+  words: /[^\t-\r ]+/g,
+};
 
 export const isLineBreak: CodeTest = code =>
   (code >= 0xa && code <= 0xd) || (code >= 0x1c && code <= 0x1e) || code === 0x85 || code === 0x2028 || code === 0x2029;
@@ -57,7 +68,9 @@ export function rsplit(value: Str, separator: Str, most: number): Str[] {
   return parts.reverse();
 }
 
-export function splitSpace(value: Str, most: number, isSpace: CodeTest): Str[] {
+export function splitSpace(value: Str, most: number, space: WhiteSpace): Str[] {
+  if (most < 0 && typeof value === 'string') return value.match(space.words) ?? [];
+  const isSpace = space.test;
   const end = strLength(value);
   const parts: Str[] = [];
   let at = 0;
@@ -75,7 +88,9 @@ export function splitSpace(value: Str, most: number, isSpace: CodeTest): Str[] {
   }
 }
 
-export function rsplitSpace(value: Str, most: number, isSpace: CodeTest): Str[] {
+export function rsplitSpace(value: Str, most: number, space: WhiteSpace): Str[] {
+  if (most < 0 && typeof value === 'string') return value.match(space.words) ?? [];
+  const isSpace = space.test;
   const parts: Str[] = [];
   let at = strLength(value);
   for (;;) {

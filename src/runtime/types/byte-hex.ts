@@ -1,6 +1,5 @@
 // bytes.hex and bytes.fromhex.
 
-import { latin1Text } from '../codecs/single-byte.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf } from '../objects/buffer.ts';
 import type { Value } from '../objects/object.ts';
@@ -8,6 +7,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { length } from '../protocols/items.ts';
 import { toSize } from '../protocols/numbers.ts';
+import { latin1Text } from '../text/latin-1.ts';
 
 function separatorText(value: Value): string {
   const text = strOf(value);

@@ -5,8 +5,7 @@
 // code points, where V8's string methods do the work.
 
 import { decodeBytes } from '../codecs/codecs.ts';
-import { latin1Bytes, latin1Text } from '../codecs/single-byte.ts';
-import { indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { percentFormatBytes } from '../formatting/percent.ts';
 import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
@@ -18,12 +17,13 @@ import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toIndex, toSize } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
-import { MAX_LENGTH, replace } from '../text/join.ts';
+import { checkLength, replace } from '../text/join.ts';
+import { isAsciiBytes, latin1Bytes, latin1Text } from '../text/latin-1.ts';
 import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
 import { type Codes, codesStandAt, countCodes, findCodes, findLastCodes } from '../text/search.ts';
 import {
+  BYTE_SPACE,
   isByteLineBreak,
-  isByteSpace,
   rsplit,
   rsplitSpace,
   split,
@@ -144,7 +144,7 @@ export function concatOperand(self: Bytes, other: Value): Uint8Array {
 
 export function repeated(data: Uint8Array, count: Value): Uint8Array {
   const times = Math.max(toSize(count), 0);
-  if (times * data.length > MAX_LENGTH) throw memoryError('');
+  checkLength(times * data.length);
   spend((times * data.length) >> 8);
   const result = new Uint8Array(times * data.length);
   for (let i = 0; i < times; i++) result.set(data, i * data.length);
@@ -228,16 +228,16 @@ export function byteMethods(make: Make): Record<string, Implementation> {
   const made = (text: string): Bytes => make(latin1Bytes(text));
   const mapping = (map: (text: string) => string) => (self: Bytes) => made(map(textOfSelf(self)));
   const padding =
-    (method: string, fit: typeof center) =>
+    (method: string, padTo: typeof center) =>
     (self: Bytes, width: Value, fill: Optional): Value => {
       const size = toSize(width);
-      return made(fit(textOfSelf(self), size, fillOf(fill, method)) as string);
+      return made(padTo(textOfSelf(self), size, fillOf(fill, method)) as string);
     };
   const stripper =
     (left: boolean, right: boolean) =>
     (self: Bytes, chars: Optional): Value => {
       if (chars === undefined || chars === null)
-        return made(strip(textOfSelf(self), left, right, isByteSpace) as string);
+        return made(strip(textOfSelf(self), left, right, BYTE_SPACE.test) as string);
       const set = new Set(bytesLike(chars));
       return made(strip(textOfSelf(self), left, right, code => set.has(code)) as string);
     };
@@ -246,7 +246,7 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     (self: Bytes, sep: Optional, maxsplit: Optional): Value => {
       const most = maxsplit === undefined ? -1 : toSize(maxsplit);
       const text = textOfSelf(self);
-      if (sep === undefined || sep === null) return list(bySpace(text, most, isByteSpace) as string[]);
+      if (sep === undefined || sep === null) return list(bySpace(text, most, BYTE_SPACE) as string[]);
       const separator = textLike(sep);
       if (separator === '') throw valueError('empty separator');
       return list(bySeparator(text, separator, most) as string[]);
@@ -331,7 +331,7 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'isalnum(self, /)': test(/^[A-Za-z0-9]+$/),
     'isdigit(self, /)': test(/^[0-9]+$/),
     'isspace(self, /)': test(/^[\t-\r ]+$/),
-    'isascii(self, /)': (self: Bytes) => liveBytes(self).every(byte => byte < 0x80),
+    'isascii(self, /)': (self: Bytes) => isAsciiBytes(liveBytes(self)),
     'isupper(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[A-Z]/, /[a-z]/),
     'islower(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[a-z]/, /[A-Z]/),
     'istitle(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[A-Z]/, /[A-Za-z][A-Z]|(?:^|[^A-Za-z])[a-z]/),

@@ -1,7 +1,7 @@
 // What bytes(…) and bytearray(…) are made from: text with an encoding, a length, a bytes-like object, ints.
 
 import { encodeText } from '../codecs/codecs.ts';
-import { memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -9,7 +9,7 @@ import { strOf, textOf } from '../objects/str.ts';
 import { isIndex } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
-import { MAX_LENGTH } from '../text/join.ts';
+import { checkLength } from '../text/join.ts';
 import { bytesLike, byteValue } from './byte-methods.ts';
 import { strArgument } from './text-arguments.ts';
 
@@ -40,7 +40,7 @@ export function byteSource(type: string, source: Optional, plural: boolean): Uin
   if (isIndex(source)) {
     const size = toSize(source);
     if (size < 0) throw valueError('negative count');
-    if (size > MAX_LENGTH) throw memoryError('');
+    checkLength(size);
     return new Uint8Array(size);
   }
   const data = bytesOf(source);

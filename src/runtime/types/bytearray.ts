@@ -3,8 +3,7 @@
 // The bytes live in data[0 … length), with room to grow by doubling. While a memoryview is open the size must not change
 // (`resizable`), because the view looks at the same bytes.
 
-import { latin1Text } from '../codecs/single-byte.ts';
-import { bufferError, indexError, memoryError, typeError, valueError } from '../exceptions/raise.ts';
+import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf, liveBytes } from '../objects/buffer.ts';
 import { bytearrayType, PyByteArray, PySlice } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
@@ -14,7 +13,8 @@ import { call1 } from '../protocols/call.ts';
 import { sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
-import { MAX_LENGTH } from '../text/join.ts';
+import { checkLength } from '../text/join.ts';
+import { latin1Text } from '../text/latin-1.ts';
 import { quoteBytes, quoteFor } from '../unicode/quote.ts';
 import { fromHex } from './byte-hex.ts';
 import { byteIndex, byteMethods, byteValue, concatOperand, maketrans, repeated, sliceBytes } from './byte-methods.ts';
@@ -36,7 +36,7 @@ function checkResizable(self: PyByteArray): void {
 function resize(self: PyByteArray, length: number): void {
   if (length === self.length) return;
   checkResizable(self);
-  if (length > MAX_LENGTH) throw memoryError('');
+  checkLength(length);
   if (length > self.data.length) {
     const larger = new Uint8Array(Math.max(length, self.data.length + (self.data.length >> 1) + 8));
     larger.set(liveBytes(self));

@@ -10,6 +10,7 @@ import {
   Cell,
   cellType,
   classMethodDescriptorType,
+  functionHooks,
   functionType,
   getsetDescriptorType,
   memberDescriptorType,
@@ -118,6 +119,8 @@ define(functionType, {
         }
         self.code = value;
         self.entry = null;
+        self.arity = -1;
+        functionHooks.codeChanged(self);
       },
     },
     __globals__: { get: (self: PyFunction) => self.globals },

@@ -13,13 +13,13 @@ import { joinAll } from '../text/join.ts';
 import {
   type CodeTest,
   isLineBreak,
-  isSpaceCode,
   rsplit,
   rsplitSpace,
   split,
   splitLines,
   splitSpace,
   strip,
+  TEXT_SPACE,
 } from '../text/split.ts';
 import { spend } from '../thread.ts';
 import { textSelf } from './text-arguments.ts';
@@ -32,7 +32,7 @@ const splitter =
     const text = textSelf(self);
     const most = maxsplit === undefined ? -1 : toSize(maxsplit);
     spend(strLength(text) >> 4);
-    if (sep === undefined || sep === null) return new PyList(bySpace(text, most, isSpaceCode));
+    if (sep === undefined || sep === null) return new PyList(bySpace(text, most, TEXT_SPACE));
     const separator = strOf(sep);
     if (separator === undefined) throw typeError(`must be str or None, not ${typeOf(sep).name}`);
     if (strLength(separator) === 0) throw valueError('empty separator');
@@ -43,7 +43,7 @@ const stripper =
   (name: string, left: boolean, right: boolean) =>
   (self: Value, chars: Optional): Str => {
     const text = textSelf(self);
-    if (chars === undefined || chars === null) return strip(text, left, right, isSpaceCode);
+    if (chars === undefined || chars === null) return strip(text, left, right, TEXT_SPACE.test);
     const set = strOf(chars);
     if (set === undefined) throw typeError(`${name} arg must be None or str`);
     return strip(text, left, right, codeTest(set));

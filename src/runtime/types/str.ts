@@ -4,7 +4,7 @@
 // return plain text, as CPython's do, never an instance of the subclass.
 
 import { decodeBytes, encodeText } from '../codecs/codecs.ts';
-import { indexError, memoryError, typeError } from '../exceptions/raise.ts';
+import { indexError, typeError } from '../exceptions/raise.ts';
 import { percentFormat } from '../formatting/percent.ts';
 import { formatFields, formatMap } from '../formatting/str-format.ts';
 import { formatStr } from '../formatting/str-spec.ts';
@@ -28,7 +28,7 @@ import { hashStr } from '../protocols/hash.ts';
 import { sliceIndices } from '../protocols/items.ts';
 import { toIndex, toSize } from '../protocols/numbers.ts';
 import { strValue } from '../protocols/text.ts';
-import { MAX_LENGTH, repeat } from '../text/join.ts';
+import { repeat } from '../text/join.ts';
 import { find } from '../text/search.ts';
 import { spend } from '../thread.ts';
 import { isAsciiText } from '../unicode/properties.ts';
@@ -91,9 +91,9 @@ function add(self: Value, other: Value): Value {
 function multiply(self: Value, count: Value): Value {
   const text = textSelf(self);
   const times = Math.max(toSize(count), 0);
-  if (times * strLength(text) > MAX_LENGTH) throw memoryError('');
-  spend((times * strLength(text)) >> 8);
-  return repeat(text, times);
+  const result = repeat(text, times);
+  spend(strLength(result) >> 8);
+  return result;
 }
 
 function getItem(self: Value, key: Value): Value {

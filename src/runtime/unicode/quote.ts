@@ -4,6 +4,7 @@
 // by one test.
 
 import { fromText, type Str, textOf } from '../objects/str.ts';
+import { latin1Text } from '../text/latin-1.ts';
 import { isPrintableText, notPrintableExpression } from './properties.ts';
 
 const PLAIN = /^[ !#-&(-[\]-~]*$/;
@@ -44,10 +45,7 @@ export function escapeNonAscii(value: Str): string {
 
 /** repr() of bytes, without the b or the type's name before it. */
 export function quoteBytes(data: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < data.length; start += 4096) {
-    text += String.fromCharCode(...data.subarray(start, start + 4096));
-  }
+  const text = latin1Text(data);
   if (PLAIN.test(text)) return `'${text}'`;
   const quote = quoteFor(text);
   const body = text.replace(/[^ -[\]-~]/g, escapeCharacter);
