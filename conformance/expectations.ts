@@ -28,6 +28,11 @@ export interface RunResult {
 /** The first of these in a line counts; what follows one optional space is the text, word for word. */
 const commentPattern = /# (expect(?: error| stderr| status)?|stdin|args|no oracle):(?: (.*))?$/;
 
+/** Does a program of unknown origin say anything about itself in this way? */
+export function hasExpectations(source: string): boolean {
+  return source.split('\n').some(line => commentPattern.test(line));
+}
+
 export function readExpectations(source: string): Expectations {
   const found: Expectations = {
     stdout: [],

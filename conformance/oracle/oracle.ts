@@ -4,7 +4,9 @@
 // its own for two reasons: deep recursion needs a larger stack than Node's main thread has (a method that calls
 // itself through `repr` would crash the process), and a caller that sleeps while the worker runs can cut a
 // program that never ends. So `run` is synchronous, and works the same on the main thread and inside a worker.
+import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { packageRoot } from '../places.ts';
 
 export interface OracleProgram {
   source: string;
@@ -69,7 +71,7 @@ export class Oracle {
     this.port = channel.port1;
     this.answered = new Int32Array(new SharedArrayBuffer(4));
     this.interrupt = new Uint8Array(new SharedArrayBuffer(1));
-    this.worker = new Worker(new URL('./pyodide-worker.mjs', import.meta.url), {
+    this.worker = new Worker(pathToFileURL(`${packageRoot}conformance/oracle/pyodide-worker.mjs`), {
       workerData: { port: channel.port2, answered: this.answered, interrupt: this.interrupt },
       transferList: [channel.port2],
       resourceLimits: { stackSizeMb: 256 },

@@ -28,8 +28,8 @@ export function judgeWith(run: ProgramRun, compare: () => string[]): Judgement {
   if (run.ending !== 'end') return { outcome: run.ending, differences: [run.detail] };
   const found = compare();
   if (found.length === 0) return { outcome: 'pass', differences: [] };
-  // An error explains why output is missing, so it counts and stands first.
-  const errors = found.filter(text => !text.startsWith('stdout'));
-  if (errors.length === 0) return { outcome: 'wrong output', differences: found };
-  return { outcome: 'wrong error', differences: [...errors, ...found.filter(text => text.startsWith('stdout'))] };
+  // What an error says is more telling than the status it ends with, and both explain why output is missing.
+  const rank = (text: string): number => (text.startsWith('stdout') ? 2 : text.startsWith('status') ? 1 : 0);
+  const ranked = found.toSorted((left, right) => rank(left) - rank(right));
+  return { outcome: rank(ranked[0]!) === 2 ? 'wrong output' : 'wrong error', differences: ranked };
 }

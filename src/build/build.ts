@@ -5,13 +5,14 @@
 //   dist/engine.cjs   front end, runtime and engines in one file, run in the worker; engine.cache is V8's compiled form
 //   dist/commands.js  the subcommands (yargs and tables)
 //   dist/index.js     the library face
+//   dist/conformance-worker.js  a thread of `typhon conformance`
 //
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist/`;
@@ -29,12 +30,29 @@ const shared: BuildOptions = {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/typhon.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }),
-  build({ ...shared, entryPoints: ['src/cli/loader.ts'], outfile: 'dist/loader.cjs', format: 'cjs' }),
-  build({ ...shared, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/engine.cjs', format: 'cjs', minifyWhitespace: true, minifySyntax: true }),
   build({
     ...shared,
-    entryPoints: { commands: 'src/cli/commands.ts', index: 'src/index.ts' },
+    entryPoints: ['src/cli/launch.ts'],
+    outfile: 'dist/typhon.js',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...shared, entryPoints: ['src/cli/loader.ts'], outfile: 'dist/loader.cjs', format: 'cjs' }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli/worker.ts'],
+    outfile: 'dist/engine.cjs',
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  }),
+  build({
+    ...shared,
+    entryPoints: {
+      commands: 'src/cli/commands.ts',
+      index: 'src/index.ts',
+      'conformance-worker': 'conformance/runner/worker.ts',
+    },
     outdir: 'dist',
     format: 'esm',
     splitting: true,

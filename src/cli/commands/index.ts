@@ -3,16 +3,20 @@
 import { astCommand } from './ast.ts';
 import { backendsCommand } from './backends.ts';
 import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
+import { conformanceCommand } from './conformance.ts';
 import { coreCommand } from './core.ts';
 import { disCommand } from './dis.ts';
 import { symtableCommand } from './symtable.ts';
 import { tokensCommand } from './tokens.ts';
 
 export const COMMANDS: readonly Command[] = [
+  compareCommand,
   disCommand,
   tokensCommand,
   astCommand,
   symtableCommand,
   coreCommand,
+  conformanceCommand,
   backendsCommand,
 ];
