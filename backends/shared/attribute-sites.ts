@@ -72,7 +72,7 @@ export function loadMethodPair(site: AttributeSite, object: Value, name: string,
   valueStack[at + 1] = self === undefined ? callee : self;
 }
 
-function fillLoad(site: AttributeSite, object: PyInstance, name: string): boolean {
+export function fillLoad(site: AttributeSite, object: PyInstance, name: string): boolean {
   const { shape, cls } = object;
   if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
   const found = cls.lookup(name);
@@ -111,7 +111,7 @@ export function storeAttribute(site: AttributeSite, object: Value, name: string,
   setAttr(object, name, value);
 }
 
-function fillStore(site: AttributeSite, object: PyInstance, name: string): boolean {
+export function fillStore(site: AttributeSite, object: PyInstance, name: string): boolean {
   const { shape, cls } = object;
   if (shape.dictionary || !(cls.lookup('__setattr__') instanceof PyMethodDescriptor)) return false;
   const found = cls.lookup(name);

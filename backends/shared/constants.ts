@@ -10,7 +10,8 @@ import type { VmCode } from './vm-code.ts';
 
 const floatKey = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
-function keyOf(literal: Literal): string {
+/** Spells out type and value: equal keys, one constant. */
+export function literalKey(literal: Literal): string {
   switch (literal.type) {
     case 'None':
     case 'Ellipsis':
@@ -28,7 +29,7 @@ function keyOf(literal: Literal): string {
     case 'tuple':
     case 'frozenset':
       // Lengths keep the keys of neighbours apart.
-      return `${literal.type} ${literal.items.map(keyOf).map(key => `${key.length}:${key}`).join('')}`;
+      return `${literal.type} ${literal.items.map(literalKey).map(key => `${key.length}:${key}`).join('')}`;
   }
 }
 
@@ -37,7 +38,7 @@ export class ConstantPool {
   private readonly indices = new Map<string | VmCode, number>();
 
   literal(literal: Literal): number {
-    return this.place(keyOf(literal), () => literalValue(literal));
+    return this.place(literalKey(literal), () => literalValue(literal));
   }
 
   code(code: VmCode): number {

@@ -13,7 +13,7 @@ import type { Value } from '../../src/runtime/objects/object.ts';
 const UNSET = new Entry(null, undefined);
 
 /** The builtins that code with these globals sees. */
-function builtinsOf(globals: PyDict): PyDict {
+export function builtinsOf(globals: PyDict): PyDict {
   const own = globals.getStr('__builtins__');
   if (own instanceof PyDict) return own;
   if (own instanceof PyModule) return own.dict;

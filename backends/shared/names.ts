@@ -15,7 +15,7 @@ function isKeyError(error: unknown): boolean {
   return error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.KeyError);
 }
 
-function findInNamespace(namespace: Value, name: string): Value | undefined {
+export function findInNamespace(namespace: Value, name: string): Value | undefined {
   if (namespace instanceof PyDict && namespace.cls.heap === false) return namespace.getStr(name);
   try {
     return getItem(namespace, name);
@@ -39,13 +39,19 @@ export function storeName(frame: Frame, cache: GlobalCache, index: number, value
   const name = frame.code.nameList[index]!;
   const { namespace } = frame;
   if (namespace === cache.globals) cache.store(index, name, value);
-  else if (namespace instanceof PyDict && namespace.cls.heap === false) namespace.set(name, value);
+  else storeInNamespace(namespace, name, value);
+}
+
+export function storeInNamespace(namespace: Value, name: string, value: Value): void {
+  if (namespace instanceof PyDict && namespace.cls.heap === false) namespace.set(name, value);
   else setItem(namespace, name, value);
 }
 
 export function deleteName(frame: Frame, index: number): void {
-  const name = frame.code.nameList[index]!;
-  const { namespace } = frame;
+  deleteFromNamespace(frame.namespace, frame.code.nameList[index]!);
+}
+
+export function deleteFromNamespace(namespace: Value, name: string): void {
   if (namespace instanceof PyDict && namespace.cls.heap === false) {
     if (!namespace.delete(name)) throw nameError(name);
     return;
