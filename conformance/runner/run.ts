@@ -23,7 +23,7 @@ export interface ConformanceOptions {
   readonly jobs: number;
   /** Seconds that each program may take. */
   readonly seconds: number;
-  readonly onResult: (done: number, total: number, failed: number) => void;
+  readonly onResult: (total: number, failed: number) => void;
 }
 
 type Compare = NonNullable<SuiteCase['compare']>;
@@ -36,7 +36,6 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const judges = new CaseJudges();
   const pool = new ProgramPool(options.jobs);
   let next = 0;
-  let done = 0;
   let failed = 0;
   const lane = async (): Promise<void> => {
     for (let turn = turns[next++]; turn !== undefined; turn = turns[next++]) {
@@ -44,7 +43,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
       const result = await runCase(cases[index]!, backend, options.seconds, pool, judges);
       results[index]![backend] = result;
       if (!isGood(result)) failed++;
-      options.onResult(++done, turns.length, failed);
+      options.onResult(turns.length, failed);
       if (options.bail && failed > 0) next = turns.length;
     }
   };

@@ -8,7 +8,7 @@ import { packageRoot } from '../../../conformance/places.ts';
 import { matrixText } from '../../../conformance/runner/matrix.ts';
 import { runConformance } from '../../../conformance/runner/run.ts';
 import { UsageError } from '../program-arguments.ts';
-import { ProgressLine } from '../progress.ts';
+import { Progress } from '../progress.ts';
 import type { Command } from './command.ts';
 
 export const conformanceCommand: Command = {
@@ -40,7 +40,7 @@ export const conformanceCommand: Command = {
     const jsonPath = json === undefined ? undefined : resolve(json);
     // The project's own cases run under their names relative to the package: that is what their tracebacks must say.
     if (suite === undefined) process.chdir(packageRoot);
-    const progress = new ProgressLine();
+    let progress: Progress | undefined;
     const report = await runConformance({
       suite,
       backends: names,
@@ -48,9 +48,12 @@ export const conformanceCommand: Command = {
       bail,
       jobs,
       seconds,
-      onResult: (done, total, failed) => progress.show(`${done}/${total}, ${failed} failed`),
+      onResult: (total, failed) => {
+        progress ??= new Progress(total);
+        progress.step(`${failed} failed`);
+      },
     });
-    progress.clear();
+    progress?.end();
     if (report.cases.length === 0) throw new UsageError(`no case matches '${filter}'`);
     if (jsonPath !== undefined) writeFileSync(jsonPath, `${JSON.stringify(report, null, 1)}\n`);
     process.stdout.write(matrixText(report, process.stdout.isTTY === true));
