@@ -131,8 +131,8 @@ export function arrangeArguments(
   for (let i = 0; i < keywordOnlyCount; i++) result.push(undefined);
   const extra = signature.varKeywords ? new Map<string, Value>() : null;
   let unexpected: string | null = null;
-  if (names !== null) {
-    if (signature.posOnlyCount === signature.names.length && extra === null) {
+  if (names !== null && names.length > 0) {
+    if (names.length > 0 && signature.posOnlyCount === signature.names.length && extra === null) {
       throw typeError(`${label.qualified}() takes no keyword arguments`);
     }
     names.forEach((name, i) => {
