@@ -6,10 +6,12 @@
 import type { Backend, CompileOptions } from '../backends/backend.ts';
 import { type CompileSourceOptions, compileSource } from './frontend/compile.ts';
 import { explainRange } from './frontend/error-range.ts';
+import { findKeywordTypo } from './frontend/keyword-typos.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
 import { decodeSource, Source } from './frontend/source.ts';
 import type { Host } from './host/host.ts';
 import './runtime/boot.ts';
+import { closestName } from './runtime/exceptions/closest-name.ts';
 import { formatException } from './runtime/exceptions/format.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
@@ -86,6 +88,7 @@ export class Session implements Interpreter {
       name: options.backend.name,
       compile: request => this.compile(request),
       explainRange,
+      findKeywordTypo: line => findKeywordTypo(line, closestName),
     };
     this.builtinModules = BUILTIN_MODULES;
     this.builtins = makeModule(builtinsModule, this);

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 const enginePath = join(__dirname, 'engine.cjs');
 const cachePath = join(__dirname, 'engine.cache');
@@ -18,10 +18,13 @@ try {
   // No cache: slower by some 30 ms, nothing else.
 }
 const script = new Script(source, { filename: enginePath, ...(cachedData ? { cachedData } : {}) });
-const module = { exports: {} as { main(): number; warmUp(): void } };
+const module = { exports: {} as { main(): number; warmUp(): void; measure(request: unknown): unknown } };
+const task = workerData as { makeCache?: boolean; measure?: unknown };
 script.runInThisContext()(createRequire(enginePath), module.exports, module);
 
-if ((workerData as { makeCache?: boolean }).makeCache) {
+if (task.makeCache) {
   module.exports.warmUp();
   writeFileSync(cachePath, script.createCachedData());
+} else if (task.measure !== undefined) {
+  parentPort!.postMessage(module.exports.measure(task.measure));
 } else process.exit(module.exports.main());

@@ -5,5 +5,6 @@ import { formatException } from '../runtime/exceptions/format.ts';
 import { syntaxErrorFrom } from '../syntax-error.ts';
 
 export function describeProblem(problem: SyntaxProblem): string {
+  // No interpreter runs here, so nothing is suggested beyond the message.
   return formatException(syntaxErrorFrom(problem, problem.filename ?? '<unknown>', problem.text));
 }

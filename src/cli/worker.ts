@@ -26,6 +26,8 @@ export function main(): number {
   return runProgram(host, args).status;
 }
 
+export { measureProgram as measure } from '../compare/measure.ts';
+
 /** Something of everything, so that V8's code cache holds the compiled functions that most programs need. */
 export function warmUp(): void {
   const host = new NodeHost({ onWrite: () => {}, input: '' });

@@ -26,6 +26,8 @@ export interface Engine {
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
   /** For the marks of a traceback: see frontend/error-range.ts. */
+  /** The keyword that a name on a line with a syntax error may stand for: see frontend/keyword-typos.ts. */
+  findKeywordTypo(line: string): { readonly keyword: string; readonly start: number; readonly end: number } | null;
   explainRange(lines: readonly string[], start: number, end: number): RangeFacts;
 }
 
@@ -75,6 +77,9 @@ export function interpreter(): Interpreter {
   if (current === null) throw new Error('no interpreter is running');
   return current;
 }
+
+/** The same, or null: errors of source text are also shown where no program runs. */
+export const runningInterpreter = (): Interpreter | null => current;
 
 /** Makes it the current one for the time of the call. */
 export function withInterpreter<T>(next: Interpreter, body: () => T): T {

@@ -8,7 +8,7 @@ import { exp, log, pow } from '../runtime/arithmetic/elementary.ts';
 import { exactRatio } from '../runtime/arithmetic/float.ts';
 import { divideRounded } from '../runtime/arithmetic/int.ts';
 
-const LANCZOS_G = 6.024680040776729583740234375;
+const LANCZOS_G = 6.02468004077673;
 const LANCZOS_HALF = LANCZOS_G - 0.5;
 const LANCZOS_NUMERATOR = [
   23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028, 1439720407.3117216,
@@ -113,9 +113,10 @@ export function erfc(x: number): number {
   if (x > 27.3) return 0;
   if (x < -6) return 2;
   const size = Math.abs(x);
+  if (size < 1e-20) return 1;
   const bits = precisionFor(size);
   const one = 1n << BigInt(bits);
-  const value = size < 1e-300 ? 0n : erfFixed(size, bits);
+  const value = erfFixed(size, bits);
   return divideRounded(x < 0 ? one + value : one - value, one);
 }
 

@@ -100,11 +100,11 @@ function sumprod(p: Value, q: Value): Value {
   return exact === null ? total : add(total, new PyFloat(exact.value));
 }
 
-/** An exact float, or an int small enough to be one. */
+/** An exact float, or an int that a float can stand for. */
 function floatFactor(value: Value): number | undefined {
   if (value instanceof PyFloat) return value.value;
   const int = exactInt(value);
-  return typeof int === 'number' ? int : undefined;
+  return int === undefined ? undefined : Number(int);
 }
 
 function dist(p: Value, q: Value): Value {

@@ -49,6 +49,22 @@ function sinh(x: number): number {
   return size < 1 ? half * (2 * t - (t * t) / (t + 1)) : half * (t + t / (t + 1));
 }
 
+function tanh(x: number): number {
+  const size = Math.abs(x);
+  let result: number;
+  if (size > 20) result = 1;
+  else if (size > Math.log(3) / 2) result = 1 - 2 / (Math.expm1(2 * size) + 2);
+  else if (size > Math.log(5 / 3) / 2) {
+    const t = Math.expm1(2 * size);
+    result = t / (t + 2);
+  } else if (size < 2 ** -1022) return x;
+  else {
+    const t = Math.expm1(-2 * size);
+    result = -t / (t + 2);
+  }
+  return x < 0 ? -result : result;
+}
+
 function asinh(x: number): number {
   const size = Math.abs(x);
   if (size < 2 ** -26 || !Number.isFinite(x)) return x;
@@ -96,7 +112,7 @@ const UNARY: Record<string, Row> = {
   sinh: [sinh, null, true],
   sqrt: [Math.sqrt, 'expected a nonnegative input, got ', false],
   tan: [Math.tan, FINITE, false],
-  tanh: [Math.tanh, null, false],
+  tanh: [tanh, null, false],
 };
 
 /** Poles are outside the domain although the result is infinite. */

@@ -5,7 +5,7 @@ import { prefixedInt } from '../formatting/number-format.ts';
 import { PyByteArray, PyBytes } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
-import { PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { complexType, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { forEach } from '../protocols/iterate.ts';
 import { absolute, add, divmod, exactInt, powMod, toIndex } from '../protocols/numbers.ts';
@@ -36,45 +36,60 @@ class CompensatedSum {
   }
 }
 
-/** Adds up in the way that fits what has come so far: ints, then floats or complex numbers with compensation, then anything. */
-class Sum {
-  private real: CompensatedSum | null = null;
-  private imag: CompensatedSum | null = null;
-  private total: Value;
+const LONG = 2n ** 63n;
 
-  constructor(start: Value) {
-    this.total = start;
-    this.enter();
+/**
+ * Adds up in the way that fits what has come so far: ints, then floats, then complex numbers (both with compensation),
+ * then anything. There is no way back: once a sum was an int beyond 64 bits or a Fraction, plain additions follow.
+ */
+class Sum {
+  private phase: 'int' | 'float' | 'complex' | 'any';
+  private real = new CompensatedSum(0);
+  private imag = new CompensatedSum(0);
+
+  constructor(private total: Value) {
+    this.phase = exactInt(total) !== undefined && typeof total !== 'boolean' ? 'int' : 'any';
+    if (this.phase === 'any') this.enter();
   }
 
-  /** After a plain addition: floats and complex numbers are kept in parts from now on. */
+  /** After a plain addition: a float or a complex number is kept in parts from now on. */
   private enter(): void {
     const { total } = this;
-    if (total instanceof PyFloat) this.real = new CompensatedSum(total.value);
-    else if (total instanceof PyComplex && typeOf(total).name === 'complex') {
+    if (total instanceof PyFloat && this.phase !== 'float') {
+      this.phase = 'float';
+      this.real = new CompensatedSum(total.value);
+    } else if (total instanceof PyComplex && total.cls === complexType) {
+      this.phase = 'complex';
       this.real = new CompensatedSum(total.real);
       this.imag = new CompensatedSum(total.imag);
-    }
+    } else this.phase = 'any';
   }
 
   add(item: Value): void {
-    if (this.addPart(item)) return;
-    if (this.real !== null) {
-      this.total = this.result();
-      this.real = this.imag = null;
+    switch (this.phase) {
+      case 'any':
+        this.total = add(this.total, item);
+        return;
+      case 'int': {
+        this.total = add(this.total, item);
+        const { total } = this;
+        if (typeof total !== 'number' && !(typeof total === 'bigint' && total < LONG && total >= -LONG)) this.enter();
+        return;
+      }
+      default:
+        if (this.addPart(item)) return;
+        this.total = add(this.result(), item);
+        this.enter();
     }
-    this.total = add(this.total, item);
-    if (typeof this.total === 'object') this.enter();
   }
 
   /** Adds a number to the sums of doubles; false when it does not fit there. */
   private addPart(item: Value): boolean {
-    if (this.real === null) return false;
     if (item instanceof PyFloat) {
       this.real.add(item.value);
       return true;
     }
-    if (this.imag !== null && item instanceof PyComplex) {
+    if (this.phase === 'complex' && item instanceof PyComplex) {
       this.real.add(item.real);
       this.imag.add(item.imag);
       return true;
@@ -86,8 +101,8 @@ class Sum {
   }
 
   result(): Value {
-    if (this.real === null) return this.total;
-    return this.imag === null ? new PyFloat(this.real.value) : new PyComplex(this.real.value, this.imag.value);
+    if (this.phase === 'float') return new PyFloat(this.real.value);
+    return this.phase === 'complex' ? new PyComplex(this.real.value, this.imag.value) : this.total;
   }
 }
 

@@ -1,6 +1,7 @@
 // An uncaught exception as text: the chain of causes and contexts, each with its traceback; groups as trees; syntax
 // errors with their source line; notes; suggestions. What CPython 3.14 prints on standard error.
 
+import { type Engine, runningInterpreter } from '../interpreter.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyException, type PyTraceback } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
@@ -161,9 +162,24 @@ function syntaxErrorLines(exception: PyException, name: string): string {
   if (line !== null) result += `  File "${isStr(filename) ? textOf(filename) : '<string>'}", line ${strText(line)}\n`;
   else if (filename !== null) suffix = ` (${strText(filename)})`;
   const text = strOf(field('text'));
-  if (text !== undefined) result += sourceMarks(textOf(text), field('offset'), line, field('end_lineno'), field('end_offset'));
-  const message = field('msg');
+  let message = field('msg');
+  if (text !== undefined) {
+    const typo = keywordTypo(message, textOf(text));
+    if (typo === null) {
+      result += sourceMarks(textOf(text), field('offset'), line, field('end_lineno'), field('end_offset'));
+    } else {
+      result += sourceMarks(textOf(text), typo.start + 1, line, line, typo.end + 1);
+      message = `invalid syntax. Did you mean '${typo.keyword}'?`;
+    }
+  }
   return `${result}${name}: ${message === null ? '<no detail available>' : strText(message)}${suffix}\n`;
+}
+
+/** Plain "invalid syntax" may come from a misspelt keyword. */
+function keywordTypo(message: Value, line: string): ReturnType<Engine['findKeywordTypo']> {
+  const text = isStr(message) ? textOf(message) : '';
+  if (text !== 'invalid syntax' && !text.includes('Perhaps you forgot a comma')) return null;
+  return runningInterpreter()?.engine.findKeywordTypo(line.replace(/\n+$/, '')) ?? null;
 }
 
 /** The source line without its indentation, and carets under the range. Offsets count from 1. */
