@@ -28,8 +28,9 @@ export function splitHash(hash: number | bigint): void {
 
 /** A safe integer in two's complement. */
 function setNumber(value: number): void {
-  parts.lo = value | 0;
-  parts.hi = Math.floor(value / 4294967296) | 0;
+  const lo = value | 0;
+  parts.lo = lo;
+  parts.hi = lo === value ? lo >> 31 : Math.floor(value / 4294967296) | 0;
 }
 
 /** The int that both halves stand for. */
@@ -58,9 +59,9 @@ export function hashItems(items: readonly Value[]): void {
     // acc += hash * PRIME2
     const laneLo = Math.imul(parts.lo, PRIME2.lo);
     const laneHi = multiplyHigh(parts.lo, parts.hi, PRIME2.lo, PRIME2.hi);
-    const sum = (lo >>> 0) + (laneLo >>> 0);
-    hi = (hi + laneHi + (sum > 0xffffffff ? 1 : 0)) | 0;
-    lo = sum | 0;
+    const sum = (lo + laneLo) | 0;
+    hi = (hi + laneHi + (sum >>> 0 < lo >>> 0 ? 1 : 0)) | 0;
+    lo = sum;
     // acc = rotate(acc, 31)
     const rotatedLo = (lo << 31) | (hi >>> 1);
     const rotatedHi = (hi << 31) | (lo >>> 1);
@@ -86,9 +87,11 @@ function multiplyHigh(aLo: number, aHi: number, bLo: number, bHi: number): numbe
   const a1 = aLo >>> 16;
   const b0 = bLo & 0xffff;
   const b1 = bLo >>> 16;
-  const middle = a1 * b0 + ((a0 * b0) >>> 16);
-  const other = a0 * b1 + (middle & 0xffff);
-  // Each term is below 2^33, so the double is exact.
-  const carry = a1 * b1 + Math.floor(middle / 65536) + Math.floor(other / 65536);
+  // Four products of 16-bit halves: nothing leaves 32 bits, so all of it is integer arithmetic.
+  const low = Math.imul(a0, b0);
+  const left = Math.imul(a1, b0);
+  const right = Math.imul(a0, b1);
+  const middle = (low >>> 16) + (left & 0xffff) + (right & 0xffff);
+  const carry = Math.imul(a1, b1) + (left >>> 16) + (right >>> 16) + (middle >>> 16);
   return (carry + Math.imul(aLo, bHi) + Math.imul(aHi, bLo)) | 0;
 }
