@@ -50,10 +50,12 @@ function buildClass(lowerer: Lowerer, node: Ast.Node<'ClassDef'>, genericBase: E
     const keywords: Expr = entries.length === 0 ? none(pos) : { kind: 'MakeDict', entries, pos };
     return intrinsic('build_class', [body, name, bases, keywords], pos);
   }
-  const kept = lowerer.temporary();
+  // A duplicate keyword is reported in the name of the function that makes classes.
+  const maker = lowerer.temporary();
   const bases = basesOf(lowerer, node, genericBase, pos);
-  const keywords = keywordDict(lowerer, node.keywords, kept, pos);
-  return block([assign(kept, body, pos)], intrinsic('build_class', [load(kept, pos), name, bases, keywords], pos), pos);
+  const keywords = keywordDict(lowerer, node.keywords, maker, pos);
+  const start = assign(maker, load(lowerer.unit.global('__build_class__'), pos), pos);
+  return block([start], intrinsic('build_class', [body, name, bases, keywords], pos), pos);
 }
 
 /** A tuple, or a list if some have stars; Generic[…] of the type parameters comes last. */
