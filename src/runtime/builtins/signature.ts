@@ -131,7 +131,7 @@ export function arrangeArguments(
   for (let i = 0; i < keywordOnlyCount; i++) result.push(undefined);
   const extra = signature.varKeywords ? new Map<string, Value>() : null;
   let unexpected: string | null = null;
-  if (names !== null && names.length > 0) {
+  if (names !== null) {
     if (names.length > 0 && signature.posOnlyCount === signature.names.length && extra === null) {
       throw typeError(`${label.qualified}() takes no keyword arguments`);
     }
