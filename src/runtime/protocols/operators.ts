@@ -123,7 +123,7 @@ function repeat(left: Value, right: Value, method: '__mul__' | '__imul__', symbo
   const own =
     (method === '__imul__' ? sequenceMethod(leftType, '__imul__') : null) ?? sequenceMethod(leftType, '__mul__');
   if (own !== null) return own.builtin.implementation(left, repeatCount(right));
-  const other = sequenceMethod(typeOf(right), '__mul__');
+  const other = sequenceMethod(typeOf(right), '__rmul__');
   if (other === null) throw unsupported(left, right, symbol);
   return other.builtin.implementation(right, repeatCount(left));
 }
