@@ -1,19 +1,18 @@
-// Runs programs in worker threads, several at a time.
+// Runs programs in processes of their own, several at a time.
 //
-// A thread of its own for three reasons: a program that hangs where no limit is polled, or breaks the engine down, costs
-// its own run only (the thread is ended and replaced); a stack as large as the one that `typhon FILE` gives; and both
-// processors. Each program gets a fresh Session, threads are kept, so the price is some milliseconds a program.
+// A program that hangs where no limit is polled, uses up all memory, or breaks the engine down costs its own run only:
+// its process is ended and replaced. Each program gets a fresh Session but processes are kept, so the price is some
+// milliseconds a program.
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { fromSources, packageRoot } from '../places.ts';
 import type { Program, ProgramRun } from './program.ts';
 
-/** How long a thread may be late after a program's own limit before it is ended by force. */
+/** How long a process may be late after a program's own limit before it is ended by force. */
 const PATIENCE_SECONDS = 5;
 /** Programs without a limit on seconds get this one. */
 const DEFAULT_SECONDS = 10;
-/** A look at the clock that a busy main thread delayed must not be taken for a hang. */
+/** A look at the clock that a busy main process delayed must not be taken for a hang. */
 const SECOND_LOOK_MILLISECONDS = 300;
 
 interface Job {
@@ -23,7 +22,7 @@ interface Job {
 
 export class ProgramPool {
   private readonly waiting: Job[] = [];
-  private readonly threads = new Set<PoolThread>();
+  private readonly processes = new Set<PoolProcess>();
   private closed = false;
 
   constructor(private readonly size = availableParallelism()) {}
@@ -36,68 +35,70 @@ export class ProgramPool {
     });
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.closed = true;
-    await Promise.all([...this.threads].map(thread => thread.end()));
+    for (const one of this.processes) one.end();
   }
 
   private handOut(): void {
     if (this.closed) return;
-    for (const thread of this.threads) {
+    for (const one of this.processes) {
       if (this.waiting.length === 0) return;
-      if (!thread.busy) thread.start(this.waiting.shift()!);
+      if (!one.busy) one.start(this.waiting.shift()!);
     }
-    while (this.waiting.length > 0 && this.threads.size < this.size) {
-      const thread = new PoolThread(
+    while (this.waiting.length > 0 && this.processes.size < this.size) {
+      const one = new PoolProcess(
         () => this.handOut(),
         () => {
-          this.threads.delete(thread);
+          this.processes.delete(one);
           this.handOut();
         },
       );
-      this.threads.add(thread);
-      thread.start(this.waiting.shift()!);
+      this.processes.add(one);
+      one.start(this.waiting.shift()!);
     }
   }
 }
 
-class PoolThread {
-  private readonly worker: Worker;
+class PoolProcess {
+  private readonly child: ChildProcess;
   private ready = false;
   private job: Job | null = null;
   private timer: NodeJS.Timeout | undefined;
+  private complaint = '';
 
   constructor(
     private readonly onFree: () => void,
     private readonly onEnd: () => void,
   ) {
-    this.worker = startWorker();
-    this.worker.on('message', message => {
+    this.child = startChild();
+    this.child.on('message', message => {
       if (message === 'ready') {
         this.ready = true;
         this.send();
       } else this.finish(message as ProgramRun);
     });
-    this.worker.on('error', error => this.fail('bug', `the thread broke down: ${error.stack ?? error}`));
-    this.worker.on('exit', status => {
-      this.fail('bug', `the thread ended with status ${status}`);
+    this.child.stderr!.on('data', data => {
+      this.complaint = (this.complaint + data).slice(-2000);
+    });
+    this.child.on('close', (status, signal) => {
+      this.fail('bug', `the process ended with ${signal ?? `status ${status}`}: ${firstLine(this.complaint)}`);
       this.onEnd();
     });
   }
 
   get busy(): boolean {
-    return this.job !== null;
+    return this.job !== null || this.child.killed;
   }
 
   start(job: Job): void {
     this.job = job;
-    this.worker.ref();
     if (this.ready) this.send();
   }
 
-  async end(): Promise<void> {
+  end(): void {
     clearTimeout(this.timer);
-    await this.worker.terminate();
+    this.child.kill('SIGKILL');
   }
 
   private send(): void {
@@ -105,18 +106,17 @@ class PoolThread {
     const patience = (program.limits.seconds! + PATIENCE_SECONDS) * 1000;
     this.timer = setTimeout(() => {
       this.timer = setTimeout(() => {
-        this.fail('timeout', `no answer within ${patience / 1000} s; its thread was ended`);
-        void this.worker.terminate();
+        this.fail('timeout', `no answer within ${patience / 1000} s; its process was ended`);
+        this.end();
       }, SECOND_LOOK_MILLISECONDS);
     }, patience);
-    this.worker.postMessage(program);
+    this.child.send(program);
   }
 
   private finish(run: ProgramRun): void {
     clearTimeout(this.timer);
     const job = this.job;
     this.job = null;
-    this.worker.unref();
     job?.resolve(run);
     this.onFree();
   }
@@ -129,10 +129,16 @@ class PoolThread {
   }
 }
 
-function startWorker(): Worker {
+/** What V8 or Node said last words with; never empty lines or native addresses. */
+function firstLine(text: string): string {
+  return text.split('\n').find(line => /error|Error/.test(line)) ?? text.trim().split('\n')[0] ?? '';
+}
+
+function startChild(): ChildProcess {
   const entry = fromSources ? 'conformance/runner/start-worker.mjs' : 'dist/conformance-worker.js';
-  return new Worker(pathToFileURL(packageRoot + entry), {
+  return fork(packageRoot + entry, {
     execArgv: [],
-    resourceLimits: { stackSizeMb: 256, maxOldGenerationSizeMb: 2048 },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }

@@ -51,7 +51,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     await Promise.all(Array.from({ length: options.jobs }, lane));
   } finally {
     judges.close();
-    await pool.close();
+    pool.close();
   }
   const reports: CaseReport[] = cases.map(({ path, folder }, index) => ({ path, folder, results: results[index]! }));
   return {

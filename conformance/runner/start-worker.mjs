@@ -1,5 +1,5 @@
-// Starts worker.ts from the sources. Plain JavaScript, since Node reads no TypeScript by itself: it teaches this thread
-// to, through tsx. (tsx's own `--import` hook leaves threads to the main thread, which under vitest knows no tsx.)
+// Starts worker.ts from the sources, in a process and again in its thread. Plain JavaScript, since Node reads no
+// TypeScript by itself: it teaches the thread to, through tsx (whose own `--import` hook leaves out threads).
 import { register } from 'tsx/esm/api';
 
 register();

@@ -1,7 +1,24 @@
-// A thread of the pool: answers each program it is sent with its run, one after another.
-import { parentPort } from 'node:worker_threads';
+// A process of the pool: answers each program it is sent with its run, one after another.
+//
+// The main thread only passes messages on; programs run in a thread beside it, which alone can be given a large stack.
+// A process around the thread is needed because V8 ends the whole process when memory runs out at a bad moment.
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { Program } from './program.ts';
-import { runHere } from './run-here.ts';
 
-parentPort!.on('message', (program: Program) => parentPort!.postMessage(runHere(program)));
-parentPort!.postMessage('ready');
+if (isMainThread) {
+  const worker = new Worker(new URL(process.argv[1]!, 'file:'), {
+    execArgv: [],
+    resourceLimits: { stackSizeMb: 256, maxOldGenerationSizeMb: 2048 },
+  });
+  process.on('message', program => worker.postMessage(program));
+  process.on('disconnect', () => process.exit());
+  worker.on('message', answer => process.send!(answer));
+  worker.on('error', error => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(70);
+  });
+} else {
+  const { runHere } = await import('./run-here.ts');
+  parentPort!.on('message', (program: Program) => parentPort!.postMessage(runHere(program)));
+  parentPort!.postMessage('ready');
+}
