@@ -144,7 +144,12 @@ export class Session implements Interpreter {
         typeof request.source === 'string' ? Source.fromText(request.source, filename) : decodeSource(request.source, filename);
       text = source.text;
       this.sources.set(filename, source.lines);
-      const options: CompileSourceOptions = { mode, optimize, futureAnnotations };
+      const options: CompileSourceOptions = {
+        mode,
+        optimize,
+        futureAnnotations,
+        characterNames: name => this.host.characterCode(name),
+      };
       const { code, warnings } = compileSource(source, options);
       for (const warning of warnings) this.warn(filename, warning.line, warning.category, warning.message);
       return this.options.backend.compile(code, this.options.compileOptions ?? {});

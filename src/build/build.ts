@@ -37,6 +37,13 @@ await Promise.all([
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({
+    ...shared,
+    entryPoints: ['src/host/character-names.ts'],
+    outfile: 'dist/character-names.cjs',
+    format: 'cjs',
+    minifyWhitespace: true,
+  }),
   build({ ...shared, entryPoints: ['src/cli/loader.ts'], outfile: 'dist/loader.cjs', format: 'cjs' }),
   build({
     ...shared,

@@ -30,6 +30,8 @@ export interface Host {
   listDirectory(path: string): readonly string[];
   currentDirectory(): string;
   environment(): ReadonlyMap<string, string>;
+  /** The code point of a Unicode character name, or null. */
+  characterCode(name: string): number | null;
   randomBytes(count: number): Uint8Array;
   /** Bytes on the heap, roughly. */
   memoryUsed(): number;

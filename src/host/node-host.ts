@@ -4,7 +4,10 @@
 // integer in shared memory: a busy loop cannot hear a signal itself.
 
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isatty } from 'node:tty';
 import { type FileInfo, type Host, HostError } from './host.ts';
 
@@ -15,6 +18,17 @@ export interface NodeHostOptions {
   readonly onWrite?: (stream: 1 | 2, text: string) => void;
   /** Standard input as text, instead of the real one. */
   readonly input?: string;
+}
+
+type CharacterNames = typeof import('./character-names.ts');
+let characterNames: CharacterNames | null = null;
+
+/** From the bundle beside this file's own, else from the sources. */
+function loadCharacterNames(): CharacterNames {
+  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
+  const load = createRequire(here);
+  const bundle = join(dirname(here), 'character-names.cjs');
+  return load(existsSync(bundle) ? bundle : './character-names.ts') as CharacterNames;
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
@@ -148,6 +162,11 @@ export class NodeHost implements Host {
 
   environment(): ReadonlyMap<string, string> {
     return new Map(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  }
+
+  characterCode(name: string): number | null {
+    characterNames ??= loadCharacterNames();
+    return characterNames.characterCode(name);
   }
 
   randomBytes(count: number): Uint8Array {

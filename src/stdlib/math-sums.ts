@@ -45,7 +45,8 @@ class ExactSum {
 
 /** The double nearest to a sum of fractions whose denominators are powers of two. */
 function nearest(fractions: [bigint, bigint][]): number {
-  const denominator = fractions.reduce((most, [, d]) => (d > most ? d : most), 1n);
+  let denominator = 1n;
+  for (const [, own] of fractions) if (own > denominator) denominator = own;
   const numerator = fractions.reduce((sum, [n, d]) => sum + n * (denominator / d), 0n);
   return numerator < 0n ? -divideRounded(-numerator, denominator) : divideRounded(numerator, denominator);
 }
