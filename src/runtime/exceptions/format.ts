@@ -121,7 +121,7 @@ class Printer {
 function typeName(exception: PyException): string {
   const module = exception.cls.lookup('__module__');
   const own = exception.cls.attrs.get('__module__') ?? module;
-  if (own === '__main__' || own === 'builtins') return exception.cls.qualname;
+  if (own === undefined || own === '__main__' || own === 'builtins') return exception.cls.qualname;
   return `${typeof own === 'string' ? own : '<unknown>'}.${exception.cls.qualname}`;
 }
 

@@ -264,7 +264,8 @@ export function builtinType(
   type.mro = [type, ...base.mro];
   type.basetype = options.basetype ?? true;
   type.hasDict = options.hasDict ?? base.hasDict;
-  type.attrs.set('__module__', options.module ?? 'builtins');
+  // As in CPython, the types of `builtins` have no entry of their own: dir([]) shows none.
+  if (options.module !== undefined) type.attrs.set('__module__', options.module);
   base.subclasses.push(new WeakRef(type));
   return type;
 }

@@ -38,6 +38,7 @@ const ORDINARY = new Set([
   '__copy__', '__deepcopy__', '__getnewargs__', '__complex__', '__bytes__', '__round__', '__trunc__', '__floor__', '__ceil__',
   '__enter__', '__exit__', '__length_hint__', '__class_getitem__', '__subclasses__', '__prepare__', '__instancecheck__',
   '__subclasscheck__', '__missing__', '__set_name__', '__mro_entries__', '__typing_subst__', '__replace__', '__buffer__',
+  'list.__getitem__', 'dict.__getitem__', 'dict.__contains__', 'set.__contains__', 'frozenset.__contains__',
 ]);
 
 export function builtinOf(declaration: string, implementation: Implementation, doc: string | null = null): Builtin {
@@ -70,7 +71,8 @@ export function define(type: PyType, table: TypeTable): void {
   }
   for (const [declaration, implementation] of Object.entries(table.methods ?? {})) {
     const builtin = builtinOf(declaration, implementation);
-    const kind = isDunder(builtin.name) && !ORDINARY.has(builtin.name) ? 'wrapper' : 'method';
+    const ordinary = ORDINARY.has(builtin.name) || ORDINARY.has(`${type.name}.${builtin.name}`);
+    const kind = isDunder(builtin.name) && !ordinary ? 'wrapper' : 'method';
     own.set(builtin.name, new PyMethodDescriptor(builtin, type, kind));
   }
   for (const [declaration, implementation] of Object.entries(table.classMethods ?? {})) {
