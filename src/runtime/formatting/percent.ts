@@ -128,7 +128,10 @@ function convert(written: Conversion, given: Arguments, flavor: Flavor): Str {
   if (written.problem !== null) throw valueError(written.problem);
   if (written.code < 0) throw valueError('incomplete format');
   const value = given.next();
-  const conversion: Settled = { ...written, width, precision, left };
+  const conversion =
+    width === written.width && precision === written.precision
+      ? (written as Settled)
+      : { ...written, width, precision, left };
   const code = String.fromCodePoint(written.code);
   switch (code) {
     case 'd':
