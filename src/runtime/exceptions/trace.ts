@@ -6,7 +6,7 @@ import { PyDict } from '../objects/dict.ts';
 import { PyException, PyTraceback, TyphonBug } from '../objects/exception.ts';
 import type { PyCode, SourceRange } from '../objects/function.ts';
 import { EXCEPTIONS } from './hierarchy.ts';
-import { recursionError } from './raise.ts';
+import { newException, recursionError } from './raise.ts';
 
 /** Called by an engine once for each Python frame that the exception leaves or is caught in, innermost first. */
 export function addTraceback(exception: PyException, code: PyCode, range: SourceRange, globals: PyDict): void {
@@ -20,11 +20,17 @@ export function addTraceback(exception: PyException, code: PyCode, range: Source
 }
 
 export const RECURSION_MESSAGE = 'maximum recursion depth exceeded';
+/** How the host says that a text, an array or an int would be too large. */
+const TOO_LARGE = /^Invalid (?:string|array|typed array) length|allocation failed|BigInt size exceeded/;
 
-/** What a `catch` of an engine does first: a guest exception as it is, a host stack overflow as RecursionError, a bug thrown on. */
+/**
+ * What a `catch` of an engine does first: a guest exception as it is, a host stack overflow as RecursionError, what is
+ * too large for the host as MemoryError, a bug thrown on.
+ */
 export function guestException(error: unknown): PyException {
   if (error instanceof PyException) return error;
   if (error instanceof RangeError && error.message.includes('call stack')) return recursionError(RECURSION_MESSAGE);
+  if (error instanceof RangeError && TOO_LARGE.test(error.message)) return newException(EXCEPTIONS.MemoryError);
   if (error instanceof TyphonBug) throw error;
   throw new TyphonBug(error instanceof Error ? error.message : String(error), { cause: error });
 }
