@@ -16,25 +16,31 @@ import { call1 } from '../protocols/call.ts';
 import { hashComplex } from '../protocols/hash.ts';
 import { addComplex, divComplex, floatBySpecial, mulComplex, powComplexes, subComplex } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
-import { str } from '../protocols/text.ts';
+import { reprText, str } from '../protocols/text.ts';
 import { define } from './define.ts';
 import { specText } from './int.ts';
-import { asciiNumber, readComplex } from './number-text.ts';
+import { asciiNumber, misplacedUnderscore, readComplex } from './number-text.ts';
 
 // ---- construction ----------------------------------------------------------------------------------------------------
 
 function create(cls: PyType, real?: Value, imag?: Value): Value {
   if (imag === undefined) {
     if (real === undefined) return new PyComplex(0, 0, cls);
-    const text = strOf(real);
-    const value = text === undefined ? convert(real) : readComplex(asciiNumber(text));
-    if (value === undefined) throw valueError('complex() arg is a malformed string');
+    const value = strOf(real) === undefined ? convert(real) : fromText(real);
     return new PyComplex(value[0], value[1], cls);
   }
   const [a, b] = real === undefined ? [0, 0] : part(real, 'real');
   const [c, d] = part(imag, 'imag');
   // imag may itself be complex: real + imag * 1j.
   return new PyComplex(imag instanceof PyComplex ? a - d : a, real instanceof PyComplex ? b + c : c, cls);
+}
+
+function fromText(value: Value): Parts {
+  const source = asciiNumber(strOf(value)!);
+  if (misplacedUnderscore(source)) throw valueError(`could not convert string to complex: ${reprText(value)}`);
+  const parts = readComplex(source);
+  if (parts === undefined) throw valueError('complex() arg is a malformed string');
+  return parts;
 }
 
 type Parts = [real: number, imag: number];

@@ -88,9 +88,12 @@ const WHOLE_FLOAT = new RegExp(`^([+-]?)(${FLOAT})$`, 'i');
 const COMPLEX = new RegExp(`^(?:([+-]?(?:${FLOAT}))(?![0-9.ej]))?(?:([+-]?(?:${FLOAT})?)j)?$`, 'i');
 
 /** Underscores may stand between digits only. */
+export function misplacedUnderscore(text: string): boolean {
+  return text.includes('_') && /(?:^|[^0-9])_|_(?:[^0-9]|$)/.test(text);
+}
+
 function withoutUnderscores(text: string): string | undefined {
-  if (!text.includes('_')) return text;
-  return /(?:^|[^0-9])_|_(?:[^0-9]|$)/.test(text) ? undefined : text.replaceAll('_', '');
+  return misplacedUnderscore(text) ? undefined : text.replaceAll('_', '');
 }
 
 export function readFloat(source: string): number | undefined {
