@@ -24,6 +24,8 @@ const shared: BuildOptions = {
   sourcemap: false,
   legalComments: 'none',
   logLevel: 'warning',
+  // node-host.ts asks __filename first, which is there in these formats.
+  logOverride: { 'empty-import-meta': 'silent' },
   absWorkingDir: root,
 };
 
