@@ -4,10 +4,12 @@
 // `str` and `repr` give plain text to the runtime; `strValue` and `reprValue` keep an instance of a subclass of str that
 // a method returned, as the builtins must.
 
-import { typeError } from '../exceptions/raise.ts';
+import { recursionError, typeError } from '../exceptions/raise.ts';
+import { RECURSION_MESSAGE } from '../exceptions/trace.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { isStr, type Str, strOf, textOf } from '../objects/str.ts';
+import { spend } from '../thread.ts';
 import { escapeNonAscii, quoteStr } from '../unicode/quote.ts';
 import { callSpecial } from './attributes.ts';
 
@@ -38,6 +40,7 @@ export function strValue(value: Value): Value {
 
 /** What repr(value) returns: a str or an instance of a subclass. */
 export function reprValue(value: Value): Value {
+  spend(1);
   if (isStr(value)) return quoteStr(value);
   const text = scalarText(value);
   if (text !== undefined) return text;
@@ -73,12 +76,18 @@ export const reprText = (value: Value): string => textOf(repr(value));
 
 const active = new Set<PyObject>();
 
-/** The repr of a container; `recursive` ('[...]') stands for it where it contains itself. */
+/**
+ * The repr of a container; `recursive` ('[...]') stands for it where it contains itself. Nesting too deep for the host
+ * is a RecursionError.
+ */
 export function reprGuard(container: PyObject, recursive: string, write: () => Str): Str {
   if (active.has(container)) return recursive;
   active.add(container);
   try {
     return write();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    throw recursionError(`${RECURSION_MESSAGE} while getting the repr of an object`);
   } finally {
     active.delete(container);
   }
