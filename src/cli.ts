@@ -2,7 +2,8 @@
 // What users start is dist/typhon.js (src/cli/launch.ts).
 
 import { SUBCOMMANDS } from './cli/command-names.ts';
-import { parseProgramArguments, UsageError } from './cli/program-arguments.ts';
+import { loadBackend } from './cli/own-backend.ts';
+import { isModulePath, parseProgramArguments, UsageError } from './cli/program-arguments.ts';
 import { runProgram } from './cli/run-program.ts';
 import { NodeHost } from './host/node-host.ts';
 
@@ -13,7 +14,9 @@ if (first !== undefined && (SUBCOMMANDS.includes(first) || ['--help', '-h', '--v
   process.exitCode = await runCommand(words);
 } else {
   try {
-    process.exitCode = runProgram(new NodeHost(), parseProgramArguments(words)).status;
+    const args = parseProgramArguments(words);
+    const own = isModulePath(args.backend ?? '') ? await loadBackend(args.backend!) : null;
+    process.exitCode = runProgram(new NodeHost(), args, own).status;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`typhon: ${error.message}\n`);

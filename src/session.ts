@@ -73,7 +73,7 @@ export class Session implements Interpreter {
   readonly optimize: 0 | 1 | 2;
   readonly sources = new Map<string, readonly string[]>();
   readonly output: OutputStream;
-  readonly errorOutput: OutputStream;
+  readonly errorOutput: BufferedOutput;
   private readonly meter: Meter;
 
   constructor(private readonly options: SessionOptions) {
@@ -172,7 +172,7 @@ export class Session implements Interpreter {
       try {
         status = this.report(exception);
       } catch (error) {
-        this.errorOutput.write(formatException(guestException(error)));
+        this.errorOutput.report(formatException(guestException(error)));
         status = 1;
       }
     }
@@ -186,7 +186,7 @@ export class Session implements Interpreter {
     this.output.flush();
     const hook = this.sys.dict.getStr('excepthook');
     const original = this.sys.dict.getStr('__excepthook__');
-    if (hook === undefined || hook === original) this.errorOutput.write(formatException(exception));
+    if (hook === undefined || hook === original) this.errorOutput.report(formatException(exception));
     else call(hook, [exception.cls, exception, exception.traceback]);
     return exception.cls.isSubtypeOf(EXCEPTIONS.KeyboardInterrupt) ? 130 : 1;
   }
@@ -217,6 +217,11 @@ class BufferedOutput implements OutputStream {
   write(value: Str): void {
     const text = textOf(value);
     this.meter.addOutput(text.length);
+    this.report(text);
+  }
+
+  /** Text of the interpreter's own, which a limit on output must not keep back: it says that the limit was met. */
+  report(text: string): void {
     this.buffer += text;
     if (this.buffer.length > 16_384 || (this.lineWise && text.includes('\n'))) this.flush();
   }

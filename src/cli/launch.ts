@@ -2,9 +2,12 @@
 // in a worker so that this thread can hear signals while it is busy, and so that it has a stack of our choosing.
 // Subcommands run here; they and yargs are loaded only then.
 
+import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SUBCOMMANDS } from './command-names.ts';
+import { isModulePath, parseProgramArguments } from './program-arguments.ts';
 
 const words = process.argv.slice(2);
 const first = words[0];
@@ -19,7 +22,24 @@ if (first === '--make-code-cache') {
 } else if (isCommand) {
   const { runCommand } = (await import(new URL('./commands.js', import.meta.url).href)) as typeof import('./commands.ts');
   process.exitCode = await runCommand(words);
-} else startWorker({});
+} else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) runFromSources();
+else startWorker({});
+
+/** Does the command line name a backend by a path? Mistakes in it are reported by who runs the program. */
+function usesOwnBackend(): boolean {
+  try {
+    return isModulePath(parseProgramArguments(words).backend ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** A user's backend imports Typhon's sources; to share one runtime with it, everything runs from them. */
+function runFromSources(): void {
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...words], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
 
 function startWorker(extra: object): void {
   const interrupt = new Int32Array(new SharedArrayBuffer(4));

@@ -98,6 +98,9 @@ export function parseProgramArguments(words: readonly string[]): ProgramArgument
   return finish({ kind: 'file', path }, rest());
 }
 
+/** Is the value of --backend a module of the user's, and not a name? */
+export const isModulePath = (backend: string): boolean => /[/\\]|\.[cm]?[jt]s$/.test(backend);
+
 function limitsFrom(values: ReadonlyMap<string, string>): Limits {
   const number = (flag: string): number | undefined => {
     const text = values.get(flag);

@@ -72,11 +72,14 @@ export interface ProgramOutcome {
   readonly backend: Backend | null;
 }
 
-/** Usage errors and bugs are reported here, too: one line for the first, the place in the program for the second. */
-export function runProgram(host: Host, args: ProgramArguments): ProgramOutcome {
-  let backend: Backend | null = null;
+/**
+ * Usage errors and bugs are reported here, too: one line for the first, the place in the program for the second.
+ * `own` is a backend that the user brought along (own-backend.ts).
+ */
+export function runProgram(host: Host, args: ProgramArguments, own: Backend | null = null): ProgramOutcome {
+  let backend = own;
   try {
-    backend = chooseBackend(args.backend);
+    backend ??= chooseBackend(args.backend);
     const main = findMain(host, args);
     const session = new Session({
       host,

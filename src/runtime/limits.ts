@@ -1,8 +1,8 @@
 // Limits on a run, and Ctrl-C: what `thread.poll` looks at whenever the budget of calls and jumps is used up.
 //
 // Steps are calls and backward jumps (and the work that long builtins report), the same measure on every engine. A
-// limit that is exceeded raises a Python error marked `fatal`: an except clause may run, but the next poll raises it
-// again, so no program can catch it for ever.
+// limit that is exceeded raises a Python error marked `fatal`: no except clause sees it. Finally clauses run, but the
+// next poll raises the error again, and after some of them they are passed too, so no program can go on for ever.
 
 import type { Host } from '../host/host.ts';
 import { EXCEPTIONS } from './exceptions/hierarchy.ts';
@@ -23,6 +23,10 @@ export interface Limits {
 }
 
 const SLICE = 5000;
+/** How often a limit may be hit before `finally` clauses no longer run. */
+const CHANCES = 50;
+/** Steps between two polls from then on. */
+const LAST_BUDGET = 100;
 
 /** Watches one run. `start` installs it as what `thread.poll` asks. */
 export class Meter {
@@ -32,6 +36,7 @@ export class Meter {
   private readonly deadline: bigint | null;
   private readonly memoryAtStart: number;
   private exceeded: string | null = null;
+  private stops = 0;
 
   constructor(
     private readonly host: Host,
@@ -47,6 +52,7 @@ export class Meter {
     thread.recursionLimit = this.limits.recursion ?? 1000;
     this.grant();
     thread.poll = () => this.poll();
+    thread.afford = milliseconds => this.afford(milliseconds);
   }
 
   /** Steps taken so far. */
@@ -64,6 +70,12 @@ export class Meter {
   /** Work that is over must not go on after a limit was hit, even when the program caught the error. */
   get isExceeded(): boolean {
     return this.exceeded !== null;
+  }
+
+  /** One operation of the host cannot be interrupted, so one that would end too late does not begin. */
+  private afford(milliseconds: number): void {
+    if (this.deadline === null) return;
+    if (this.host.monotonic() + BigInt(Math.round(milliseconds * 1e6)) > this.deadline) throw this.stop('time limit exceeded');
   }
 
   private grant(): void {
@@ -90,8 +102,9 @@ export class Meter {
     const type = reason.startsWith('memory') ? EXCEPTIONS.MemoryError : reason.startsWith('time') ? EXCEPTIONS.TimeoutError : EXCEPTIONS.RuntimeError;
     const exception = newException(type, reason);
     exception.fatal = true;
-    // A handler that loops would never poll again if the budget were large.
-    thread.budget = Math.min(thread.budget, 100);
+    exception.passesFinally = ++this.stops > CHANCES;
+    // A handler that loops would not poll soon if the budget were large.
+    thread.budget = Math.min(thread.budget, LAST_BUDGET);
     return exception;
   }
 }

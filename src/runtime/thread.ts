@@ -21,6 +21,8 @@ export const thread = {
   poll: (): void => {
     thread.budget = 1000;
   },
+  /** Told before one long operation of the host (a product of huge ints) how long it will take, roughly. Set like `poll`. */
+  afford: (_milliseconds: number): void => {},
 };
 
 /** For long builtins: account for `work` steps and poll when the budget is used up. */

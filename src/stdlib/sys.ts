@@ -54,6 +54,11 @@ function displayHook(value: Value): Value {
   return null;
 }
 
+/** Deeper than this, frames alone would fill the heap: the limit is met before memory ends. */
+const DEEPEST = 3_000_000;
+/** What the program asked for when that is more. */
+let wantedLimit: Value = DEEPEST;
+
 function setRecursionLimit(limit: Value): Value {
   const number = intOf(limit);
   if (number === undefined) throw typeError(`'${typeOf(limit).name}' object cannot be interpreted as an integer`);
@@ -61,7 +66,8 @@ function setRecursionLimit(limit: Value): Value {
   if (thread.depth >= number) {
     throw recursionError(`cannot set the recursion limit to ${number} at the recursion depth ${thread.depth}: the limit is too low`);
   }
-  thread.recursionLimit = Number(number);
+  wantedLimit = number;
+  thread.recursionLimit = Math.min(Number(number), DEEPEST);
   return null;
 }
 
@@ -76,7 +82,7 @@ export const sysModule: ModuleTable = {
       exit.setField('code', status);
       throw exit;
     },
-    'getrecursionlimit()': () => thread.recursionLimit,
+    'getrecursionlimit()': () => (thread.recursionLimit === DEEPEST ? wantedLimit : thread.recursionLimit),
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'exception()': () => thread.handling,
     '_getframe(depth=0, /)': (depth: Value = 0) => {

@@ -6,7 +6,7 @@
 
 import { memoryError, overflowError, valueError, zeroDivisionError } from '../exceptions/raise.ts';
 import { normalizeInt, type PyInt } from '../objects/scalars.ts';
-import { spend } from '../thread.ts';
+import { spend, thread } from '../thread.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Up to here the quotient of two safe integers, rounded down, and the product of divisor and quotient are exact. */
@@ -46,6 +46,9 @@ export function intMul(left: PyInt, right: PyInt): PyInt {
 /** The product of bigints, accounted for when it is long work. */
 export function checkedProduct(left: bigint, right: bigint): bigint {
   try {
+    if ((left > HUGE || left < -HUGE) && (right > HUGE || right < -HUGE)) {
+      thread.afford((bitLength(left) + bitLength(right)) * MILLISECONDS_PER_BIT);
+    }
     const product = left * right;
     // Only operands far above a machine word cost noticeable time.
     if (product > LONG_WORK || product < -LONG_WORK) spend(bitLength(product) >> 12);
@@ -55,6 +58,9 @@ export function checkedProduct(left: bigint, right: bigint): bigint {
   }
 }
 const LONG_WORK = 1n << 65536n;
+const HUGE = 1n << 1_000_000n;
+/** Of a product of two factors alike, some 10^7 bits long. */
+const MILLISECONDS_PER_BIT = 2e-5;
 
 export function intFloorDiv(left: PyInt, right: PyInt): PyInt {
   if (right === 0) throw zeroDivisionError('division by zero');
@@ -184,7 +190,8 @@ const isOdd = (value: PyInt): boolean => (typeof value === 'number' ? value % 2 
 function bigPow(base: bigint, exponent: PyInt): PyInt {
   const work = bitLength(base) * Number(exponent);
   if (work > 2 * MAX_BITS) throw memoryError('');
-  spend(work >> 10);
+  spend(Math.floor(work / 1024));
+  if (work > 1e6) thread.afford(2 * work * MILLISECONDS_PER_BIT);
   try {
     return normalizeInt(base ** BigInt(exponent));
   } catch (error) {

@@ -21,7 +21,7 @@ export function addTraceback(exception: PyException, code: PyCode, range: Source
 
 export const RECURSION_MESSAGE = 'maximum recursion depth exceeded';
 /** How the host says that a text, an array or an int would be too large. */
-const TOO_LARGE = /^Invalid (?:string|array|typed array) length|allocation failed|BigInt size exceeded/;
+const TOO_LARGE = /^Invalid (?:string|array|typed array) length|allocation failed|(?:BigInt|maximum) size exceeded/;
 
 /**
  * What a `catch` of an engine does first: a guest exception as it is, a host stack overflow as RecursionError, what is

@@ -20,6 +20,8 @@ export class PyException extends PyObject {
   fields: Map<string, Value> | null = null;
   /** A limit of the host ended the program: no `except` catches it for good (see runtime/limits.ts). */
   fatal = false;
+  /** The same for `finally`: the program has had its chance to clean up. */
+  passesFinally = false;
 
   constructor(
     cls: PyType,

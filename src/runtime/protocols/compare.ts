@@ -10,6 +10,7 @@ import { dictType, PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
 import { WideStr } from '../objects/str.ts';
+import { spend } from '../thread.ts';
 import { iter, next } from './iterate.ts';
 import { callFound } from './operators.ts';
 import { truth } from './truth.ts';
@@ -175,6 +176,7 @@ export function contains(container: Value, item: Value): boolean {
   }
   const iterator = iter(container);
   for (;;) {
+    spend(1);
     const found = next(iterator);
     if (found === undefined) return false;
     if (equals(found, item)) return true;

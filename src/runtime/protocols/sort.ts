@@ -14,7 +14,13 @@ import { lessThan } from './compare.ts';
 /** Sorts the array in place. When a comparison raises, it still holds all items, in some order. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   spend(items.length);
-  const keys = key === null ? null : items.map(item => call1(key, item));
+  const keys =
+    key === null
+      ? null
+      : items.map(item => {
+          spend(1);
+          return call1(key, item);
+        });
   if (items.length < 2) return;
   const kind = kindOf(keys ?? items);
   if (keys === null) {
@@ -162,6 +168,7 @@ class RunSort<T> {
 
   private merge(start: number, middle: number, end: number): void {
     const { items, less } = this;
+    spend(end - start);
     const left = items.slice(start, middle);
     let from = 0;
     let right = middle;

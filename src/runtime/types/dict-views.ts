@@ -14,7 +14,7 @@ import { bracketed } from './bracketed.ts';
 import { define, type TypeTable } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 
-const viewTypes: Record<Walked, PyType> = {
+export const VIEW_TYPES: Record<Walked, PyType> = {
   keys: builtinType('dict_keys', { basetype: false }),
   values: builtinType('dict_values', { basetype: false }),
   items: builtinType('dict_items', { basetype: false }),
@@ -24,9 +24,10 @@ export class PyDictView extends PyObject {
   constructor(
     readonly dict: PyDict,
     readonly what: Walked,
+    cls: PyType = VIEW_TYPES[what],
   ) {
     super();
-    this.cls = viewTypes[what];
+    this.cls = cls;
   }
 
   elements(): Value[] {
@@ -149,7 +150,7 @@ const attributes: TypeTable['attributes'] = {
   mapping: { get: (self: PyDictView) => new PyMappingProxy(self.dict), doc: 'dictionary that this view refers to' },
 };
 
-define(viewTypes.values, { methods: viewMethods, attributes });
-for (const type of [viewTypes.keys, viewTypes.items]) {
+define(VIEW_TYPES.values, { methods: viewMethods, attributes });
+for (const type of [VIEW_TYPES.keys, VIEW_TYPES.items]) {
   define(type, { methods: { ...viewMethods, ...setMethods }, attributes, constants: { __hash__: null } });
 }

@@ -62,7 +62,7 @@ function updateFromPairs(dict: PyDict, source: Value): void {
 }
 
 /** What dict(…) and update(…) take. */
-function fill(dict: PyDict, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, name: string): Value {
+export function fillDict(dict: PyDict, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, name: string): Value {
   if (positional.length > 1) throw typeError(`${name} expected at most 1 argument, got ${positional.length}`);
   if (positional.length === 1) updateDict(dict, positional[0]!);
   for (const [key, value] of keywords) dict.set(key, value);
@@ -130,11 +130,14 @@ export function sameDicts(left: PyDict, right: PyDict): boolean {
 
 export function dictText(self: PyDict): Str {
   if (self.size === 0) return '{}';
-  return reprGuard(self, '{...}', () => {
-    const parts: Str[] = [];
-    for (const [key, value] of self.entries()) parts.push(concat(concat(repr(key), ': '), repr(value)));
-    return bracketed('{', parts, '}');
-  });
+  return reprGuard(self, '{...}', () => itemsText(self));
+}
+
+/** '{key: value, …}', without a guard against a dict that holds itself. */
+export function itemsText(self: PyDict): Str {
+  const parts: Str[] = [];
+  for (const [key, value] of self.entries()) parts.push(concat(concat(repr(key), ': '), repr(value)));
+  return bracketed('{', parts, '}');
 }
 
 function merge(left: Value, right: Value): Value {
@@ -149,7 +152,7 @@ define(dictType, {
   new: { signature: '(cls, *args, **kwargs)', create: (cls: PyType) => new PyDict(cls) },
   init: {
     signature: '(self, /, *args, **kwargs)',
-    run: (self: PyDict, args: Value[], keywords: Map<string, Value>) => fill(self, args, keywords, 'dict'),
+    run: (self: PyDict, args: Value[], keywords: Map<string, Value>) => fillDict(self, args, keywords, 'dict'),
   },
   methods: {
     '__repr__(self, /)': dictText,
@@ -191,7 +194,7 @@ define(dictType, {
     'items(self, /)': (self: PyDict) => new PyDictView(self, 'items'),
     'values(self, /)': (self: PyDict) => new PyDictView(self, 'values'),
     'update(self, /, *args, **kwargs)': (self: PyDict, args: Value[], keywords: Map<string, Value>) =>
-      fill(self, args, keywords, 'update'),
+      fillDict(self, args, keywords, 'update'),
     'clear(self, /)': (self: PyDict) => {
       self.clear();
       return null;
