@@ -1,5 +1,6 @@
 // The module types: names for the types that have none among the builtins.
 
+import { tracebackType } from '../runtime/objects/exception.ts';
 import {
   builtinFunctionType,
   cellType,
@@ -13,7 +14,6 @@ import {
   methodWrapperType,
   wrapperDescriptorType,
 } from '../runtime/objects/function.ts';
-import { tracebackType } from '../runtime/objects/exception.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from '../runtime/objects/generator.ts';
 import { genericAliasType, unionType } from '../runtime/objects/generic-alias.ts';
 import { moduleType } from '../runtime/objects/module.ts';
@@ -24,7 +24,7 @@ import type { ModuleTable } from './module-table.ts';
 
 export const typesModule: ModuleTable = {
   name: 'types',
-  doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
+  doc: "Define names for built-in types that aren't directly accessible as a builtin.",
   values: {
     AsyncGeneratorType: asyncGeneratorType,
     BuiltinFunctionType: builtinFunctionType,

@@ -62,7 +62,12 @@ function updateFromPairs(dict: PyDict, source: Value): void {
 }
 
 /** What dict(…) and update(…) take. */
-export function fillDict(dict: PyDict, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, name: string): Value {
+export function fillDict(
+  dict: PyDict,
+  positional: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  name: string,
+): Value {
   if (positional.length > 1) throw typeError(`${name} expected at most 1 argument, got ${positional.length}`);
   if (positional.length === 1) updateDict(dict, positional[0]!);
   for (const [key, value] of keywords) dict.set(key, value);

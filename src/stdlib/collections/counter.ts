@@ -145,7 +145,8 @@ function copy(self: PyDict): Value {
   return call(self.cls, [self]);
 }
 
-const updating = (name: string, combine: (old: Value, by: Value) => Value) =>
+const updating =
+  (name: string, combine: (old: Value, by: Value) => Value) =>
   (self: PyDict, args: readonly Value[], keywords: ReadonlyMap<string, Value>): Value =>
     countIn(self, name, combine, args, keywords);
 

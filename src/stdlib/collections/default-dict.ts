@@ -7,7 +7,7 @@ import { builtinType, PyType, type Value } from '../../runtime/objects/object.ts
 import { NotImplemented, typeOf } from '../../runtime/objects/scalars.ts';
 import { concat, type Str } from '../../runtime/objects/str.ts';
 import { call0 } from '../../runtime/protocols/call.ts';
-import { repr, reprGuard } from '../../runtime/protocols/text.ts';
+import { repr } from '../../runtime/protocols/text.ts';
 import { define } from '../../runtime/types/define.ts';
 import { dictText, fillDict, updateDict } from '../../runtime/types/dict.ts';
 
@@ -45,7 +45,7 @@ function copy(self: PyDefaultDict): PyDefaultDict {
 }
 
 function text(self: PyDefaultDict): Str {
-  const factory = reprGuard(self, '...', () => repr(self.factory));
+  const factory = repr(self.factory);
   return concat(concat(concat(`${self.cls.name}(`, factory), ', '), concat(dictText(self), ')'));
 }
 
