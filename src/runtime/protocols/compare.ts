@@ -44,6 +44,7 @@ function exactNumber(value: Value): number | bigint | undefined {
 export function lt(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
   if (typeof left === 'string' && typeof right === 'string') return left < right;
+  if (left instanceof PyFloat && right instanceof PyFloat) return left.value < right.value;
   const a = exactNumber(left);
   const b = a === undefined ? undefined : exactNumber(right);
   return b === undefined ? rich('lt', left, right) : a! < b;
@@ -52,6 +53,7 @@ export function lt(left: Value, right: Value): Value {
 export function le(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left <= right;
   if (typeof left === 'string' && typeof right === 'string') return left <= right;
+  if (left instanceof PyFloat && right instanceof PyFloat) return left.value <= right.value;
   const a = exactNumber(left);
   const b = a === undefined ? undefined : exactNumber(right);
   return b === undefined ? rich('le', left, right) : a! <= b;
@@ -60,6 +62,7 @@ export function le(left: Value, right: Value): Value {
 export function gt(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left > right;
   if (typeof left === 'string' && typeof right === 'string') return left > right;
+  if (left instanceof PyFloat && right instanceof PyFloat) return left.value > right.value;
   const a = exactNumber(left);
   const b = a === undefined ? undefined : exactNumber(right);
   return b === undefined ? rich('gt', left, right) : a! > b;
@@ -68,6 +71,7 @@ export function gt(left: Value, right: Value): Value {
 export function ge(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left >= right;
   if (typeof left === 'string' && typeof right === 'string') return left >= right;
+  if (left instanceof PyFloat && right instanceof PyFloat) return left.value >= right.value;
   const a = exactNumber(left);
   const b = a === undefined ? undefined : exactNumber(right);
   return b === undefined ? rich('ge', left, right) : a! >= b;

@@ -112,7 +112,10 @@ export function add(left: Value, right: Value): Value {
 }
 
 function addSlow(left: Value, right: Value): Value {
-  if (left instanceof PyFloat && right instanceof PyFloat) return new PyFloat(left.value + right.value);
+  if (left instanceof PyFloat) {
+    if (right instanceof PyFloat) return new PyFloat(left.value + right.value);
+    if (typeof right === 'number') return new PyFloat(left.value + right);
+  } else if (typeof left === 'number' && right instanceof PyFloat) return new PyFloat(left + right.value);
   if (typeof left === 'string' && typeof right === 'string') return left + right;
   return addExact(left, right) ?? addGeneric(left, right);
 }
@@ -144,7 +147,10 @@ export function sub(left: Value, right: Value): Value {
 }
 
 function subSlow(left: Value, right: Value): Value {
-  if (left instanceof PyFloat && right instanceof PyFloat) return new PyFloat(left.value - right.value);
+  if (left instanceof PyFloat) {
+    if (right instanceof PyFloat) return new PyFloat(left.value - right.value);
+    if (typeof right === 'number') return new PyFloat(left.value - right);
+  } else if (typeof left === 'number' && right instanceof PyFloat) return new PyFloat(left - right.value);
   return subExact(left, right) ?? binary(left, right, SUB);
 }
 
@@ -175,7 +181,10 @@ export function mul(left: Value, right: Value): Value {
 }
 
 function mulSlow(left: Value, right: Value): Value {
-  if (left instanceof PyFloat && right instanceof PyFloat) return new PyFloat(left.value * right.value);
+  if (left instanceof PyFloat) {
+    if (right instanceof PyFloat) return new PyFloat(left.value * right.value);
+    if (typeof right === 'number') return new PyFloat(left.value * right);
+  } else if (typeof left === 'number' && right instanceof PyFloat) return new PyFloat(left * right.value);
   return mulExact(left, right) ?? mulGeneric(left, right);
 }
 
@@ -266,6 +275,10 @@ export function divmod(left: Value, right: Value): Value {
 // ---- ** --------------------------------------------------------------------------------------------------------------
 
 export function pow(base: Value, exponent: Value): Value {
+  if (base instanceof PyFloat) {
+    if (exponent instanceof PyFloat) return powFloats(base.value, exponent.value);
+    if (typeof exponent === 'number') return powFloats(base.value, exponent);
+  }
   return powExact(base, exponent) ?? binary(base, exponent, POW);
 }
 
@@ -382,6 +395,7 @@ export function isub(left: Value, right: Value): Value {
     const difference = left - right;
     if (difference <= MAX_SAFE && difference >= -MAX_SAFE) return difference;
   }
+  if (left instanceof PyFloat && right instanceof PyFloat) return new PyFloat(left.value - right.value);
   return subExact(left, right) ?? inPlace(left, right, SUB);
 }
 
@@ -390,6 +404,7 @@ export function imul(left: Value, right: Value): Value {
     const product = left * right;
     if (product <= MAX_SAFE && product >= -MAX_SAFE) return product + 0;
   }
+  if (left instanceof PyFloat && right instanceof PyFloat) return new PyFloat(left.value * right.value);
   return mulExact(left, right) ?? imulGeneric(left, right);
 }
 
