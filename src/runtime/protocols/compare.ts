@@ -11,7 +11,7 @@ import type { Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
 import { WideStr } from '../objects/str.ts';
 import { spend } from '../thread.ts';
-import { iter, next } from './iterate.ts';
+import { isIterable, iter, next } from './iterate.ts';
 import { callFound } from './operators.ts';
 import { truth } from './truth.ts';
 
@@ -175,7 +175,7 @@ export function contains(container: Value, item: Value): boolean {
   const method = type.lookup('__contains__');
   if (method === null) throw typeError(`'${type.name}' object is not a container`);
   if (method !== undefined) return truth(callFound(method, container, item));
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
+  if (!isIterable(container)) {
     throw typeError(`argument of type '${type.name}' is not a container or iterable`);
   }
   const iterator = iter(container);

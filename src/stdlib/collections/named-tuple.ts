@@ -112,7 +112,9 @@ export function namedTuple(
   const namespace = new PyDict();
   const fieldTuple = new PyTuple(fields);
   const fieldDefaults = new PyDict();
-  fallbacks.forEach((value, i) => fieldDefaults.set(fields[fields.length - fallbacks.length + i]!, value));
+  fallbacks.forEach((value, i) => {
+    fieldDefaults.set(fields[fields.length - fallbacks.length + i]!, value);
+  });
   namespace.set('__doc__', `${name}(${fields.join(', ')})`);
   namespace.set('__slots__', new PyTuple([]));
   namespace.set('_fields', fieldTuple);
