@@ -1,33 +1,69 @@
 // Inline caches for attribute access, one per instruction that names an attribute.
 //
-// A site remembers the shape of the last instance it met and what the lookup came to: a slot of the instance, or
-// something found on the class (a method, a constant). One comparison of shapes then stands for the whole protocol. A
-// change of the class resets `shape` (Shape.watch). A site that meets many shapes stops trying: filling a cache costs
-// more than a lookup. What is not an instance of a Python class, or has descriptors of its own, always takes the
-// protocol's way.
+// A site remembers what the last object was and what the lookup came to. For an instance of a Python class that is its
+// shape: one comparison stands for the whole protocol, and a change of the class resets it (Shape.watch). For other
+// objects it is the module, the class and its version, or the builtin type whose method is wanted. A site that meets
+// many kinds stops trying: filling a cache costs more than a lookup. What has descriptors of its own or a
+// __getattribute__ always takes the protocol's way.
 
-import { bindAttribute, getAttr, isDataDescriptor, loadMethod, setAttr } from '../../src/runtime/protocols/attributes.ts';
+import type { Entry } from '../../src/runtime/objects/dict.ts';
 import {
   PyFunction,
   PyMember,
   PyMethod,
   PyMethodDescriptor,
+  PyProperty,
+  propertyType,
 } from '../../src/runtime/objects/function.ts';
-import { PyInstance, PyObject, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
+import { PyModule } from '../../src/runtime/objects/module.ts';
+import {
+  PyInstance,
+  PyObject,
+  PyType,
+  type Shape,
+  type ShapeCache,
+  typeType,
+  type Value,
+} from '../../src/runtime/objects/object.ts';
+import { typeOf } from '../../src/runtime/objects/scalars.ts';
+import {
+  bindAttribute,
+  getAttr,
+  isDataDescriptor,
+  loadMethod,
+  setAttr,
+} from '../../src/runtime/protocols/attributes.ts';
 import { valueStack } from './machine.ts';
 
 /** After so many different shapes a site gives up. */
 const MOST_FILLS = 24;
 
+export class PropertyCache implements ShapeCache {
+  shape: Shape | null = null;
+  constructor(readonly getter: PyFunction) {}
+}
+
 export class AttributeSite implements ShapeCache {
   shape: Shape | null = null;
-  /** Slot of the instance, or -1: then `found` is it. */
+  /** Slot of the instance, or -1: then the class has it. */
   slot = -1;
   /** What the class has: a function to be bound, or (`plain`) a value as it is. */
   found: Value | undefined = undefined;
   plain = false;
+  /** A property with a Python getter, which a loop runs in a frame of its own. */
+  property: PropertyCache | null = null;
   /** Stores: the shape after adding the attribute, null when the attribute is there already. */
   added: Shape | null = null;
+
+  /** Objects that are no instances: the module, class or builtin type that was met last. */
+  holder: PyModule | PyType | null = null;
+  /** Modules: the entry of the name in the module's dict. */
+  entry: Entry | null = null;
+  /** Classes: what was found, and the version of the class for which it holds. */
+  classValue: Value | undefined = undefined;
+  version = 0;
+  /** Builtin types: the method. */
+  descriptor: PyMethodDescriptor | undefined = undefined;
   private fills = 0;
 
   /** May this site be filled once more? */
@@ -36,6 +72,8 @@ export class AttributeSite implements ShapeCache {
   }
 }
 
+// ---- reading -----------------------------------------------------------------------------------------------------------
+
 /** object.name */
 export function loadAttribute(site: AttributeSite, object: Value, name: string): Value {
   if (object instanceof PyInstance) {
@@ -43,9 +81,11 @@ export function loadAttribute(site: AttributeSite, object: Value, name: string):
       if (site.slot >= 0) {
         const value = object.slot(site.slot);
         if (value !== undefined) return value;
-      } else if (site.plain) return site.found!;
-      else return new PyMethod(site.found!, object);
+      } else return site.plain ? site.found! : new PyMethod(site.found!, object);
     }
+  } else {
+    const value = heldValue(site, object, name);
+    if (value !== undefined) return value;
   }
   return getAttr(object, name);
 }
@@ -54,17 +94,30 @@ export function loadAttribute(site: AttributeSite, object: Value, name: string):
 export function loadMethodPair(site: AttributeSite, object: Value, name: string, at: number): void {
   if (object instanceof PyInstance) {
     if (object.shape === site.shape || (site.worthFilling() && fillLoad(site, object, name))) {
-      if (site.slot < 0) {
-        valueStack[at] = site.plain ? undefined : site.found;
-        valueStack[at + 1] = site.plain ? site.found : object;
+      if (site.slot < 0 && !site.plain) {
+        valueStack[at] = site.found;
+        valueStack[at + 1] = object;
         return;
       }
-      const value = object.slot(site.slot);
+      const value = site.slot >= 0 ? object.slot(site.slot) : site.found;
       if (value !== undefined) {
         valueStack[at] = undefined;
         valueStack[at + 1] = value;
         return;
       }
+    }
+  } else {
+    const descriptor = builtinMethod(site, object, name);
+    if (descriptor !== undefined) {
+      valueStack[at] = descriptor;
+      valueStack[at + 1] = object;
+      return;
+    }
+    const value = heldValue(site, object, name);
+    if (value !== undefined) {
+      valueStack[at] = undefined;
+      valueStack[at + 1] = value;
+      return;
     }
   }
   const { callee, self } = loadMethod(object, name);
@@ -77,27 +130,96 @@ export function fillLoad(site: AttributeSite, object: PyInstance, name: string):
   if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
   const found = cls.lookup(name);
   site.slot = -1;
-  site.plain = false;
   site.found = undefined;
-  const slot = found instanceof PyMember ? shape.slotOf(found.key) : shape.slotOf(name);
+  site.plain = false;
   if (found !== undefined && isDataDescriptor(found)) {
-    // A member of __slots__ of a class that this object is an instance of.
-    if (!(found instanceof PyMember) || slot === undefined || !cls.isSubtypeOf(found.owner)) return false;
-    site.slot = slot;
-  } else if (slot !== undefined) site.slot = slot;
-  else if (found instanceof PyFunction) site.found = found;
-  else if (found !== undefined && isPlain(found)) {
-    site.found = found;
-    site.plain = true;
-  } else return false;
+    if (!fillDescriptor(site, found, shape)) return false;
+  } else {
+    const slot = shape.slotOf(name);
+    if (slot !== undefined) site.slot = slot;
+    else if (found instanceof PyFunction) site.found = found;
+    else if (found !== undefined && isPlain(found)) {
+      site.found = found;
+      site.plain = true;
+    } else return false;
+  }
   shape.watch(site);
   return true;
 }
 
+/** A member of __slots__; a property is noted beside. */
+function fillDescriptor(site: AttributeSite, found: Value, shape: Shape): boolean {
+  if (found instanceof PyMember) {
+    const slot = shape.slotOf(found.key);
+    if (slot === undefined || !shape.cls.isSubtypeOf(found.owner)) return false;
+    site.slot = slot;
+    return true;
+  }
+  const getter = found instanceof PyProperty && found.cls === propertyType ? found.getter : null;
+  if (getter instanceof PyFunction && site.property?.shape !== shape) {
+    site.property = new PropertyCache(getter);
+    shape.watch(site.property);
+  }
+  return false;
+}
+
 /** Does reading it from an instance give it as it is? */
 function isPlain(value: Value): boolean {
-  return !(value instanceof PyObject) || (value.cls.lookup('__get__') === undefined && bindAttribute(value, null, value.cls) === value);
+  if (!(value instanceof PyObject)) return true;
+  return value.cls.lookup('__get__') === undefined && bindAttribute(value, null, value.cls) === value;
 }
+
+// ---- modules, classes, builtin types -----------------------------------------------------------------------------------
+
+/** The attribute of a module or class; undefined when the site does not know. */
+function heldValue(site: AttributeSite, object: Value, name: string): Value | undefined {
+  if (object instanceof PyModule) {
+    if (site.holder !== object && !(site.worthFilling() && fillModule(site, object, name))) return undefined;
+    return site.entry?.value;
+  }
+  if (object instanceof PyType) {
+    if (site.holder === object && site.version === object.version) return site.classValue;
+    return site.worthFilling() && fillClass(site, object, name) ? site.classValue : undefined;
+  }
+  return undefined;
+}
+
+function fillModule(site: AttributeSite, module: PyModule, name: string): boolean {
+  // __class__, __dict__ and their like are the class's.
+  if (module.cls.heap || module.cls.lookup(name) !== undefined) return false;
+  site.holder = module;
+  site.descriptor = undefined;
+  site.classValue = undefined;
+  site.entry = module.dict.entry(name);
+  return true;
+}
+
+function fillClass(site: AttributeSite, type: PyType, name: string): boolean {
+  if (type.cls !== typeType || typeType.lookup(name) !== undefined) return false;
+  const found = type.lookup(name);
+  if (found === undefined || !(found instanceof PyFunction || isPlain(found))) return false;
+  site.holder = type;
+  site.descriptor = undefined;
+  site.version = type.version;
+  site.classValue = found;
+  return true;
+}
+
+/** A method of a builtin type whose instances have no attributes of their own; such types never change. */
+function builtinMethod(site: AttributeSite, object: Value, name: string): PyMethodDescriptor | undefined {
+  const type = typeOf(object);
+  if (site.holder === type && site.descriptor !== undefined) return site.descriptor;
+  if (type.heap || type.hasDict || object instanceof PyType || !site.worthFilling()) return undefined;
+  const found = type.lookup(name);
+  if (!(found instanceof PyMethodDescriptor) || found.isClassMethod) return undefined;
+  if (!(type.lookup('__getattribute__') instanceof PyMethodDescriptor)) return undefined;
+  site.holder = type;
+  site.classValue = undefined;
+  site.descriptor = found;
+  return found;
+}
+
+// ---- writing -----------------------------------------------------------------------------------------------------------
 
 /** object.name = value */
 export function storeAttribute(site: AttributeSite, object: Value, name: string, value: Value): void {

@@ -29,7 +29,10 @@ export function literalKey(literal: Literal): string {
     case 'tuple':
     case 'frozenset':
       // Lengths keep the keys of neighbours apart.
-      return `${literal.type} ${literal.items.map(literalKey).map(key => `${key.length}:${key}`).join('')}`;
+      return `${literal.type} ${literal.items
+        .map(literalKey)
+        .map(key => `${key.length}:${key}`)
+        .join('')}`;
   }
 }
 
@@ -71,4 +74,7 @@ export class NamePool {
 
 export const strLiteral = (value: string): Literal => ({ type: 'str', value });
 
-export const strTupleLiteral = (values: readonly string[]): Literal => ({ type: 'tuple', items: values.map(strLiteral) });
+export const strTupleLiteral = (values: readonly string[]): Literal => ({
+  type: 'tuple',
+  items: values.map(strLiteral),
+});

@@ -1,7 +1,7 @@
 // Names that are not locals, the slow ways: namespaces of class bodies, deletions, class variables before free ones.
 
-import { nameError, unboundFreeError, unboundLocalError } from '../../src/runtime/exceptions/raise.ts';
 import { EXCEPTIONS } from '../../src/runtime/exceptions/hierarchy.ts';
+import { nameError, unboundFreeError, unboundLocalError } from '../../src/runtime/exceptions/raise.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyException } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';

@@ -1,28 +1,40 @@
 // Operations that are one instruction in both machines and too long to stand in a loop.
 
+import { typeError } from '../../src/runtime/exceptions/raise.ts';
+import { calleeLabel } from '../../src/runtime/intrinsics.ts';
 import { PyList, PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { type Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { setType, PySet } from '../../src/runtime/objects/set.ts';
-import { concat, type Str } from '../../src/runtime/objects/str.ts';
-import { typeError } from '../../src/runtime/exceptions/raise.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
-import { calleeLabel } from '../../src/runtime/intrinsics.ts';
-import { isIterable, toArray, unpack } from '../../src/runtime/protocols/iterate.ts';
-import { awaitIterator, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
-import { ascii, format, repr, str } from '../../src/runtime/protocols/text.ts';
-import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { PySet, setType } from '../../src/runtime/objects/set.ts';
+import { concat, type Str } from '../../src/runtime/objects/str.ts';
 import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
+import { awaitIterator, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
+import { isIterable, toArray, unpack } from '../../src/runtime/protocols/iterate.ts';
 import { exceptionMatches } from '../../src/runtime/protocols/raising.ts';
+import { ascii, format, repr, str } from '../../src/runtime/protocols/text.ts';
 import { callValue, sliceStack } from './calls.ts';
 import { AWAIT_CONTEXTS, FUNCTION_FLAGS } from './flags.ts';
 import { ensureStack, type Frame, machine, valueStack } from './machine.ts';
 import type { VmCode } from './vm-code.ts';
 
 /** The comparisons by the number that COMPARE_OP has for them in CPython 3.8. */
-export const COMPARE_NAMES = ['<', '<=', '==', '!=', '>', '>=', 'in', 'not in', 'is', 'is not', 'exception match'] as const;
+export const COMPARE_NAMES = [
+  '<',
+  '<=',
+  '==',
+  '!=',
+  '>',
+  '>=',
+  'in',
+  'not in',
+  'is',
+  'is not',
+  'exception match',
+] as const;
 
 export function compareByNumber(number: number, left: Value, right: Value): Value {
   switch (number) {
@@ -74,7 +86,7 @@ export function buildMap(first: number, count: number): Value {
 
 export function buildConstKeyMap(first: number, keys: PyTuple): Value {
   const dict = new PyDict();
-  keys.items.forEach((key, i) => dict.set(key, valueStack[first + i]!));
+  for (let i = 0; i < keys.items.length; i++) dict.set(keys.items[i]!, valueStack[first + i]!);
   return dict;
 }
 
@@ -99,7 +111,14 @@ export function formatField(value: Value, conversion: number, spec: Value): Valu
 }
 
 /** Unpacks into the value stack, the first item at `first` or (downwards) at the end. */
-export function unpackItems(value: Value, before: number, star: boolean, after: number, first: number, downwards: boolean): void {
+export function unpackItems(
+  value: Value,
+  before: number,
+  star: boolean,
+  after: number,
+  first: number,
+  downwards: boolean,
+): void {
   const items = unpack(value, before, star, after);
   const last = items.length - 1;
   for (let i = 0; i <= last; i++) valueStack[first + (downwards ? last - i : i)] = items[i];
@@ -111,10 +130,15 @@ const NO_CELLS: readonly Cell[] = [];
  * The function of which the parts lie side by side up to `end`: what the flags name (defaults, keyword defaults,
  * annotate, closure), then the code. Gives the place of the first part.
  */
-export function makeFunctionBelow(globals: PyDict, flags: number, end: number): { readonly fn: PyFunction; readonly first: number } {
+export function makeFunctionBelow(
+  globals: PyDict,
+  flags: number,
+  end: number,
+): { readonly fn: PyFunction; readonly first: number } {
   let at = end - 1;
   const code = valueStack[at] as VmCode;
-  const closure = flags & FUNCTION_FLAGS.closure ? ((valueStack[--at] as PyTuple).items as unknown as Cell[]) : NO_CELLS;
+  const closure =
+    flags & FUNCTION_FLAGS.closure ? ((valueStack[--at] as PyTuple).items as unknown as Cell[]) : NO_CELLS;
   const fn = new PyFunction(code, globals, closure);
   if (flags & FUNCTION_FLAGS.annotate) fn.annotate = valueStack[--at]!;
   if (flags & FUNCTION_FLAGS.kwdefaults) fn.keywordDefaults = valueStack[--at] as PyDict;
@@ -143,7 +167,7 @@ export function callSpread(at: number, hasKeywords: boolean, result: number): Fr
   return callValue(callee, first, values.length, names.length === 0 ? null : names, result);
 }
 
-function positional(callee: Value, args: Value): Value[] {
+export function positional(callee: Value, args: Value): Value[] {
   if (args instanceof PyTuple || args instanceof PyList) return args.items.slice();
   if (!isIterable(args)) {
     throw typeError(`${calleeLabel(callee)} argument after * must be an iterable, not ${typeOf(args).name}`);

@@ -212,7 +212,8 @@ export class PyMethodDescriptor extends PyObject {
   ) {
     super();
     this.isClassMethod = kind === 'classmethod';
-    this.cls = kind === 'method' ? methodDescriptorType : kind === 'wrapper' ? wrapperDescriptorType : classMethodDescriptorType;
+    this.cls =
+      kind === 'method' ? methodDescriptorType : kind === 'wrapper' ? wrapperDescriptorType : classMethodDescriptorType;
   }
 }
 
@@ -292,4 +293,3 @@ export class PySuper extends PyObject {
     this.cls = cls;
   }
 }
-

@@ -17,7 +17,7 @@ import {
   wrapperDescriptorType,
 } from '../objects/function.ts';
 import { PyModule } from '../objects/module.ts';
-import { PyInstance, objectType, PyType, typeType, type Value } from '../objects/object.ts';
+import { objectType, PyInstance, PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 
 type Names = readonly string[] | null;
@@ -25,7 +25,10 @@ type Names = readonly string[] | null;
 /** Attribute access needs calls and calls need attribute access; attributes.ts, the higher of the two, fills this in. */
 export const attributeHooks = {
   bind: (value: Value, _object: Value | undefined, _type: PyType): Value => value,
-  loadMethod: (object: Value, _name: string): { callee: Value; self: Value | undefined } => ({ callee: object, self: undefined }),
+  loadMethod: (object: Value, _name: string): { callee: Value; self: Value | undefined } => ({
+    callee: object,
+    self: undefined,
+  }),
 };
 
 export function call(callee: Value, args: Value[], names: Names = null): Value {
@@ -49,7 +52,8 @@ export function call2(callee: Value, first: Value, second: Value): Value {
   return call(callee, [first, second]);
 }
 
-export const call3 = (callee: Value, first: Value, second: Value, third: Value): Value => call(callee, [first, second, third]);
+export const call3 = (callee: Value, first: Value, second: Value, third: Value): Value =>
+  call(callee, [first, second, third]);
 
 /** object.name(…) */
 export function callMethod(object: Value, name: string, args: Value[], names: Names = null): Value {
@@ -88,7 +92,11 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
   if (callee instanceof PyMethodDescriptor) {
     if (name === '__init__') return constructorLabel(callee.owner, callee.builtin);
     const wrapper = callee.cls === wrapperDescriptorType;
-    return { name: wrapper ? '' : name, qualified: `${callee.owner.name}.${name}`, style: wrapper ? 'expected' : 'call' };
+    return {
+      name: wrapper ? '' : name,
+      qualified: `${callee.owner.name}.${name}`,
+      style: wrapper ? 'expected' : 'call',
+    };
   }
   const { self } = callee;
   if (self === undefined || self instanceof PyModule) return { name, qualified: name, style: 'call' };
@@ -113,7 +121,13 @@ function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names)
   return run(builtin, args, names, 1, callee);
 }
 
-function run(builtin: Builtin, args: Value[], names: Names, self: 0 | 1, callee: PyBuiltin | PyMethodDescriptor): Value {
+function run(
+  builtin: Builtin,
+  args: Value[],
+  names: Names,
+  self: 0 | 1,
+  callee: PyBuiltin | PyMethodDescriptor,
+): Value {
   const { signature, implementation } = builtin;
   if (names === null && signature.simple) {
     const given = args.length;
@@ -152,7 +166,11 @@ export function instantiate(type: PyType, args: Value[], names: Names): Value {
   const make = type.lookup('__new__')!;
   const object = usesObjectNew(type)
     ? newPlainInstance(type, args.length > 0)
-    : call(make instanceof PyStaticMethod ? make.func : attributeHooks.bind(make, undefined, type), [type, ...args], names);
+    : call(
+        make instanceof PyStaticMethod ? make.func : attributeHooks.bind(make, undefined, type),
+        [type, ...args],
+        names,
+      );
   if (!typeOf(object).isSubtypeOf(type)) return object;
   const init = typeOf(object).lookup('__init__')!;
   if (init === objectInit()) return object;
@@ -168,7 +186,10 @@ const objectInit = (): Value => objectType.attrs.get('__init__')!;
 
 /** Is the type's __new__ the one of object, so that an instance can be made without a call? */
 export function usesObjectNew(type: PyType): boolean {
-  return type.fact('object.__new__', t => t.lookup('__new__') === objectType.attrs.get('__new__') && t.layout === objectType.layout);
+  return type.fact(
+    'object.__new__',
+    t => t.lookup('__new__') === objectType.attrs.get('__new__') && t.layout === objectType.layout,
+  );
 }
 
 /** object.__new__: complains about arguments that neither __new__ nor __init__ takes. */

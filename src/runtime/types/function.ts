@@ -3,7 +3,6 @@
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
-import { addressText } from '../objects/identity.ts';
 import {
   type Builtin,
   builtinFunctionType,
@@ -26,6 +25,7 @@ import {
   type PyMethodDescriptor,
   wrapperDescriptorType,
 } from '../objects/function.ts';
+import { addressText } from '../objects/identity.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -60,9 +60,19 @@ define(functionType, {
   doc: 'A function defined in Python.',
   new: {
     signature: '(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
-    create: (_cls: PyType, code: Value, globals: Value, name?: Value, defaults?: Value, closure?: Value, kwdefaults?: Value) => {
-      if (!(code instanceof PyCode)) throw typeError(`function() argument 'code' must be code, not ${typeOf(code).name}`);
-      if (!(globals instanceof PyDict)) throw typeError(`function() argument 'globals' must be dict, not ${typeOf(globals).name}`);
+    create: (
+      _cls: PyType,
+      code: Value,
+      globals: Value,
+      name?: Value,
+      defaults?: Value,
+      closure?: Value,
+      kwdefaults?: Value,
+    ) => {
+      if (!(code instanceof PyCode))
+        throw typeError(`function() argument 'code' must be code, not ${typeOf(code).name}`);
+      if (!(globals instanceof PyDict))
+        throw typeError(`function() argument 'globals' must be dict, not ${typeOf(globals).name}`);
       const cells = closure instanceof PyTuple ? (closure.items as Cell[]) : [];
       const wanted = code.info.freeVars.length;
       if (cells.length !== wanted) {
@@ -77,7 +87,8 @@ define(functionType, {
   },
   methods: {
     '__repr__(self, /)': (self: PyFunction) => `<function ${self.qualname} at ${addressText(self)}>`,
-    '__call__(self, /, *args, **kwargs)': (self: PyFunction, args: Value[], keywords: Map<string, Value>) => spread(self, args, keywords),
+    '__call__(self, /, *args, **kwargs)': (self: PyFunction, args: Value[], keywords: Map<string, Value>) =>
+      spread(self, args, keywords),
     '__get__(self, instance, owner=None, /)': (self: PyFunction, object: Value, owner?: Value) => {
       if (object === null && (owner === undefined || owner === null)) throw typeError('__get__(None, None) is invalid');
       return object === null ? self : new PyMethod(self, object);
@@ -127,7 +138,8 @@ define(functionType, {
     __builtins__: { get: (self: PyFunction) => self.globals.getStr('__builtins__') ?? null },
     __closure__: { get: (self: PyFunction) => (self.closure.length === 0 ? null : new PyTuple(self.closure)) },
     __defaults__: {
-      get: (self: PyFunction) => (self.defaults === null || self.defaults.length === 0 ? null : new PyTuple(self.defaults)),
+      get: (self: PyFunction) =>
+        self.defaults === null || self.defaults.length === 0 ? null : new PyTuple(self.defaults),
       set: (self: PyFunction, value) => {
         if (value === undefined || value === null) self.defaults = null;
         else if (value instanceof PyTuple) self.defaults = value.items;
@@ -155,7 +167,8 @@ define(functionType, {
       get: (self: PyFunction) => self.annotate,
       set: (self: PyFunction, value) => {
         if (value === undefined) throw typeError('__annotate__ cannot be deleted');
-        if (value !== null && typeOf(value).lookup('__call__') === undefined) throw typeError('__annotate__ must be callable or None');
+        if (value !== null && typeOf(value).lookup('__call__') === undefined)
+          throw typeError('__annotate__ must be callable or None');
         self.annotate = value;
         self.annotations = null;
       },
@@ -191,14 +204,16 @@ define(methodType, {
       const name = findAttr(self.func, '__qualname__') ?? findAttr(self.func, '__name__') ?? '?';
       return `<bound method ${textOf(strOf(name) ?? '?')} of ${reprText(self.self)}>`;
     },
-    '__call__(self, /, *args, **kwargs)': (self: PyMethod, args: Value[], keywords: Map<string, Value>) => spread(self, args, keywords),
+    '__call__(self, /, *args, **kwargs)': (self: PyMethod, args: Value[], keywords: Map<string, Value>) =>
+      spread(self, args, keywords),
     // A method shows the attributes of its function.
     '__getattr__(self, name, /)': (self: PyMethod, name: Value) => getAttr(self.func, textOf(strOf(name) ?? '')),
     '__eq__(self, value, /)': (self: PyMethod, other: Value) =>
       other instanceof PyMethod ? self.self === other.self && equals(self.func, other.func) : NotImplemented,
     '__hash__(self, /)': (self: PyMethod) => hash(self.func),
     '__get__(self, instance, owner=None, /)': (self: PyMethod) => self,
-    '__reduce__(self, /)': (self: PyMethod) => new PyTuple([getAttr(self.self, textOf(strOf(getAttr(self.func, '__name__'))!)), new PyTuple([])]),
+    '__reduce__(self, /)': (self: PyMethod) =>
+      new PyTuple([getAttr(self.self, textOf(strOf(getAttr(self.func, '__name__'))!)), new PyTuple([])]),
   },
   attributes: {
     __func__: { get: (self: PyMethod) => self.func },
@@ -237,7 +252,8 @@ for (const type of [builtinFunctionType, methodWrapperType]) {
         const owner = self.self instanceof PyType ? 'type' : typeOf(self.self).name;
         return `<built-in method ${self.builtin.name} of ${owner} object at ${addressText(self.self)}>`;
       },
-      '__call__(self, /, *args, **kwargs)': (self: PyBuiltin, args: Value[], keywords: Map<string, Value>) => spread(self, args, keywords),
+      '__call__(self, /, *args, **kwargs)': (self: PyBuiltin, args: Value[], keywords: Map<string, Value>) =>
+        spread(self, args, keywords),
       '__eq__(self, value, /)': (self: PyBuiltin, other: Value) =>
         typeOf(other) === self.cls
           ? (other as PyBuiltin).builtin === self.builtin && (other as PyBuiltin).self === self.self
@@ -260,7 +276,8 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
   const kind = type === wrapperDescriptorType ? 'slot wrapper' : 'method';
   define(type, {
     methods: {
-      '__repr__(self, /)': (self: PyMethodDescriptor) => `<${kind} '${self.builtin.name}' of '${self.owner.name}' objects>`,
+      '__repr__(self, /)': (self: PyMethodDescriptor) =>
+        `<${kind} '${self.builtin.name}' of '${self.owner.name}' objects>`,
       '__call__(self, /, *args, **kwargs)': (self: PyMethodDescriptor, args: Value[], keywords: Map<string, Value>) =>
         spread(self, args, keywords),
       '__get__(self, instance, owner=None, /)': (self: PyMethodDescriptor, object: Value, owner?: Value) => {
@@ -283,7 +300,8 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
     methods: {
       '__repr__(self, /)': (self: PyGetSet | PyMember) =>
         `<${type === memberDescriptorType ? 'member' : 'attribute'} '${self.name}' of '${self.owner.name}' objects>`,
-      '__get__(self, instance, owner=None, /)': (self: PyGetSet | PyMember, object: Value) => bindAttribute(self, object === null ? undefined : object, typeOf(object)),
+      '__get__(self, instance, owner=None, /)': (self: PyGetSet | PyMember, object: Value) =>
+        bindAttribute(self, object === null ? undefined : object, typeOf(object)),
       '__set__(self, instance, value, /)': (self: PyGetSet | PyMember, object: Value, value: Value) => {
         storeByDescriptor(self, object, self.name, value);
         return null;

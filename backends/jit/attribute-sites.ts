@@ -1,0 +1,96 @@
+// What an attribute site of emitted code remembers beyond the shared site: how to get at the slot.
+//
+// Emitted code compares the shape and calls `get` or `set` of the site. Both are functions that all sites with the same
+// slot share, so they only ever see PyInstance and V8 inlines them where they are used. A slot's number written into
+// the emitted code would save the load of `get`, but it is not known when the code is made.
+
+import { PyMethod } from '../../src/runtime/objects/function.ts';
+import type { PyInstance, Shape, Value } from '../../src/runtime/objects/object.ts';
+import { PyInstance as Instance } from '../../src/runtime/objects/object.ts';
+import {
+  AttributeSite,
+  loadAttribute as loadShared,
+  storeAttribute as storeShared,
+} from '../shared/attribute-sites.ts';
+import { counters } from './counters.ts';
+
+type Getter = (this: JitAttributeSite, object: PyInstance) => Value | undefined;
+type Setter = (object: PyInstance, value: Value, next: Shape | null) => void;
+
+/** Reading slot n, by n. */
+const GET: readonly Getter[] = [
+  object => object.s0,
+  object => object.s1,
+  object => object.s2,
+  object => object.s3,
+  object => object.s4,
+  object => object.s5,
+  object => object.s6,
+  object => object.s7,
+];
+
+const SET: readonly Setter[] = [
+  (object, value) => void (object.s0 = value),
+  (object, value) => void (object.s1 = value),
+  (object, value) => void (object.s2 = value),
+  (object, value) => void (object.s3 = value),
+  (object, value) => void (object.s4 = value),
+  (object, value) => void (object.s5 = value),
+  (object, value) => void (object.s6 = value),
+  (object, value) => void (object.s7 = value),
+];
+
+/** Adding an attribute: the object gets its new shape. */
+const ADD: readonly Setter[] = SET.map(
+  (_set, slot) => new Function('object', 'value', 'next', `object.s${slot} = value; object.shape = next;`) as Setter,
+);
+
+function getBeyond(this: JitAttributeSite, object: PyInstance): Value | undefined {
+  return object.slot(this.slot);
+}
+
+function getPlain(this: JitAttributeSite): Value | undefined {
+  return this.found;
+}
+
+function getMethod(this: JitAttributeSite, object: PyInstance): Value {
+  return new PyMethod(this.found!, object);
+}
+
+export class JitAttributeSite extends AttributeSite {
+  get: Getter = getBeyond;
+  set: Setter = SET[0]!;
+  next: Shape | null = null;
+
+  constructor(readonly name: string) {
+    super();
+  }
+}
+
+/** object.name for a site that does not match. */
+export function loadAttribute(site: JitAttributeSite, object: Value): Value {
+  counters.cacheMisses++;
+  const value = loadShared(site, object, site.name);
+  if (object instanceof Instance && site.shape === object.shape) site.get = getterOf(site);
+  return value;
+}
+
+function getterOf(site: JitAttributeSite): Getter {
+  if (site.slot >= 0) return GET[site.slot] ?? getBeyond;
+  return site.plain ? getPlain : getMethod;
+}
+
+/** object.name = value for a site that does not match. */
+export function storeAttribute(site: JitAttributeSite, object: Value, value: Value): void {
+  counters.cacheMisses++;
+  storeShared(site, object, site.name, value);
+  if (site.shape === null || !(object instanceof Instance)) return;
+  const { added, slot } = site;
+  site.next = added;
+  site.set =
+    (added === null ? SET : ADD)[slot] ??
+    ((target, stored) => {
+      target.setSlot(slot, stored);
+      if (added !== null) target.shape = added;
+    });
+}

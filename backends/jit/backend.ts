@@ -1,0 +1,47 @@
+// The jit as a backend: one JavaScript function per code object.
+
+import type { Backend } from '../backend.ts';
+import { JitCode } from './code.ts';
+import { counters, resetCounters } from './counters.ts';
+import { jitDisassembly, jitListing, jitMeasure } from './listing.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function unavailable(): string | null {
+  try {
+    new Function('');
+    return null;
+  } catch {
+    return 'this page forbids code that is made at run time (new Function)';
+  }
+}
+
+export const jitBackend: Backend = {
+  name: 'jit',
+  description: 'Emits one JavaScript function per code object; the host compiles it to machine code.',
+  codeVersion: 1,
+  optimizations: {
+    'int-fast-paths': 'operators on small ints in place',
+    'float-fast-paths': 'operators on floats in place',
+    'item-fast-paths': 'lists at an index in place',
+    'inline-caches': 'attribute and method sites remember the shapes they meet',
+    'direct-calls': 'Python functions called through their JavaScript',
+    'range-loops': 'loops over range() count without an iterator',
+  },
+  unavailable,
+  compile: (code, { without }) => new JitCode(code, without ?? NOTHING),
+  listing: code => jitListing(code as JitCode),
+  disassemble: code => jitDisassembly(code as JitCode),
+  measure: code => jitMeasure(code as JitCode),
+  counts: () => ({
+    instructions: null,
+    opcodes: [],
+    calls: counters.calls,
+    more: {
+      'emitted functions': counters.emittedFunctions,
+      'emitted bytes': counters.emittedBytes,
+      'cache misses': counters.cacheMisses,
+    },
+  }),
+  resetCounts: resetCounters,
+};

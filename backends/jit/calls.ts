@@ -1,0 +1,97 @@
+// Calls. A Python function that takes exactly the arguments given is called through its JavaScript (`entry`), at the
+// site, so that V8 sees who calls whom and can inline; everything else goes through a helper.
+
+import type { Expr } from '../../src/frontend/core/nodes.ts';
+import { shapeMatches } from './attributes.ts';
+import { all, call, choose, isA, type Js, list } from './js.ts';
+import { MethodSite } from './method-sites.ts';
+import { asObject, hold, type Operand, operands, type Unit } from './unit.ts';
+
+type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
+
+/** Helpers for so many arguments have no array. */
+const MOST_DIRECT = 3;
+
+export function compileCall(unit: Unit, node: Node<'Call'>): Operand {
+  const { args, callee, keywords, pos } = node;
+  if (keywords.length > 0) return callWithKeywords(unit, node);
+  if (callee.kind === 'Attr') return callMethod(unit, node, callee);
+  const mark = unit.temporaries;
+  const [target, ...values] = operands(unit, [callee, ...args]).map(({ js }) => js);
+  const slow = callByHelper(unit, target!, values);
+  unit.mark(pos);
+  if (callee.kind === 'Const' || !unit.optimizes('direct-calls')) return unit.result(mark, slow);
+  const exact = all(isA(target!, unit.help('PyFunction')), `${target}.arity === ${values.length}`);
+  return unit.result(mark, choose(exact, call(`${target}.entry`, ...values), slow));
+}
+
+function callByHelper(unit: Unit, target: Js, values: readonly Js[]): Js {
+  if (values.length > MOST_DIRECT) return call(unit.help('callMany'), target, list(values));
+  return call(unit.help(`call${values.length}` as 'call0'), target, ...values);
+}
+
+/**
+ * Python looks the method up before it evaluates the arguments. Where these can run no code, the lookup and the call
+ * are one expression; elsewhere what was found waits in a temporary.
+ */
+function callMethod(
+  unit: Unit,
+  { args, pos }: Node<'Call'>,
+  { name, object, pos: attributePos }: Node<'Attr'>,
+): Operand {
+  const mark = unit.temporaries;
+  if (!unit.optimizes('inline-caches')) {
+    const callee = unit.raising(
+      mark,
+      attributePos,
+      call(unit.help('getAttr'), unit.expression(object).js, unit.text(name)),
+    );
+    const values = operands(unit, args).map(({ js }) => js);
+    return unit.raising(mark, pos, callByHelper(unit, callee.js, values));
+  }
+  const receiver = hold(unit, asObject(unit, unit.expression(object)), args);
+  const site = unit.place('c', new MethodSite(name, args.length + 1));
+  const matches = shapeMatches(receiver.js, site);
+  const lookup = call(unit.help('findMethod'), site, receiver.js);
+  if (args.every(arg => arg.kind === 'Const' || (arg.kind === 'Load' && arg.bound))) {
+    const values = operands(unit, args).map(({ js }) => js);
+    const slow = `(${unit.at(attributePos)}, s = ${lookup}, ${unit.at(pos)}, ${callFound(unit, 's', receiver.js, values)})`;
+    unit.mark(pos);
+    return unit.result(mark, choose(matches, call(`${site}.fn.entry`, receiver.js, ...values), slow));
+  }
+  const found = unit.temporary();
+  unit.line(`${found} = ${choose(matches, `${site}.fn`, unit.marked(attributePos, lookup))};`);
+  const values = operands(unit, args).map(({ js }) => js);
+  const direct = call(`${found}.entry`, receiver.js, ...values);
+  unit.mark(pos);
+  return unit.result(mark, choose(`${found} === ${site}.fn`, direct, callFound(unit, found, receiver.js, values)));
+}
+
+function callFound(unit: Unit, found: Js, receiver: Js, values: readonly Js[]): Js {
+  if (values.length > MOST_DIRECT) return call(unit.help('callFoundMany'), found, list([receiver, ...values]));
+  return call(unit.help(`callFound${values.length}` as 'callFound0'), found, receiver, ...values);
+}
+
+function callWithKeywords(unit: Unit, { args, callee, keywords, pos }: Node<'Call'>): Operand {
+  const mark = unit.temporaries;
+  const nodes = [callee, ...args, ...keywords.map(({ value }) => value)];
+  const [target, ...values] = operands(unit, nodes).map(({ js }) => js);
+  const names = keywords.map(({ name }) => name);
+  const key = `names ${names.join()}`;
+  return unit.raising(
+    mark,
+    pos,
+    call(
+      unit.help('callKeywords'),
+      target!,
+      list(values),
+      unit.constant(key, () => names),
+    ),
+  );
+}
+
+export function compileCallSpread(unit: Unit, { args, callee, keywords, pos }: Node<'CallSpread'>): Operand {
+  const mark = unit.temporaries;
+  const parts = operands(unit, keywords === null ? [callee, args] : [callee, args, keywords]).map(({ js }) => js);
+  return unit.raising(mark, pos, call(unit.help('callSpread'), ...parts, ...(keywords === null ? ['null'] : [])));
+}

@@ -1,0 +1,187 @@
+// The jit's code object: compiled by its first run, and from then on the maker of its functions' JavaScript.
+
+import type { CoreCode } from '../../src/frontend/core/nodes.ts';
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
+import { PyBytes } from '../../src/runtime/objects/containers.ts';
+import type { Entry, PyDict } from '../../src/runtime/objects/dict.ts';
+import {
+  type Cell,
+  type DirectEntry,
+  PyCode,
+  type PyFunction,
+  type SourceRange,
+} from '../../src/runtime/objects/function.ts';
+import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
+import { bindArguments } from '../../src/runtime/protocols/binding.ts';
+import { codeInfo } from '../shared/code-info.ts';
+import { builtinsOf } from '../shared/global-cache.ts';
+import { counters } from './counters.ts';
+import { type Emitted, emit, exposes } from './emit.ts';
+import { announce, installFrames, newFunctionNumber } from './frames.ts';
+import { HELPERS } from './helpers.ts';
+import type { Home } from './home.ts';
+
+/** Binds a function object and its cells. */
+type Binder = (fn: PyFunction | null, closure: readonly Cell[]) => DirectEntry;
+/** Binds the globals. */
+type GlobalsBinder = (home: Home, entries: readonly Entry[], builtins: readonly Entry[]) => Binder;
+
+/** The JavaScript of a code object, of which a module body has two: names as globals, or in a namespace. */
+class Compiled {
+  private readonly number = newFunctionNumber();
+  readonly emitted: Emitted;
+  private globals: PyDict | null = null;
+  private binder: Binder | null = null;
+
+  constructor(
+    private readonly code: JitCode,
+    namesAreGlobals: boolean,
+  ) {
+    this.emitted = emit(code.core, code.unitOptions(namesAreGlobals), `py_${this.number}`);
+    counters.emittedFunctions++;
+    counters.emittedBytes += this.emitted.text.length;
+  }
+
+  /** The closure for these globals. A code object nearly always runs with one globals dict. */
+  bind(globals: PyDict): Binder {
+    if (this.globals === globals) return this.binder!;
+    const { emitted, number } = this;
+    // Another dict gets functions of another name, so that a stack trace tells which globals they have.
+    const own = this.globals === null ? number : newFunctionNumber();
+    const text = own === number ? emitted.text : emitted.text.replaceAll(`py_${number}(`, `py_${own}(`);
+    const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => GlobalsBinder;
+    const home: Home = { code: this.code, globals, namespace: globals };
+    announce(own, { home, exposes: exposes(this.code.core), lineOf: line => this.lineOf(line) });
+    const builtins = builtinsOf(globals);
+    this.globals = globals;
+    this.binder = outer(HELPERS, emitted.pool)(
+      home,
+      emitted.globals.map(name => globals.entry(name)),
+      emitted.globals.map(name => builtins.entry(name)),
+    );
+    return this.binder;
+  }
+
+  /** The source line of a line in a stack trace: `new Function` puts two lines before the text. */
+  private lineOf(traceLine: number): number {
+    const { sourceLines } = this.emitted;
+    for (let line = traceLine - 3; line >= 0; line--) {
+      const source = sourceLines[line];
+      if (source !== null && source !== undefined) return source;
+    }
+    return this.code.info.firstLine;
+  }
+}
+
+export class JitCode extends PyCode {
+  private readonly inner = new Map<CoreCode, JitCode>();
+  private compiled: Compiled | null = null;
+  private inNamespace: Compiled | null = null;
+  private readonly directArity: number;
+
+  constructor(
+    readonly core: CoreCode,
+    private readonly without: ReadonlySet<string>,
+  ) {
+    super(codeInfo(core));
+    this.directArity = this.plain ? this.info.argCount : -1;
+  }
+
+  get isCompiled(): boolean {
+    return this.compiled !== null;
+  }
+
+  unitOptions(namesAreGlobals: boolean) {
+    return {
+      namesAreGlobals,
+      without: this.without,
+      inner: (code: CoreCode) => this.innerCode(code),
+      operation: (name: keyof typeof INTRINSIC) => INTRINSIC[name],
+    };
+  }
+
+  innerCode(core: CoreCode): JitCode {
+    let code = this.inner.get(core);
+    if (code === undefined) {
+      code = new JitCode(core, this.without);
+      this.inner.set(core, code);
+    }
+    return code;
+  }
+
+  /** Makes the function's JavaScript. */
+  attach(fn: PyFunction): DirectEntry {
+    this.compiled ??= new Compiled(this, false);
+    const entry = this.compiled.bind(fn.globals)(fn, fn.closure);
+    fn.entry = entry;
+    fn.arity = this.directArity;
+    return entry;
+  }
+
+  invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value {
+    const entry = fn.entry ?? this.attach(fn);
+    if (names === null && args.length === this.directArity) {
+      switch (args.length) {
+        case 0:
+          return entry();
+        case 1:
+          return entry(args[0]!);
+        case 2:
+          return entry(args[0]!, args[1]!);
+        default:
+          return entry(...args);
+      }
+    }
+    return entry(...bindArguments(fn, args, names));
+  }
+
+  run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
+    installFrames();
+    const compiled =
+      namespace === globals
+        ? (this.compiled ??= new Compiled(this, true))
+        : (this.inNamespace ??= new Compiled(this, false));
+    return compiled.bind(globals)(null, closure)(namespace);
+  }
+
+  /** Its JavaScript, for people: compiled now if it has not run. */
+  get emitted(): Emitted {
+    const compiled = this.compiled ?? this.inNamespace;
+    return (compiled ?? (this.compiled = new Compiled(this, this.core.kind === 'module'))).emitted;
+  }
+
+  /** Code objects inside, in the order of the program. */
+  get children(): readonly JitCode[] {
+    return this.core.children.map(child => this.innerCode(child));
+  }
+
+  range(position: number): SourceRange {
+    const compiled = this.compiled ?? this.inNamespace;
+    return compiled!.emitted.positions[position]!;
+  }
+
+  constants(): readonly Value[] {
+    const isValue = (value: unknown): value is Value => {
+      if (typeof value === 'object') return value === null || value instanceof PyObject;
+      return (
+        typeof value === 'number' ||
+        typeof value === 'bigint' ||
+        typeof value === 'string' ||
+        typeof value === 'boolean'
+      );
+    };
+    return this.emitted.pool.filter(isValue);
+  }
+
+  names(): readonly string[] {
+    return this.emitted.globals;
+  }
+
+  bytes(): PyBytes {
+    return new PyBytes(new TextEncoder().encode(this.emitted.text));
+  }
+
+  positions(): readonly SourceRange[] {
+    return this.emitted.positions;
+  }
+}

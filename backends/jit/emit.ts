@@ -1,0 +1,173 @@
+// The JavaScript of one code object, as text and with everything that it closes over.
+//
+// Three functions in one another: the outermost is made by `new Function` and binds helpers (h) and the pool (k); the next
+// binds the globals (X, and the entries of its global names); the third binds a function object and its closure cells.
+// So all function objects of one `def` share one piece of optimised code, and what differs sits in V8 contexts.
+
+import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
+import { compileExpression } from './expressions.ts';
+import { call, type Js, list, Writer } from './js.ts';
+import { compileStatements } from './statements.ts';
+import { Unit, type UnitOptions } from './unit.ts';
+
+export interface Emitted {
+  readonly text: string;
+  /** The source line of each line of the text; null for what belongs to none. */
+  readonly sourceLines: readonly (number | null)[];
+  readonly pool: readonly unknown[];
+  readonly globals: readonly string[];
+  readonly positions: readonly Position[];
+}
+
+const range = (count: number, name: (index: number) => Js): Js[] => Array.from({ length: count }, (_, i) => name(i));
+
+export function emit(code: CoreCode, options: UnitOptions, functionName: Js): Emitted {
+  const unit = new Unit(code, { expression: compileExpression, statements: compileStatements }, options);
+  const body = unit.apart(() => compileStatements(unit, code.body));
+  const writer = new Writer();
+  const inner = new Writer();
+  if (unit.isSuspendable) writeSuspendable(unit, inner, body, functionName);
+  else writeFunction(unit, inner, body, functionName);
+
+  writer.line("'use strict';");
+  writer.line(`const { ${[...unit.helpers].join(', ')} } = h;`);
+  if (unit.poolNames.length > 0)
+    writer.line(`const ${unit.poolNames.map((name, i) => `${name} = k[${i}]`).join(', ')};`);
+  writer.open('return (X, g, b) =>');
+  const entries = range(unit.globals.length, i => `g${i} = g[${i}], b${i} = b[${i}]`);
+  if (entries.length > 0) writer.line(`const ${entries.join(', ')};`);
+  writer.open('return (f, y) =>');
+  if (code.frees.length > 0) writer.line(`const ${range(code.frees.length, i => `y${i} = y[${i}]`).join(', ')};`);
+  writer.append(inner);
+  writer.close(';');
+  writer.close(';');
+  return {
+    text: writer.lines.join('\n'),
+    sourceLines: writer.sourceLines,
+    pool: unit.pool,
+    globals: unit.globals,
+    positions: unit.positions,
+  };
+}
+
+/** Parameters: of a module or class body the namespace, else those of the function. */
+function parametersOf({ code }: Unit): Js[] {
+  if (code.kind === 'module' || code.kind === 'class') return ['N'];
+  return range(parameterCount(code), i => `l${i}`);
+}
+
+export function parameterCount({ parameters }: CoreCode): number {
+  const { keywordOnly, positional, varArgs, varKeywords } = parameters;
+  return positional.length + keywordOnly.length + (varArgs === null ? 0 : 1) + (varKeywords === null ? 0 : 1);
+}
+
+function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
+  const thread = unit.help('T');
+  writer.open(`return function ${functionName}(${parametersOf(unit).join(', ')})`);
+  writer.line(`const d = ${thread}.depth;`);
+  writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
+  writer.line(`${thread}.depth = d + 1; ${unit.help('C')}.calls++;`);
+  writeDeclarations(unit, writer, true);
+  writer.open('try');
+  writer.line(`if (--${thread}.budget < 0) ${thread}.poll();`);
+  if (unit.returnsLate) {
+    writer.open('B:');
+    writer.append(body);
+    writer.line('r = null;');
+    writer.close();
+    writer.line(`${thread}.depth = d; return r;`);
+  } else {
+    writer.append(body);
+    writer.line(`${thread}.depth = d; return null;`);
+  }
+  writer.turn('catch (e)');
+  writer.line(`${thread}.depth = d; throw ${call(unit.help('caught'), 'e', 'X', 'p')};`);
+  closeExposed(unit, writer);
+  writer.close();
+  writer.close(';');
+}
+
+function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
+  const parameters = parametersOf(unit);
+  writer.open(`function* ${functionName}(${['G', ...parameters].join(', ')})`);
+  writeDeclarations(unit, writer, false);
+  writer.open('try');
+  writer.append(body);
+  writer.line('return null;');
+  writer.turn('catch (e)');
+  writer.line(`${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p')};`);
+  writer.close();
+  writer.close();
+  writer.open(`return (${parameters.join(', ')}) =>`);
+  writer.line(`const G = new ${unit.help('Suspension')}(X);`);
+  const generator = call(functionName, 'G', ...parameters);
+  writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'f', `'${unit.code.kind}'`)};`);
+  writer.close(';');
+}
+
+function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): void {
+  const { code } = unit;
+  const parameters = code.kind === 'module' || code.kind === 'class' ? 0 : parameterCount(code);
+  const names = [
+    'p = 0',
+    's',
+    ...(unit.returnsLate ? ['r'] : []),
+    ...range(code.locals.length, i => `l${i}`).slice(parameters),
+    ...range(unit.mostTemporaries, i => `t${i}`),
+    ...unit.variables,
+  ];
+  writer.line(`let ${names.join(', ')};`);
+  const captured = new Map(code.cellParameters.map(({ cell, local }) => [cell, local]));
+  if (code.cells.length > 0) {
+    const cell = unit.help('Cell');
+    const cells = range(
+      code.cells.length,
+      i => `x${i} = new ${cell}(${captured.has(i) ? `l${captured.get(i)}` : 'undefined'})`,
+    );
+    writer.line(`let ${cells.join(', ')};`);
+  }
+  writeExposure(unit, writer, isFunction);
+}
+
+/** Does it leave a record by which its locals can be seen? */
+export const exposes = (code: CoreCode): boolean => code.exposesLocals || code.usesNamespace;
+
+function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
+  const { code } = unit;
+  if (code.usesNamespace && isFunction) {
+    writer.line('const F = { globals: X.globals, namespace: N };');
+    writer.line(`const v = ${call(unit.help('exposeNamespace'), 'X', 'N')};`);
+    writer.open('try');
+    return;
+  }
+  if (!code.exposesLocals) return;
+  const captured = new Set(code.cellParameters.map(({ local }) => local));
+  const shown = [
+    ...code.locals.map((name, i) => ({ name, place: `l${i}`, show: !name.startsWith('$') && !captured.has(i) })),
+    ...code.cells.map((name, i) => ({ name, place: `x${i}.value`, show: true })),
+    ...code.frees.map((name, i) => ({ name, place: `y${i}.value`, show: true })),
+  ].filter(({ show }) => show);
+  const names = unit.place(
+    'k',
+    shown.map(({ name }) => name),
+  );
+  const cases = shown.map(({ place }, i) => `case ${i}: ${place} = w; break;`).join(' ');
+  const record = call(
+    unit.help('exposure'),
+    'X',
+    names,
+    `() => ${list(shown.map(({ place }) => place))}`,
+    `(i, w) => { switch (i) { ${cases} } }`,
+  );
+  if (isFunction) {
+    writer.line(`const v = ${call(unit.help('expose'), record)};`);
+    writer.open('try');
+  } else writer.line(`${call(unit.help('expose'), `G.record = ${record}`)};`);
+}
+
+function closeExposed(unit: Unit, writer: Writer): void {
+  if (!exposes(unit.code)) return;
+  writer.close();
+  writer.turn('finally');
+  writer.line(`${call(unit.help('conceal'), 'v')};`);
+}

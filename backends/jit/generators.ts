@@ -1,0 +1,34 @@
+// Suspension: the body of a generator, coroutine or async generator is a JavaScript generator function; G is its
+// Suspension (suspension.ts), which enters and leaves it.
+
+import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
+import { call, type Js, make } from './js.ts';
+import type { Operand, Unit } from './unit.ts';
+
+type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
+
+/** The position is told to G, too: a suspended body has a line. */
+function suspend(unit: Unit, mark: number, pos: Position, js: Js): Operand {
+  unit.line(`G.position = ${unit.at(pos)};`);
+  return unit.result(mark, js);
+}
+
+export function compileYield(unit: Unit, { pos, value }: Node<'Yield'>): Operand {
+  const mark = unit.temporaries;
+  const { js } = unit.expression(value);
+  const yielded = unit.code.kind === 'asyncgenerator' ? make(unit.help('AsyncYield'), js) : js;
+  return suspend(unit, mark, pos, `yield ${yielded}`);
+}
+
+export function compileYieldFrom(unit: Unit, { pos, value }: Node<'YieldFrom'>): Operand {
+  const mark = unit.temporaries;
+  const inCoroutine = String(unit.code.kind === 'coroutine');
+  const iterator = call(unit.help('yieldFromIterator'), unit.expression(value).js, inCoroutine);
+  return suspend(unit, mark, pos, `yield* ${call(unit.help('delegate'), 'G', iterator)}`);
+}
+
+export function compileAwait(unit: Unit, { context, pos, value }: Node<'Await'>): Operand {
+  const mark = unit.temporaries;
+  const iterator = call(unit.help('awaitIterator'), unit.expression(value).js, `'${context}'`);
+  return suspend(unit, mark, pos, `yield* ${call(unit.help('delegate'), 'G', iterator)}`);
+}

@@ -1,0 +1,73 @@
+// Building JavaScript: small functions for the forms that emitted code consists of, and the writer of its lines.
+//
+// Everything that the jit emits is made here, so that the shape of a guard, of a choice or of a block is decided once.
+// Operands are always atoms (a local, a temporary, a constant's name, a literal number), which is why no function here
+// has to think about precedence beyond its own operator. Program text never gets this far: names are generated.
+
+/** A piece of emitted JavaScript. */
+export type Js = string;
+
+export const MOST = '9007199254740991';
+
+export const call = (callee: Js, ...args: Js[]): Js => `${callee}(${args.join(', ')})`;
+export const make = (constructor: Js, ...args: Js[]): Js => `new ${constructor}(${args.join(', ')})`;
+export const list = (items: readonly Js[]): Js => `[${items.join(', ')}]`;
+export const isNumber = (value: Js): Js => `typeof ${value} === 'number'`;
+export const isString = (value: Js): Js => `typeof ${value} === 'string'`;
+export const isA = (value: Js, constructor: Js): Js => `${value} instanceof ${constructor}`;
+export const assign = (target: Js, value: Js): Js => `${target} = ${value}`;
+/** (first, second): evaluates both, gives the last. */
+export const sequence = (...parts: Js[]): Js => `(${parts.join(', ')})`;
+export const choose = (test: Js, yes: Js, no: Js): Js => `${test} ? ${yes} : ${no}`;
+export const negate = (test: Js): Js => `!(${test})`;
+
+/** All of the tests that there are; 'true' if there is none. */
+export function all(...tests: (Js | null)[]): Js {
+  const present = tests.filter(test => test !== null);
+  return present.length === 0 ? 'true' : present.join(' && ');
+}
+
+/** Collects lines with their indentation, and the source line that each comes from. */
+export class Writer {
+  readonly lines: Js[] = [];
+  readonly sourceLines: (number | null)[] = [];
+  /** The source line of what is written now. */
+  source: number | null = null;
+  private depth = 0;
+
+  line(text: Js): void {
+    this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+    this.sourceLines.push(this.source);
+  }
+
+  open(head: Js): void {
+    this.line(head === '' ? '{' : `${head} {`);
+    this.depth++;
+  }
+
+  /** `} else {` */
+  turn(middle: Js): void {
+    this.depth--;
+    this.line(`} ${middle} {`);
+    this.depth++;
+  }
+
+  close(tail = ''): void {
+    this.depth--;
+    this.line(`}${tail}`);
+  }
+
+  block(head: Js, body: () => void): void {
+    this.open(head);
+    body();
+    this.close();
+  }
+
+  /** Lines written elsewhere, at the present depth. */
+  append(other: Writer): void {
+    other.lines.forEach((text, i) => {
+      this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+      this.sourceLines.push(other.sourceLines[i]!);
+    });
+  }
+}

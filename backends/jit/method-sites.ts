@@ -1,0 +1,126 @@
+// The cache of a method call, and the call of what a lookup found.
+//
+// A site matches (`shape`) when the method is a Python function that takes exactly the arguments of this call: then
+// emitted code calls its JavaScript by itself. Everything else is looked up here: functions and builtin methods come
+// back unbound, to be called with the object in front; what must be called without it comes back as Bound.
+
+import { type Builtin, functionHooks, PyFunction, PyMethodDescriptor } from '../../src/runtime/objects/function.ts';
+import { PyInstance, type PyType, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
+import { typeOf } from '../../src/runtime/objects/scalars.ts';
+import { loadMethod } from '../../src/runtime/protocols/attributes.ts';
+import { call } from '../../src/runtime/protocols/call.ts';
+import { AttributeSite, fillLoad } from '../shared/attribute-sites.ts';
+import { counters } from './counters.ts';
+
+/** Found, and not to be called with the object. */
+export class Bound {
+  constructor(readonly callee: Value) {}
+}
+export type Found = PyFunction | PyMethodDescriptor | Bound;
+
+/** After so many changes a site leaves its direct call as it is. */
+const MOST_DIRECT_FILLS = 24;
+
+export class MethodSite implements ShapeCache {
+  shape: Shape | null = null;
+  fn: PyFunction | null = null;
+  /** What the lookup came to for shapes that have no direct call. */
+  readonly lookup = new AttributeSite();
+  /** A builtin type whose method was found, and it. */
+  type: PyType | null = null;
+  descriptor: PyMethodDescriptor | null = null;
+  fills = 0;
+
+  constructor(
+    readonly name: string,
+    /** Arguments, the object included. */
+    readonly count: number,
+  ) {}
+}
+
+const sitesOf = new WeakMap<PyFunction, MethodSite[]>();
+
+functionHooks.codeChanged = fn => {
+  for (const site of sitesOf.get(fn) ?? []) {
+    site.shape = null;
+    site.fn = null;
+  }
+  sitesOf.delete(fn);
+};
+
+export function findMethod(site: MethodSite, object: Value): Found {
+  if (object instanceof PyInstance) return findOnInstance(site, object);
+  const type = typeOf(object);
+  if (type === site.type) return site.descriptor!;
+  const { callee, self } = loadMethod(object, site.name);
+  if (self === undefined) return new Bound(callee);
+  // Builtin types do not change, and their instances have no attributes of their own.
+  if (callee instanceof PyMethodDescriptor && !type.heap && !type.hasDict) {
+    site.type = type;
+    site.descriptor = callee;
+  }
+  return callee as PyFunction | PyMethodDescriptor;
+}
+
+function findOnInstance(site: MethodSite, object: PyInstance): Found {
+  const { lookup } = site;
+  counters.cacheMisses++;
+  if (object.shape === lookup.shape || (lookup.worthFilling() && fillLoad(lookup, object, site.name))) {
+    if (lookup.slot >= 0) {
+      const value = object.slot(lookup.slot);
+      if (value !== undefined) return new Bound(value);
+    } else if (lookup.plain) return new Bound(lookup.found!);
+    else {
+      const fn = lookup.found as PyFunction;
+      if (fn.arity === site.count && site.fills++ < MOST_DIRECT_FILLS) callDirectly(site, object.shape, fn);
+      return fn;
+    }
+  }
+  const { callee, self } = loadMethod(object, site.name);
+  return self === undefined ? new Bound(callee) : (callee as PyFunction | PyMethodDescriptor);
+}
+
+function callDirectly(site: MethodSite, shape: Shape, fn: PyFunction): void {
+  site.fn = fn;
+  shape.watch(site);
+  const known = sitesOf.get(fn);
+  if (known === undefined) sitesOf.set(fn, [site]);
+  else if (!known.includes(site)) known.push(site);
+}
+
+// ---- calls of what was found -----------------------------------------------------------------------------------------
+
+const takes = ({ signature }: Builtin, count: number): boolean =>
+  signature.simple && count >= signature.required && count <= signature.positionalCount;
+
+export function callFound0(found: Found, self: Value): Value {
+  if (found instanceof PyFunction) return found.arity === 1 ? found.entry!(self) : call(found, [self]);
+  if (found instanceof Bound) return call(found.callee, []);
+  return takes(found.builtin, 1) ? found.builtin.implementation(self) : call(found, [self]);
+}
+
+export function callFound1(found: Found, self: Value, first: Value): Value {
+  if (found instanceof PyFunction) return found.arity === 2 ? found.entry!(self, first) : call(found, [self, first]);
+  if (found instanceof Bound) return call(found.callee, [first]);
+  return takes(found.builtin, 2) ? found.builtin.implementation(self, first) : call(found, [self, first]);
+}
+
+export function callFound2(found: Found, self: Value, first: Value, second: Value): Value {
+  if (found instanceof PyFunction) {
+    return found.arity === 3 ? found.entry!(self, first, second) : call(found, [self, first, second]);
+  }
+  if (found instanceof Bound) return call(found.callee, [first, second]);
+  return takes(found.builtin, 3)
+    ? found.builtin.implementation(self, first, second)
+    : call(found, [self, first, second]);
+}
+
+export function callFound3(found: Found, self: Value, first: Value, second: Value, third: Value): Value {
+  return callFoundMany(found, [self, first, second, third]);
+}
+
+/** The object stands first in `args`. */
+export function callFoundMany(found: Found, args: Value[]): Value {
+  if (found instanceof Bound) return call(found.callee, args.slice(1));
+  return call(found, args);
+}

@@ -1,0 +1,226 @@
+// Operators: the cases of two small ints and of two floats in place, everything else by the protocols.
+//
+// V8's type feedback belongs to a function, not to a call: a helper that many sites share sees every type there is and
+// is never fast. So each site has its guards written out. What is known of an operand (a literal, the counter of a
+// range) leaves its guard away. An int result is a number only within the safe range; beyond it the protocol makes a
+// bigint.
+
+import type { BinaryOperator, CompareOperator, Expr, Position } from '../../src/frontend/core/nodes.ts';
+import type { HelperName } from './helpers.ts';
+import { all, call, choose, isA, isNumber, isString, type Js, MOST, make, negate } from './js.ts';
+import { hold, type Kind, type Operand, operands, type Unit } from './unit.ts';
+
+type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
+
+const NAMES: Record<BinaryOperator, readonly [HelperName, HelperName]> = {
+  add: ['add', 'iadd'],
+  sub: ['sub', 'isub'],
+  mul: ['mul', 'imul'],
+  matmul: ['matmul', 'imatmul'],
+  truediv: ['trueDiv', 'itrueDiv'],
+  floordiv: ['floorDiv', 'ifloorDiv'],
+  mod: ['mod', 'imod'],
+  pow: ['pow', 'ipow'],
+  lshift: ['lshift', 'ilshift'],
+  rshift: ['rshift', 'irshift'],
+  and: ['bitAnd', 'ibitAnd'],
+  or: ['bitOr', 'ibitOr'],
+  xor: ['bitXor', 'ibitXor'],
+};
+
+/** A sum of thousands of terms is a tree as deep on its left: walked in a loop. */
+export function compileBinary(unit: Unit, node: Node<'Binary'>): Operand {
+  const mark = unit.temporaries;
+  const spine: Node<'Binary'>[] = [];
+  let first: Expr = node;
+  for (; first.kind === 'Binary'; first = first.left) spine.push(first);
+  let left = unit.expression(first);
+  for (const { inPlace, op, pos, right } of spine.reverse()) {
+    left = hold(unit, left, [right]);
+    left = applyBinary(unit, mark, op, inPlace, left, unit.expression(right), pos);
+  }
+  return left;
+}
+
+export function applyBinary(
+  unit: Unit,
+  mark: number,
+  op: BinaryOperator,
+  inPlace: boolean,
+  left: Operand,
+  right: Operand,
+  pos: Position,
+): Operand {
+  const slow = unit.marked(pos, call(unit.help(NAMES[op][inPlace ? 1 : 0]), left.js, right.js));
+  const integers = unit.optimizes('int-fast-paths') ? integerCase(unit, op, left, right) : null;
+  const floats = unit.optimizes('float-fast-paths') ? floatCase(unit, op, left, right) : null;
+  let js = slow;
+  if (floats !== null) js = choose(floats.test, floats.value, js);
+  if (integers !== null) js = choose(integers.test, integers.value, js);
+  return unit.result(mark, js, integers?.kind ?? 'any');
+}
+
+interface Case {
+  readonly test: Js;
+  readonly value: Js;
+  readonly kind?: Kind;
+}
+
+const number = ({ js, kind }: Operand): Js | null => (kind === 'int' ? null : isNumber(js));
+const mayBeInt = ({ kind }: Operand): boolean => kind === 'any' || kind === 'int';
+const mayBeFloat = ({ kind }: Operand): boolean => kind === 'any' || kind === 'float';
+const isLiteral = ({ js }: Operand): boolean => /^\(?-?\d/.test(js);
+const literalOf = ({ js }: Operand): number => Number(js.replace(/[()]/g, ''));
+
+/** `s` within the safe range; a literal operand leaves one side of the test away. */
+function safe(result: Js, left: Operand, right: Operand, op: 'add' | 'sub' | 'mul'): Js {
+  if (isLiteral(right) && op !== 'mul') {
+    const grows = (op === 'add') === literalOf(right) >= 0;
+    return grows ? `(s = ${result}) <= ${MOST}` : `(s = ${result}) >= -${MOST}`;
+  }
+  if (isLiteral(left) && op === 'add')
+    return literalOf(left) >= 0 ? `(s = ${result}) <= ${MOST}` : `(s = ${result}) >= -${MOST}`;
+  return `(s = ${result}) <= ${MOST} && s >= -${MOST}`;
+}
+
+/** Only a small int stays as it is under | 0: only then may the host's 32-bit operators be used. */
+const small = (operand: Operand): Js | null =>
+  isLiteral(operand) && (literalOf(operand) | 0) === literalOf(operand)
+    ? null
+    : `(${operand.js} | 0) === ${operand.js}`;
+
+function integerCase(unit: Unit, op: BinaryOperator, left: Operand, right: Operand): Case | null {
+  if (!mayBeInt(left) || !mayBeInt(right)) return null;
+  const a = left.js;
+  const b = right.js;
+  const numbers = [number(left), number(right)];
+  switch (op) {
+    case 'add':
+      return { test: all(...numbers, safe(`${a} + ${b}`, left, right, op)), value: 's' };
+    case 'sub':
+      return { test: all(...numbers, safe(`${a} - ${b}`, left, right, op)), value: 's' };
+    case 'mul':
+      // -0 is no int.
+      return { test: all(...numbers, safe(`${a} * ${b}`, left, right, op)), value: 's + 0' };
+    case 'truediv':
+      return { test: all(...numbers, `${b} !== 0`), value: make(unit.help('PyFloat'), `${a} / ${b}`) };
+    case 'floordiv':
+      return {
+        test: all(...numbers, `${a} >= 0 && ${a} <= 4503599627370496 && ${b} > 0`),
+        value: `Math.floor(${a} / ${b})`,
+      };
+    case 'mod':
+      return { test: all(...numbers, `${a} >= 0`, positive(right)), value: `${a} % ${b}` };
+    case 'and':
+    case 'or':
+    case 'xor':
+      return { test: all(...numbers, small(left), small(right)), value: `${a} ${BITS[op]} ${b}` };
+    case 'lshift':
+      return { test: all(...numbers, small(left), `${b} >= 0 && ${b} <= 20`), value: `${a} * (1 << ${b})` };
+    case 'rshift':
+      return { test: all(...numbers, small(left), `${b} >= 0 && ${b} <= 31`), value: `${a} >> ${b}` };
+    default:
+      return null;
+  }
+}
+
+const BITS = { and: '&', or: '|', xor: '^' } as const;
+
+const positive = (operand: Operand): Js | null =>
+  isLiteral(operand) && literalOf(operand) > 0 ? null : `${operand.js} > 0`;
+
+function floatCase(unit: Unit, op: BinaryOperator, left: Operand, right: Operand): Case | null {
+  const sign = FLOAT_SIGNS[op];
+  if (sign === undefined || !mayBeFloat(left) || !mayBeFloat(right)) return null;
+  const float = unit.help('PyFloat');
+  const tests = [left, right].map(({ js, kind }) => (kind === 'float' ? null : isA(js, float)));
+  const nonZero = op === 'truediv' ? `${right.js}.value !== 0` : null;
+  return { test: all(...tests, nonZero), value: make(float, `${left.js}.value ${sign} ${right.js}.value`) };
+}
+
+const FLOAT_SIGNS: Partial<Record<BinaryOperator, Js>> = { add: '+', sub: '-', mul: '*', truediv: '/' };
+
+// ---- one operand -----------------------------------------------------------------------------------------------------
+
+export function compileUnary(unit: Unit, { op, operand, pos }: Node<'Unary'>): Operand {
+  const mark = unit.temporaries;
+  const value = unit.expression(operand);
+  const slow = unit.marked(pos, call(unit.help(op), value.js));
+  if (!mayBeInt(value) || op === 'pos' || !unit.optimizes('int-fast-paths')) return unit.result(mark, slow);
+  // 0 - x is never -0.
+  if (op === 'neg') return unit.result(mark, choose(all(number(value)), `0 - ${value.js}`, slow));
+  return unit.result(mark, choose(all(number(value), small(value)), `~${value.js}`, slow));
+}
+
+// ---- comparison ------------------------------------------------------------------------------------------------------
+
+const SIGNS: Partial<Record<CompareOperator, Js>> = { lt: '<', le: '<=', gt: '>', ge: '>=', eq: '===', ne: '!==' };
+const COMPARE: Partial<Record<CompareOperator, HelperName>> = {
+  lt: 'lt',
+  le: 'le',
+  gt: 'gt',
+  ge: 'ge',
+  eq: 'eq',
+  ne: 'ne',
+};
+
+/** Can `comparison` give it as a JavaScript boolean? All of them: in and is give bools anyway. */
+export const isComparison = (_op: CompareOperator): boolean => true;
+
+/** The truth of a comparison as JavaScript. */
+export function comparison(unit: Unit, node: Node<'Compare'>): Js {
+  const [left, right] = operands(unit, [node.left, node.right]);
+  return certain(unit, node, left!, right!) ?? rich(unit, node, left!, right!, true);
+}
+
+export function compileCompare(unit: Unit, node: Node<'Compare'>): Operand {
+  const mark = unit.temporaries;
+  const [left, right] = operands(unit, [node.left, node.right]);
+  const bool = certain(unit, node, left!, right!);
+  if (bool !== null) return unit.result(mark, bool, 'bool');
+  return unit.result(mark, rich(unit, node, left!, right!, false));
+}
+
+/** in, is and their opposites. */
+function certain(unit: Unit, { op, pos }: Node<'Compare'>, left: Operand, right: Operand): Js | null {
+  switch (op) {
+    case 'in':
+      return unit.marked(pos, call(unit.help('contains'), right.js, left.js));
+    case 'notin':
+      return `!${unit.marked(pos, call(unit.help('contains'), right.js, left.js))}`;
+    case 'is':
+      return same(unit, left, right);
+    case 'isnot':
+      return negate(same(unit, left, right));
+    default:
+      return null;
+  }
+}
+
+const isPlainConstant = ({ js }: Operand): boolean => js === 'null' || js === 'true' || js === 'false';
+
+function same(unit: Unit, left: Operand, right: Operand): Js {
+  if (isPlainConstant(left) || isPlainConstant(right)) return `${left.js} === ${right.js}`;
+  return `(${left.js} === ${right.js} || ${call(unit.help('isSame'), left.js, right.js)})`;
+}
+
+/** lt … ne, which give whatever a method gives: `truth` asks for the truth of that. */
+function rich(unit: Unit, { op, pos }: Node<'Compare'>, left: Operand, right: Operand, asTruth: boolean): Js {
+  const sign = SIGNS[op]!;
+  const result = call(unit.help(COMPARE[op]!), left.js, right.js);
+  let js = unit.marked(pos, asTruth ? call(unit.help('truth'), result) : result);
+  const strings = op === 'eq' || op === 'ne';
+  if (strings && unit.optimizes('int-fast-paths') && mayBeText(left) && mayBeText(right)) {
+    js = choose(all(isString(left.js), isString(right.js)), `${left.js} ${sign} ${right.js}`, js);
+  }
+  if (unit.optimizes('float-fast-paths') && mayBeFloat(left) && mayBeFloat(right)) {
+    const float = unit.help('PyFloat');
+    js = choose(all(isA(left.js, float), isA(right.js, float)), `${left.js}.value ${sign} ${right.js}.value`, js);
+  }
+  if (unit.optimizes('int-fast-paths') && mayBeInt(left) && mayBeInt(right)) {
+    js = choose(all(number(left), number(right)), `${left.js} ${sign} ${right.js}`, js);
+  }
+  return `(${js})`;
+}
+
+const mayBeText = ({ kind }: Operand): boolean => kind === 'any' || kind === 'str';

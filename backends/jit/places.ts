@@ -1,0 +1,139 @@
+// Where values go: assignment, augmented assignment, unpacking, del.
+
+import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
+import { loadAttribute, loadItem, storeAttribute, storeItem } from './attributes.ts';
+import { all, call, choose, isA } from './js.ts';
+import { applyBinary } from './operators.ts';
+import { asObject, hold, type Operand, operands, type Unit } from './unit.ts';
+import { deleteVariable, loadVariable, storeVariable } from './variables.ts';
+
+type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
+
+export function compileAssign(unit: Unit, { places, value }: Node<'Assign'>): void {
+  if (places.length === 1 && assignInParallel(unit, places[0]!, value)) return;
+  const operand = unit.expression(value);
+  const [first] = places;
+  if (places.length === 1 && first!.kind === 'VarPlace') {
+    storeVariable(unit, first!.variable, operand.js, first!.pos, operand.kind);
+    return;
+  }
+  // What a place is made of may assign the local that the value is.
+  const steady = operand.js.startsWith('l') ? copy(unit, operand) : operand;
+  for (const place of places) storePlace(unit, place, steady);
+}
+
+function copy(unit: Unit, operand: Operand): Operand {
+  const js = unit.temporary();
+  unit.line(`${js} = ${operand.js};`);
+  return { js, kind: operand.kind };
+}
+
+/** a, b = b, a needs no tuple. */
+function assignInParallel(unit: Unit, place: Place, value: Expr): boolean {
+  if (place.kind !== 'UnpackPlace' || place.star >= 0 || value.kind !== 'MakeTuple') return false;
+  if (value.items.length !== place.places.length) return false;
+  const values = operands(unit, value.items).map(operand =>
+    operand.js.startsWith('l') ? copy(unit, operand) : operand,
+  );
+  place.places.forEach((each, i) => {
+    storePlace(unit, each, values[i]!);
+  });
+  return true;
+}
+
+export function storePlace(unit: Unit, place: Place, value: Operand): void {
+  const { pos } = place;
+  const mark = unit.temporaries;
+  switch (place.kind) {
+    case 'VarPlace':
+      storeVariable(unit, place.variable, value.js, pos, value.kind);
+      break;
+    case 'AttrPlace':
+      storeAttribute(unit, unit.expression(place.object), place.name, value.js, pos);
+      break;
+    case 'ItemPlace': {
+      const [container, key] = operands(unit, [place.object, place.index]);
+      storeItem(unit, container!, key!, value.js, pos);
+      break;
+    }
+    case 'UnpackPlace':
+      storeUnpacked(unit, place, value);
+      break;
+  }
+  unit.temporaries = mark;
+}
+
+function storeUnpacked(
+  unit: Unit,
+  { places, pos, star }: Extract<Place, { kind: 'UnpackPlace' }>,
+  iterable: Operand,
+): void {
+  const value = asObject(unit, iterable);
+  const items = unit.temporary();
+  const before = star < 0 ? places.length : star;
+  const after = star < 0 ? 0 : places.length - star - 1;
+  const general = unit.marked(
+    pos,
+    call(unit.help('unpack'), value.js, String(before), String(star >= 0), String(after)),
+  );
+  const exact = all(
+    isA(value.js, unit.help('PyTuple')),
+    `${value.js}.cls === ${unit.help('tupleType')}`,
+    `${value.js}.items.length === ${places.length}`,
+  );
+  unit.line(`${items} = ${star < 0 ? choose(exact, `${value.js}.items`, general) : general};`);
+  places.forEach((place, i) => {
+    const item = unit.temporary();
+    unit.line(`${item} = ${items}[${i}];`);
+    storePlace(unit, place, { js: item, kind: 'any' });
+    unit.temporaries--;
+  });
+}
+
+export function compileAugAssign(unit: Unit, { bound, op, place, pos, value }: Node<'AugAssign'>): void {
+  const mark = unit.temporaries;
+  const apply = (read: Operand): Operand => {
+    const left = hold(unit, read, [value]);
+    const inner = unit.temporaries;
+    return applyBinary(unit, inner, op, true, left, unit.expression(value), pos);
+  };
+  switch (place.kind) {
+    case 'VarPlace': {
+      const result = apply(loadVariable(unit, place.variable, bound, place.pos));
+      storeVariable(unit, place.variable, result.js, place.pos, result.kind);
+      break;
+    }
+    case 'AttrPlace': {
+      const object = hold(unit, unit.expression(place.object), [value]);
+      const read = loadAttribute(unit, unit.temporaries, object, place.name, place.pos);
+      storeAttribute(unit, object, place.name, apply(read).js, place.pos);
+      break;
+    }
+    case 'ItemPlace': {
+      const [container, key] = operands(unit, [place.object, place.index, value].slice(0, 2)).map(operand =>
+        hold(unit, operand, [value]),
+      );
+      const read = loadItem(unit, unit.temporaries, container!, key!, place.pos);
+      storeItem(unit, container!, key!, apply(read).js, place.pos);
+      break;
+    }
+  }
+  unit.temporaries = mark;
+}
+
+export function compileDelete(unit: Unit, { place, pos }: Node<'Delete'>): void {
+  switch (place.kind) {
+    case 'VarPlace':
+      deleteVariable(unit, place.variable, pos);
+      return;
+    case 'AttrPlace': {
+      const object = unit.expression(place.object);
+      unit.line(`${unit.marked(place.pos, call(unit.help('delAttr'), object.js, unit.text(place.name)))};`);
+      return;
+    }
+    case 'ItemPlace': {
+      const [container, key] = operands(unit, [place.object, place.index]);
+      unit.line(`${unit.marked(place.pos, call(unit.help('delItem'), container!.js, key!.js))};`);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// The body of a generator, coroutine or async generator: a JavaScript generator, entered and left as a Python frame is.
+
+import type { CodeKind } from '../../src/frontend/core/nodes.ts';
+import { linkContext, recursionError } from '../../src/runtime/exceptions/raise.ts';
+import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
+import type { PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import { delegation, sendInto, throwInto } from '../../src/runtime/protocols/delegation.ts';
+import { thread } from '../../src/runtime/thread.ts';
+import { counters } from './counters.ts';
+import { type Exposed, exposed } from './frames.ts';
+import type { Home } from './home.ts';
+
+type Body = Iterator<Value, Value, Value>;
+
+export class Suspension implements Resumable {
+  done = false;
+  /** Index of the position where it waits. */
+  position = 0;
+  /** Depth of the body while it runs. */
+  depth = 0;
+  /** What was being handled when it was resumed. */
+  outer: PyException | null = null;
+  /** What the body itself was handling where it waits. */
+  private handling: PyException | null = null;
+  private started = false;
+  /** How its locals can be seen, if its code shows them. */
+  record: Exposed | null = null;
+  owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
+  body: Body | null = null;
+
+  constructor(readonly home: Home) {}
+
+  resume(value: Value): Value {
+    const { body } = this;
+    const depth = this.enter();
+    this.started = true;
+    let step: IteratorResult<Value, Value>;
+    try {
+      step = body!.next(value);
+    } catch (error) {
+      throw this.fail(error, depth);
+    }
+    return this.leave(step, depth);
+  }
+
+  raise(exception: PyException): Value {
+    if (!this.started) {
+      // The body has not begun: nothing in it can catch.
+      this.done = true;
+      addTraceback(exception, this.home.code, this.home.code.range(0), this.home.globals);
+      throw exception;
+    }
+    const depth = this.enter();
+    let step: IteratorResult<Value, Value>;
+    try {
+      if (this.owner!.delegate === null) linkContext(exception);
+      step = this.body!.throw!(exception);
+    } catch (error) {
+      throw this.fail(error, depth);
+    }
+    return this.leave(step, depth);
+  }
+
+  line(): number {
+    return this.home.code.range(this.position).line;
+  }
+
+  private enter(): number {
+    const { depth } = thread;
+    if (depth >= thread.recursionLimit) throw recursionError(RECURSION_MESSAGE);
+    this.depth = thread.depth = depth + 1;
+    this.outer = thread.handling;
+    if (this.handling !== null) thread.handling = this.handling;
+    if (this.record !== null) exposed.push(this.record);
+    return depth;
+  }
+
+  private leave(step: IteratorResult<Value, Value>, depth: number): Value {
+    thread.depth = depth;
+    this.handling = thread.handling === this.outer ? null : thread.handling;
+    thread.handling = this.outer;
+    if (this.record !== null) exposed.pop();
+    if (step.done === true) this.done = true;
+    return step.value;
+  }
+
+  private fail(error: unknown, depth: number): unknown {
+    this.done = true;
+    thread.depth = depth;
+    thread.handling = this.outer;
+    if (this.record !== null) exposed.length = exposed.lastIndexOf(this.record);
+    return error;
+  }
+}
+
+/** The object that a call of a generator function gives. */
+export function suspended(suspension: Suspension, body: Body, fn: PyFunction, kind: CodeKind): Value {
+  suspension.body = body;
+  const { code, name, qualname } = fn;
+  counters.calls++;
+  const owner =
+    kind === 'coroutine'
+      ? new PyCoroutine(code, suspension, name, qualname)
+      : kind === 'asyncgenerator'
+        ? new PyAsyncGenerator(code, suspension, name, qualname)
+        : new PyGenerator(code, suspension, name, qualname);
+  suspension.owner = owner;
+  return owner;
+}
+
+/** `yield from` and `await`, for `yield*`: passes values and exceptions on to the iterator. */
+export function* delegate(suspension: Suspension, iterator: Value): Generator<Value, Value, Value> {
+  const owner = suspension.owner!;
+  let yielded = sendInto(iterator, null);
+  while (yielded !== undefined) {
+    owner.delegate = iterator;
+    let sent: Value;
+    try {
+      sent = yield yielded;
+    } catch (error) {
+      owner.delegate = null;
+      yielded = throwInto(iterator, guestException(error));
+      continue;
+    }
+    owner.delegate = null;
+    yielded = sendInto(iterator, sent);
+  }
+  return delegation.result;
+}

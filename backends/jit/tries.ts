@@ -1,0 +1,92 @@
+// try statements on JavaScript's own.
+//
+// The exception being handled is `thread.handling`: a handler sets it and a JavaScript `finally` puts the one before back,
+// however the handler is left. In a generator the outermost handler puts back what its resumer handles (`G.outer`),
+// which may be another one at each resumption. A finally block of Python is one of JavaScript, with the exception
+// under way kept aside, because JavaScript does not tell it.
+
+import type { ExceptClause, Stmt } from '../../src/frontend/core/nodes.ts';
+import { call, type Js } from './js.ts';
+import type { Unit } from './unit.ts';
+import { storeVariable } from './variables.ts';
+
+type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
+
+/** First lines of a catch block: the depth as it was, the exception with this frame in its traceback. */
+function arrive(unit: Unit, error: Js, helper: 'caught' | 'caughtForExcept'): void {
+  unit.line(`${unit.help('T')}.depth = ${unit.isSuspendable ? 'G.depth' : 'd + 1'};`);
+  unit.line(`${error} = ${call(unit.help(helper), `${error}_`, 'X', 'p')};`);
+}
+
+/** Where `thread.handling` goes back to. */
+function handledBefore(unit: Unit): Js {
+  if (unit.isSuspendable && unit.handlerDepth === 0) return 'G.outer';
+  const name = unit.variable('q');
+  unit.line(`${name} = ${unit.help('T')}.handling;`);
+  return name;
+}
+
+export function compileTryExcept(unit: Unit, { body, clauses, orelse }: Node<'TryExcept'>): void {
+  const end = unit.label();
+  const error = unit.variable('e');
+  const handling = `${unit.help('T')}.handling`;
+  unit.writer.open(`${end}:`);
+  unit.writer.open('try');
+  unit.statements(body);
+  unit.writer.turn(`catch (${error}_)`);
+  arrive(unit, error, 'caughtForExcept');
+  const before = handledBefore(unit);
+  unit.line(`${handling} = ${error};`);
+  unit.handlerDepth++;
+  unit.writer.open('try');
+  for (const clause of clauses) writeClause(unit, clause, error, end);
+  if (clauses.at(-1)!.test !== null) unit.line(`throw ${call(unit.help('passOn'), error)};`);
+  unit.writer.turn('finally');
+  unit.line(`${handling} = ${before};`);
+  unit.writer.close();
+  unit.handlerDepth--;
+  unit.writer.close();
+  unit.statements(orelse);
+  unit.writer.close();
+}
+
+function writeClause(unit: Unit, { body, test, variable }: ExceptClause, error: Js, end: Js): void {
+  if (test !== null) {
+    const mark = unit.temporaries;
+    unit.writer.source = test.pos.line;
+    const matches = unit.expression(test);
+    unit.mark(test.pos);
+    unit.writer.open(`if (${call(unit.help('exceptionMatches'), error, matches.js)})`);
+    unit.temporaries = mark;
+  }
+  if (variable !== null) storeVariable(unit, variable, error, test?.pos ?? body[0]!.pos);
+  unit.statements(body);
+  unit.line(`break ${end};`);
+  if (test !== null) unit.writer.close();
+}
+
+export function compileTryFinally(unit: Unit, { body, final }: Node<'TryFinally'>): void {
+  const error = unit.variable('e');
+  const handling = `${unit.help('T')}.handling`;
+  unit.line(`${error} = undefined;`);
+  unit.writer.open('try');
+  unit.finallyDepth++;
+  unit.statements(body);
+  unit.writer.turn(`catch (${error}_)`);
+  arrive(unit, error, 'caught');
+  unit.line(`throw ${error};`);
+  unit.writer.turn('finally');
+  const before = unit.isSuspendable && unit.handlerDepth === 0 ? 'G.outer' : unit.variable('q');
+  const saves = before === 'G.outer' ? '' : `${before} = ${handling}; `;
+  unit.line(`if (${error} !== undefined) { ${saves}${handling} = ${error}; }`);
+  unit.handlerDepth++;
+  unit.writer.open('try');
+  unit.statements(final);
+  unit.writer.turn('finally');
+  unit.line(`if (${error} !== undefined) ${handling} = ${before};`);
+  unit.writer.close();
+  unit.handlerDepth--;
+  unit.line(`if (${error} !== undefined) ${call(unit.help('passOn'), error)};`);
+  unit.finallyDepth--;
+  unit.writer.close();
+}

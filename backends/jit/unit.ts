@@ -1,0 +1,300 @@
+// One code object while its JavaScript is written: the writer, the pools of what it closes over, temporaries, labels,
+// positions, and what surrounds the present place.
+//
+// Names in emitted code (all generated):
+//   l0 …  locals            x0 …  own cells          y0 …  cells of enclosing functions    t0 …  temporaries
+//   k0 …  constants, code   c0 …  inline caches      g0, b0 …  entries of a global name in globals and builtins
+//   s     scratch of one expression                  p     index of the position that a traceback would mark
+//   d     depth of the caller   X  code and globals  N  namespace of a module or class body    G  body of a generator
+//
+// Expressions become three-address code: an operand is always an atom, what is computed stands in a temporary that
+// statements before have filled. So Python's order of evaluation is the order of lines, also when an operand needs
+// statements of its own (a comprehension, await). Temporaries are handed out like a stack and used again: each is a
+// register of the host's frame, and deep recursion needs small frames.
+
+import type { CoreCode, Expr, IntrinsicName, Position, Stmt } from '../../src/frontend/core/nodes.ts';
+import type { Literal } from '../../src/frontend/literal.ts';
+import { literalValue } from '../../src/runtime/literal-value.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import { literalKey } from '../shared/constants.ts';
+import type { HelperName } from './helpers.ts';
+import { assign, type Js, Writer } from './js.ts';
+
+/** What is known of an operand: 'int' is a JavaScript number for certain. */
+export type Kind = 'any' | 'int' | 'float' | 'bool' | 'str' | 'none';
+
+export interface Operand {
+  readonly js: Js;
+  readonly kind: Kind;
+}
+
+/** The visitors, handed in so that the files of one family need not import the others. */
+export interface Visitors {
+  readonly expression: (unit: Unit, node: Expr) => Operand;
+  readonly statements: (unit: Unit, body: readonly Stmt[]) => void;
+}
+
+export interface Loop {
+  readonly breakTo: string;
+  readonly continueTo: string;
+}
+
+export interface UnitOptions {
+  /** Names of scope `name` live in the globals themselves: a module as it usually runs. */
+  readonly namesAreGlobals: boolean;
+  readonly without: ReadonlySet<string>;
+  /** The code object of the jit for one of the core tree. */
+  readonly inner: (code: CoreCode) => Value;
+  readonly operation: (name: IntrinsicName) => unknown;
+}
+
+export class Unit {
+  writer = new Writer();
+  /** What k… and c… stand for, by index in their array. */
+  readonly pool: unknown[] = [];
+  readonly poolNames: Js[] = [];
+  /** Global names, by the index of g… and b…. */
+  readonly globals: string[] = [];
+  readonly helpers = new Set<HelperName>();
+  readonly positions: Position[] = [];
+  readonly loops: Loop[] = [];
+  /** Further variables to declare (x…, q… of try statements). */
+  readonly variables: Js[] = [];
+  /** finally blocks around: a return must not lower the depth before they have run. */
+  finallyDepth = 0;
+  /** Handlers around, in this code object. */
+  handlerDepth = 0;
+  /** Some return leaves through the end of the body. */
+  returnsLate = false;
+  temporaries = 0;
+  mostTemporaries = 0;
+  private labels = 0;
+  private constantNames = new Map<string, Js>();
+  private positionNumbers = new Map<string, number>();
+
+  constructor(
+    readonly code: CoreCode,
+    private readonly visitors: Visitors,
+    readonly options: UnitOptions,
+  ) {
+    const line = code.firstLine;
+    this.positions.push({ line, col: 0, endLine: line, endCol: 0 });
+  }
+
+  get isSuspendable(): boolean {
+    const { kind } = this.code;
+    return kind === 'generator' || kind === 'coroutine' || kind === 'asyncgenerator';
+  }
+
+  optimizes(name: string): boolean {
+    return !this.options.without.has(name);
+  }
+
+  // ---- visitors ----------------------------------------------------------------------------------------------------
+
+  expression(node: Expr): Operand {
+    return this.visitors.expression(this, node);
+  }
+
+  statements(body: readonly Stmt[]): void {
+    this.visitors.statements(this, body);
+  }
+
+  // ---- lines -------------------------------------------------------------------------------------------------------
+
+  line(text: Js): void {
+    this.writer.line(text);
+  }
+
+  /** Runs `body` with a writer of its own and gives what it wrote. */
+  apart(body: () => void): Writer {
+    const outer = this.writer;
+    const inner = new Writer();
+    inner.source = outer.source;
+    this.writer = inner;
+    body();
+    this.writer = outer;
+    return inner;
+  }
+
+  /** Leaves the code with a value: through the end of the body when finally blocks must run before the depth is lowered. */
+  leave(value: Js): void {
+    if (this.isSuspendable) this.line(`return ${value};`);
+    else if (this.finallyDepth > 0) {
+      this.returnsLate = true;
+      this.line(`r = ${value}; break B;`);
+    } else this.line(`${this.help('T')}.depth = d; return ${value};`);
+  }
+
+  // ---- names -------------------------------------------------------------------------------------------------------
+
+  /** What the operations marked FRAME get. */
+  get frame(): Js {
+    return this.code.usesNamespace ? 'F' : 'X';
+  }
+
+  help(name: HelperName): Js {
+    this.helpers.add(name);
+    return name;
+  }
+
+  /** A value of the pool, each call a new one. */
+  place(prefix: 'k' | 'c', value: unknown): Js {
+    const name = `${prefix}${this.pool.length}`;
+    this.pool.push(value);
+    this.poolNames.push(name);
+    return name;
+  }
+
+  literal(literal: Literal): Operand {
+    switch (literal.type) {
+      case 'None':
+        return { js: 'null', kind: 'none' };
+      case 'bool':
+        return { js: String(literal.value), kind: 'bool' };
+      case 'int':
+        if (typeof literal.value === 'number') {
+          return { js: literal.value < 0 ? `(${literal.value})` : String(literal.value), kind: 'int' };
+        }
+        break;
+    }
+    const kind = literal.type === 'float' ? 'float' : literal.type === 'str' ? 'str' : 'any';
+    return { js: this.constant(literalKey(literal), () => literalValue(literal)), kind };
+  }
+
+  /** A name or other host text as a constant. */
+  text(value: string): Js {
+    return this.constant(`text ${value}`, () => value);
+  }
+
+  innerCode(code: CoreCode): Js {
+    return this.place('k', this.options.inner(code));
+  }
+
+  constant(key: string, value: () => unknown): Js {
+    let name = this.constantNames.get(key);
+    if (name === undefined) {
+      name = this.place('k', value());
+      this.constantNames.set(key, name);
+    }
+    return name;
+  }
+
+  /** The number n of g… and b… for a global name. */
+  globalIndex(name: string): number {
+    const known = this.globals.indexOf(name);
+    return known >= 0 ? known : this.globals.push(name) - 1;
+  }
+
+  label(): Js {
+    return `L${this.labels++}`;
+  }
+
+  variable(prefix: 'x' | 'q' | 'i' | 'e'): Js {
+    const name = `${prefix}_${this.variables.length}`;
+    this.variables.push(name);
+    return name;
+  }
+
+  // ---- temporaries -------------------------------------------------------------------------------------------------
+
+  temporary(): Js {
+    const name = `t${this.temporaries++}`;
+    if (this.temporaries > this.mostTemporaries) this.mostTemporaries = this.temporaries;
+    return name;
+  }
+
+  /** Computes `value` into a temporary that takes the place of all those handed out since `mark`. */
+  result(mark: number, value: Js, kind: Kind = 'any'): Operand {
+    this.temporaries = mark;
+    const js = this.temporary();
+    this.line(`${assign(js, value)};`);
+    return { js, kind };
+  }
+
+  /** The same for something that may raise: the position is noted first. */
+  raising(mark: number, position: Position, value: Js, kind: Kind = 'any'): Operand {
+    this.mark(position);
+    return this.result(mark, value, kind);
+  }
+
+  // ---- positions ---------------------------------------------------------------------------------------------------
+
+  positionNumber(position: Position): number {
+    const key = `${position.line} ${position.col} ${position.endLine} ${position.endCol}`;
+    let number = this.positionNumbers.get(key);
+    if (number === undefined) {
+      number = this.positions.push(position) - 1;
+      this.positionNumbers.set(key, number);
+    }
+    return number;
+  }
+
+  /** `p = 3`, as an expression. */
+  at(position: Position): Js {
+    return assign('p', String(this.positionNumber(position)));
+  }
+
+  mark(position: Position): void {
+    this.line(`${this.at(position)};`);
+  }
+
+  /** A call of a helper that may raise, as an expression that notes the position first. */
+  marked(position: Position, value: Js): Js {
+    return `(${this.at(position)}, ${value})`;
+  }
+}
+
+/** The operand where something will be asked of it with a dot: a literal number cannot stand there. */
+export function asObject(unit: Unit, { js, kind }: Operand): Operand {
+  if (kind !== 'int' || !/^[\d(]/.test(js)) return { js, kind };
+  const value = Number(js.replace(/[()]/g, ''));
+  return { js: unit.constant(`int ${value}`, () => value), kind };
+}
+
+/** Operands that nothing evaluated later can change: all but locals. */
+const isSteady = (js: Js): boolean => !js.startsWith('l');
+
+/**
+ * Evaluates expressions from left to right; all results stay valid until the last one is there. A local is read where
+ * it stands, so it is copied when a later expression may assign it (a walrus inside).
+ */
+export function operands(unit: Unit, nodes: readonly Expr[]): Operand[] {
+  return nodes.map((node, i) => {
+    const operand = unit.expression(node);
+    return hold(unit, operand, nodes, i + 1);
+  });
+}
+
+/** The operand, safe from what the nodes from `from` on do. */
+export function hold(unit: Unit, operand: Operand, nodes: readonly Expr[], from = 0): Operand {
+  if (isSteady(operand.js)) return operand;
+  for (let i = from; i < nodes.length; i++) {
+    if (assigns(nodes[i]!)) {
+      const js = unit.temporary();
+      unit.line(`${assign(js, operand.js)};`);
+      return { js, kind: operand.kind };
+    }
+  }
+  return operand;
+}
+
+/** Does it contain statements? Walked without recursion: sums may be thousands of terms deep. */
+function assigns(node: Expr): boolean {
+  const pending: unknown[] = [node];
+  while (pending.length > 0) {
+    const each = pending.pop();
+    if (typeof each !== 'object' || each === null) continue;
+    if (Array.isArray(each)) {
+      pending.push(...each);
+      continue;
+    }
+    const { kind } = each as { kind?: string };
+    if (kind === 'Block') return true;
+    if (kind === 'Const' || kind === 'Load') continue;
+    for (const [key, value] of Object.entries(each)) {
+      if (key !== 'pos' && key !== 'code' && key !== 'variable' && typeof value === 'object') pending.push(value);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+// Names: reading, storing, unbinding, by scope.
+//
+// A global is an entry of the globals' dict (`g0.value`); while that is unset, the entry of the builtins. A module that
+// runs in its globals treats its names as globals; other namespaces (class bodies, exec) go through helpers.
+
+import type { Position, Variable } from '../../src/frontend/core/nodes.ts';
+import { assign, call, type Js } from './js.ts';
+import type { Kind, Operand, Unit } from './unit.ts';
+
+export function localName(variable: Variable): Js {
+  switch (variable.scope) {
+    case 'fast':
+      return `l${variable.index}`;
+    case 'cell':
+      return `x${variable.index}`;
+    default:
+      return `y${variable.index}`;
+  }
+}
+
+/** The cell object itself. */
+export const cellOf = localName;
+
+/** Is it an entry of the globals? */
+export const isGlobal = (unit: Unit, { scope }: Variable): boolean =>
+  scope === 'global' || (scope === 'name' && unit.options.namesAreGlobals);
+
+export function loadVariable(unit: Unit, variable: Variable, bound: boolean, pos: Position): Operand {
+  const mark = unit.temporaries;
+  const { name, scope } = variable;
+  if (isGlobal(unit, variable)) return loadGlobal(unit, name, pos);
+  const place = localName(variable);
+  switch (scope) {
+    case 'fast':
+      if (!bound)
+        unit.line(`if (${place} === undefined) ${unit.marked(pos, call(unit.help('unboundLocal'), unit.text(name)))};`);
+      return { js: place, kind: 'any' };
+    case 'cell':
+    case 'free': {
+      const operand = unit.result(mark, `${place}.value`);
+      const complain = unit.help(scope === 'cell' ? 'unboundLocal' : 'unboundFree');
+      if (!bound) unit.line(`if (${operand.js} === undefined) ${unit.marked(pos, call(complain, unit.text(name)))};`);
+      return operand;
+    }
+    case 'classfree':
+      return unit.raising(mark, pos, call(unit.help('loadClassFree'), 'N', place, unit.text(name)));
+    default: {
+      const index = unit.globalIndex(name);
+      return unit.raising(mark, pos, call(unit.help('loadName'), 'N', `g${index}`, `b${index}`, unit.text(name)));
+    }
+  }
+}
+
+function loadGlobal(unit: Unit, name: string, pos: Position): Operand {
+  const index = unit.globalIndex(name);
+  const js = unit.temporary();
+  const self = unit.code.locals.indexOf('self');
+  const hint = self < 0 ? [] : [`l${self}`];
+  const missing = unit.marked(pos, call(unit.help('unboundGlobal'), unit.text(name), ...hint));
+  unit.line(`if ((${js} = g${index}.value) === undefined && (${js} = b${index}.value) === undefined) ${missing};`);
+  return { js, kind: 'any' };
+}
+
+/** Stores; the kind tells nothing yet, since locals have no types. */
+export function storeVariable(unit: Unit, variable: Variable, value: Js, pos: Position, _kind: Kind = 'any'): void {
+  const { name, scope } = variable;
+  if (isGlobal(unit, variable)) {
+    const entry = `g${unit.globalIndex(name)}`;
+    const first = call(unit.help('setGlobal'), 'X', unit.text(name), value);
+    unit.line(`if (${entry}.value !== undefined) ${assign(`${entry}.value`, value)}; else ${first};`);
+    return;
+  }
+  switch (scope) {
+    case 'fast':
+      if (localName(variable) !== value) unit.line(`${assign(localName(variable), value)};`);
+      return;
+    case 'cell':
+    case 'free':
+      unit.line(`${assign(`${localName(variable)}.value`, value)};`);
+      return;
+    default:
+      unit.mark(pos);
+      unit.line(`${call(unit.help('storeName'), 'N', unit.text(name), value)};`);
+  }
+}
+
+export function deleteVariable(unit: Unit, variable: Variable, pos: Position): void {
+  const { name, scope } = variable;
+  const place = localName(variable);
+  switch (scope) {
+    case 'fast':
+      unit.line(`if (${place} === undefined) ${unit.marked(pos, call(unit.help('unboundLocal'), unit.text(name)))};`);
+      unit.line(`${assign(place, 'undefined')};`);
+      return;
+    case 'cell':
+    case 'free': {
+      const complain = unit.help(scope === 'cell' ? 'unboundLocal' : 'unboundFree');
+      unit.line(`if (${place}.value === undefined) ${unit.marked(pos, call(complain, unit.text(name)))};`);
+      unit.line(`${assign(`${place}.value`, 'undefined')};`);
+      return;
+    }
+    case 'global':
+      unit.mark(pos);
+      unit.line(`${call(unit.help('deleteGlobal'), 'X', unit.text(name))};`);
+      return;
+    default:
+      unit.mark(pos);
+      unit.line(`${call(unit.help('deleteName'), 'N', unit.text(name))};`);
+  }
+}
+
+/** A fresh start: no value, or a new cell. */
+export function clearVariable(unit: Unit, variable: Variable): void {
+  const fresh = variable.scope === 'fast' ? 'undefined' : `new ${unit.help('Cell')}(undefined)`;
+  unit.line(`${assign(localName(variable), fresh)};`);
+}
