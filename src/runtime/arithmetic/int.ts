@@ -4,7 +4,8 @@
 // proven to be exact, and in BigInt otherwise. What `+` and its relatives mean for other types is in numbers.ts.
 // Quotients of doubles avoid JavaScript's `%`, which is four times slower than `x - Math.floor(x / m) * m` above 2^31.
 
-import { memoryError, overflowError, valueError, zeroDivisionError } from '../exceptions/raise.ts';
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { newException, overflowError, valueError, zeroDivisionError } from '../exceptions/raise.ts';
 import { normalizeInt, type PyInt } from '../objects/scalars.ts';
 import { spend, thread } from '../thread.ts';
 
@@ -54,7 +55,7 @@ export function checkedProduct(left: bigint, right: bigint): bigint {
     if (product > LONG_WORK || product < -LONG_WORK) spend(bitLength(product) >> 12);
     return product;
   } catch (error) {
-    throw error instanceof RangeError ? memoryError('') : error;
+    throw error instanceof RangeError ? newException(EXCEPTIONS.MemoryError) : error;
   }
 }
 const LONG_WORK = 1n << 65536n;
@@ -189,13 +190,13 @@ const isOdd = (value: PyInt): boolean => (typeof value === 'number' ? value % 2 
 
 function bigPow(base: bigint, exponent: PyInt): PyInt {
   const work = bitLength(base) * Number(exponent);
-  if (work > 2 * MAX_BITS) throw memoryError('');
+  if (work > 2 * MAX_BITS) throw newException(EXCEPTIONS.MemoryError);
   spend(Math.floor(work / 1024));
   if (work > 1e6) thread.afford(2 * work * MILLISECONDS_PER_BIT);
   try {
     return normalizeInt(base ** BigInt(exponent));
   } catch (error) {
-    throw error instanceof RangeError ? memoryError('') : error;
+    throw error instanceof RangeError ? newException(EXCEPTIONS.MemoryError) : error;
   }
 }
 
@@ -277,7 +278,7 @@ export function intLshift(value: PyInt, count: PyInt): PyInt {
   }
   // sys.maxsize bits is where CPython gives up by itself.
   if (typeof count === 'bigint' && count >= 1n << 63n) throw overflowError('too many digits in integer');
-  if (count > MAX_BITS) throw memoryError('');
+  if (count > MAX_BITS) throw newException(EXCEPTIONS.MemoryError);
   spend(Number(count) >> 12);
   return normalizeInt(BigInt(value) << BigInt(count));
 }
