@@ -21,7 +21,8 @@ export function compileLogic(unit: Unit, node: Node<'And' | 'Or'>, dst: number, 
   const end = new Label();
   node.values.forEach((value, i) => {
     use.compileTo(unit, value, dst);
-    if (i < node.values.length - 1) unit.jump(node.kind === 'And' ? 'JUMP_IF_FALSE' : 'JUMP_IF_TRUE', end, node.pos, dst);
+    if (i < node.values.length - 1)
+      unit.jump(node.kind === 'And' ? 'JUMP_IF_FALSE' : 'JUMP_IF_TRUE', end, node.pos, dst);
   });
   unit.bind(end);
 }

@@ -6,7 +6,14 @@
 // comprehension), it is copied first. Only the last instruction of an expression may write a local, since an exception
 // on the way must leave the local as it was; expressions of several branches go through a temporary (`writesOnce`).
 
-import type { BinaryOperator, CompareOperator, Expr, Position, UnaryOperator, Variable } from '../../src/frontend/core/nodes.ts';
+import type {
+  BinaryOperator,
+  CompareOperator,
+  Expr,
+  Position,
+  UnaryOperator,
+  Variable,
+} from '../../src/frontend/core/nodes.ts';
 import { type Literal, NONE } from '../../src/frontend/literal.ts';
 import { strTupleLiteral } from '../shared/constants.ts';
 import { AWAIT_CONTEXTS, CONVERSIONS, FUNCTION_FLAGS } from '../shared/flags.ts';
@@ -243,7 +250,11 @@ function compileBinary(unit: Unit, node: Node<'Binary'>, dst: number): void {
   let left: Expr = node;
   for (; left.kind === 'Binary'; left = left.left) spine.push(left);
   spine.reverse();
-  let value = operand(unit, left, spine.map(({ right }) => right));
+  let value = operand(
+    unit,
+    left,
+    spine.map(({ right }) => right),
+  );
   const sum = spine.length > 1 ? unit.temporary() : dst;
   spine.forEach((each, i) => {
     unit.releasing(() => {
@@ -308,6 +319,10 @@ function compileIntrinsic(unit: Unit, { args, name, pos }: Node<'Intrinsic'>, ds
     const [moduleName, fromList, level] = args;
     const literal = (moduleName as Node<'Const'>).value as Extract<Literal, { type: 'str' }>;
     unit.emit('IMPORT_NAME', pos, dst, sideBySide(unit, [fromList!, level!]), unit.names.index(literal.value));
+    return;
+  }
+  if (name === 'reraise') {
+    unit.emit('RERAISE', pos, operand(unit, args[0]!));
     return;
   }
   unit.emit('INTRINSIC', pos, dst, sideBySide(unit, args), unit.intrinsic(name, args.length));

@@ -86,7 +86,8 @@ export function instructionLines(code: RegisterCode): ListingLine[] {
 function tableLines(code: RegisterCode): ListingLine[] {
   if (code.table.length === 0) return [];
   const lines = code.table.map(({ end, kind, slot, start, target }) => {
-    const what = kind === 'restore' ? 'restore what was being handled from' : `${kind} handler at ${target}, exception in`;
+    const what =
+      kind === 'restore' ? 'restore what was being handled from' : `${kind} handler at ${target}, exception in`;
     return { text: `  ${start} to ${end - WIDTH}: ${what} ${register(code, slot)}`, sourceLine: null };
   });
   return [{ text: 'Exception table:', sourceLine: null }, ...lines];

@@ -9,23 +9,25 @@
 // that is rare calls out, because a function beyond the host's size limit is never optimised.
 
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
-import { type PyTuple, PyIterator } from '../../src/runtime/objects/containers.ts';
+import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyGenerator } from '../../src/runtime/objects/generator.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import { delAttr } from '../../src/runtime/protocols/attributes.ts';
 import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
 import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
 import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
+import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import {
   add,
   bitAnd,
   bitOr,
   bitXor,
   floorDiv,
-  iadd,
   IN_PLACE,
+  iadd,
   imul,
   invert,
   isub,
@@ -46,7 +48,18 @@ import { thread } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
-import { CALLED, CONSTRUCTING, ENTERED, type Frame, machine, pushFrame, RESUMED, valueStack } from '../shared/machine.ts';
+import {
+  CALLED,
+  CONSTRUCTING,
+  ENTERED,
+  ensureStack,
+  type Frame,
+  ITERATED,
+  machine,
+  pushFrame,
+  RESUMED,
+  valueStack,
+} from '../shared/machine.ts';
 import {
   deleteGlobal,
   deleteName,
@@ -57,6 +70,7 @@ import {
   unboundLocal,
 } from '../shared/names.ts';
 import { awaitable, callSpread, iteratorOfYieldFrom, yielded } from '../shared/operations.ts';
+import { Suspension } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import { WIDTH } from './assemble.ts';
 import type { RegisterCode } from './code.ts';
@@ -162,20 +176,38 @@ export function runRegister(entered: Frame): Value {
             case Op.LOAD_ATTR: {
               const site = owner.sites[(pc >> 2) - 1]!;
               const object = b >= 0 ? stack[base + b]! : constants[~b]!;
-              if (object instanceof PyInstance && object.shape === site.shape && site.slot >= 0) {
-                const value = object.slot(site.slot);
-                if (value !== undefined) {
-                  stack[base + a] = value;
-                  continue;
+              frame.pc = pc;
+              if (object instanceof PyInstance) {
+                if (object.shape === site.shape && site.slot >= 0) {
+                  const value = object.slot(site.slot);
+                  if (value !== undefined) {
+                    stack[base + a] = value;
+                    continue;
+                  }
+                } else if (site.property !== null && site.property.shape === object.shape) {
+                  // The getter's argument goes above the window.
+                  const first = base + owner.frameSize + 1;
+                  ensureStack(first + 1);
+                  stack[first] = object;
+                  frame.top = base + a;
+                  const called = callValue(site.property.getter, first, 1, null, base + a);
+                  if (called === null) continue;
+                  frame = called;
+                  continue load;
                 }
               }
               stack[base + a] = loadAttribute(site, object, owner.nameList[c]!);
               continue;
             }
             case Op.STORE_ATTR: {
+              const site = owner.sites[(pc >> 2) - 1]!;
               const object = a >= 0 ? stack[base + a]! : constants[~a]!;
               const value = c >= 0 ? stack[base + c]! : constants[~c]!;
-              storeAttribute(owner.sites[(pc >> 2) - 1]!, object, owner.nameList[b]!, value);
+              frame.pc = pc;
+              if (object instanceof PyInstance && object.shape === site.shape) {
+                object.setSlot(site.slot, value);
+                if (site.added !== null) object.shape = site.added;
+              } else storeAttribute(site, object, owner.nameList[b]!, value);
               continue;
             }
             case Op.DELETE_ATTR:
@@ -297,7 +329,12 @@ export function runRegister(entered: Frame): Value {
               const left = b >= 0 ? stack[base + b]! : constants[~b]!;
               const right = c >= 0 ? stack[base + c]! : constants[~c]!;
               // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
-              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+              if (
+                typeof left === 'number' &&
+                typeof right === 'number' &&
+                (left | 0) === left &&
+                (right | 0) === right
+              ) {
                 stack[base + a] = left & right;
                 continue;
               }
@@ -402,7 +439,12 @@ export function runRegister(entered: Frame): Value {
               const left = b >= 0 ? stack[base + b]! : constants[~b]!;
               const right = c >= 0 ? stack[base + c]! : constants[~c]!;
               // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
-              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+              if (
+                typeof left === 'number' &&
+                typeof right === 'number' &&
+                (left | 0) === left &&
+                (right | 0) === right
+              ) {
                 stack[base + a] = left & right;
                 continue;
               }
@@ -588,7 +630,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left < right : truth(lt(left, right)))) continue;
+              if (small ? left < right : truth(lt(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -597,7 +639,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left <= right : truth(le(left, right)))) continue;
+              if (small ? left <= right : truth(le(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -606,7 +648,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left === right : truth(eq(left, right)))) continue;
+              if (small ? left === right : truth(eq(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -615,7 +657,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left !== right : truth(ne(left, right)))) continue;
+              if (small ? left !== right : truth(ne(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -624,7 +666,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left > right : truth(gt(left, right)))) continue;
+              if (small ? left > right : truth(gt(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -633,7 +675,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if ((small ? left >= right : truth(ge(left, right)))) continue;
+              if (small ? left >= right : truth(ge(left, right))) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -652,7 +694,28 @@ export function runRegister(entered: Frame): Value {
               continue;
             case Op.FOR_ITER: {
               const iterator = stack[base + b]!;
-              const item = iterator instanceof PyIterator ? iterator.step() : next(iterator);
+              let item: Value | undefined;
+              if (iterator instanceof RangeIterator) {
+                if (iterator.remaining > 0) {
+                  item = iterator.current;
+                  iterator.current = item + iterator.increment;
+                  iterator.remaining--;
+                }
+              } else if (iterator instanceof PyIterator) {
+                frame.pc = pc;
+                if (iterator instanceof PyGenerator && iterator.body instanceof Suspension) {
+                  frame.top = base + a;
+                  const resumed = iterator.body.iterate();
+                  if (resumed !== null) {
+                    frame = resumed;
+                    continue load;
+                  }
+                }
+                item = iterator.step();
+              } else {
+                frame.pc = pc;
+                item = next(iterator);
+              }
               if (item === undefined) continue;
               stack[base + a] = item;
               if (--thread.budget < 0) thread.poll();
@@ -677,14 +740,18 @@ export function runRegister(entered: Frame): Value {
               frame = called;
               continue load;
             }
-            case Op.LOAD_METHOD:
-              loadMethodPair(
-                owner.sites[(pc >> 2) - 1]!,
-                b >= 0 ? stack[base + b]! : constants[~b]!,
-                owner.nameList[c]!,
-                base + a,
-              );
+            case Op.LOAD_METHOD: {
+              const site = owner.sites[(pc >> 2) - 1]!;
+              const object = b >= 0 ? stack[base + b]! : constants[~b]!;
+              if (object instanceof PyInstance && object.shape === site.shape && site.slot < 0 && !site.plain) {
+                stack[base + a] = site.found;
+                stack[base + a + 1] = object;
+                continue;
+              }
+              frame.pc = pc;
+              loadMethodPair(site, object, owner.nameList[c]!, base + a);
               continue;
+            }
             case Op.CALL_METHOD: {
               if (--thread.budget < 0) thread.poll();
               const at = base + b;
@@ -726,15 +793,22 @@ export function runRegister(entered: Frame): Value {
             case Op.RETURN: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               const { kind } = frame;
-              if (kind === RESUMED) {
-                frame.suspension!.finish(frame);
-                return value;
+              if (kind === RESUMED || kind === ITERATED) {
+                frame.suspension!.finishWith(frame, value);
+                if (kind === RESUMED) return value;
+                // The `for` that asked is exhausted and goes on below its FOR_ITER.
+                frame = machine.frame;
+                continue load;
               }
-              if (kind === CONSTRUCTING && value !== null) checkInit(value);
               thread.depth--;
               const made = frame.instance;
               frame = frame.previous!;
               machine.frame = frame;
+              if (kind === CONSTRUCTING && value !== null) {
+                // The caller's line is to blame: the frame of __init__ has returned.
+                pc = frame.pc;
+                checkInit(value);
+              }
               if (kind === CALLED) stack[frame.top] = value;
               else if (kind === ENTERED) return value;
               else stack[frame.top] = made;
@@ -758,8 +832,12 @@ export function runRegister(entered: Frame): Value {
             // ---- generators and coroutines -----------------------------------------------------------------------
             case Op.YIELD: {
               const value = yielded(owner, b >= 0 ? stack[base + b]! : constants[~b]!);
+              const { kind } = frame;
               frame.suspension!.suspend(frame, pc, base + a, base + c);
-              return value;
+              if (kind === RESUMED) return value;
+              frame = machine.frame;
+              cold.giveItem(frame, value);
+              continue load;
             }
             case Op.GET_YIELD_FROM_ITER:
               stack[base + a] = iteratorOfYieldFrom(owner, b >= 0 ? stack[base + b]! : constants[~b]!);
@@ -772,8 +850,12 @@ export function runRegister(entered: Frame): Value {
               const sent = base + b + 1;
               const value = sendInto(iterator, stack[sent]!);
               if (value !== undefined) {
+                const { kind } = frame;
                 frame.suspension!.suspendDelegating(frame, pc - WIDTH, sent, base + c, iterator, base + a);
-                return value;
+                if (kind === RESUMED) return value;
+                frame = machine.frame;
+                cold.giveItem(frame, value);
+                continue load;
               }
               stack[base + a] = delegation.result;
               continue;
@@ -781,7 +863,7 @@ export function runRegister(entered: Frame): Value {
 
             // ---- exceptions --------------------------------------------------------------------------------------
             case Op.RAISE: {
-              if (c === 0) passOn(activeException());
+              if (c === 0) throw passOn(activeException());
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               throw makeRaised(value, c === 2 ? (b >= 0 ? stack[base + b]! : constants[~b]!) : undefined);
             }
@@ -798,8 +880,7 @@ export function runRegister(entered: Frame): Value {
               thread.handling = previousOf(frame, base + a);
               continue;
             case Op.RERAISE:
-              passOn(stack[base + a] as PyException);
-            // biome-ignore lint/suspicious/noFallthroughSwitchClause: passOn does not return
+              throw passOn(stack[base + a] as PyException);
             default:
               cold.unknownOp(op);
           }

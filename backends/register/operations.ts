@@ -5,9 +5,11 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
+import { thread } from '../../src/runtime/thread.ts';
 import { FUNCTION_FLAGS } from '../shared/flags.ts';
-import type { Frame } from '../shared/machine.ts';
+import { type Frame, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
+import type { RegisterCode } from './code.ts';
 import { Op } from './op.generated.ts';
 
 export const format = shared.formatField;
@@ -51,6 +53,13 @@ export function unpackStar(value: Value, spread: number, first: number): void {
 export function makeFunction(frame: Frame, first: number, flags: number): Value {
   const parts = Object.values(FUNCTION_FLAGS).filter(flag => flags & flag).length;
   return shared.makeFunctionBelow(frame.globals, flags, first + parts + 1).fn;
+}
+
+/** The item that a generator yielded to the FOR_ITER before the frame's pc, which then jumps to its body. */
+export function giveItem(frame: Frame, item: Value): void {
+  valueStack[frame.top] = item;
+  frame.pc = (frame.code as RegisterCode).instructions[frame.pc - 1]!;
+  if (--thread.budget < 0) thread.poll();
 }
 
 export function unknownOp(op: never): never {

@@ -127,7 +127,9 @@ function swaps(unit: Unit, place: Place, value: Expr): boolean {
   if (items.length !== places.length || items.length === 0) return false;
   if (!places.every(isFast) || new Set(places.map(({ variable }) => variable.index)).size < places.length) return false;
   const last = items.length - 1;
-  const held = items.slice(0, last).map(item => (item.kind === 'Const' ? operand(unit, item) : inTemporary(unit, item)));
+  const held = items
+    .slice(0, last)
+    .map(item => (item.kind === 'Const' ? operand(unit, item) : inTemporary(unit, item)));
   compileToLocal(unit, items[last]!, places[last]!.variable.index);
   held.forEach((register, i) => {
     storeVariable(unit, places[i]!.variable, register, places[i]!.pos);
@@ -292,4 +294,3 @@ function compileReturn(unit: Unit, { pos, value }: Node<'Return'>): void {
 export function finishBody(unit: Unit): void {
   unit.emit('RETURN', null, unit.constant(NONE));
 }
-

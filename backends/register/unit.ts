@@ -10,7 +10,7 @@ import { OpenRange, type RangeKind } from '../shared/exception-table.ts';
 import { Assembler, type Label } from './assemble.ts';
 import type { RegisterCode } from './code.ts';
 import type { Op } from './op.generated.ts';
-import { OPS, type OpName, type Operands } from './opcodes.ts';
+import { OPS, type Operands, type OpName } from './opcodes.ts';
 
 const NUMBER_OF = new Map(Object.keys(OPS).map((name, number) => [name, number as Op]));
 
@@ -27,7 +27,9 @@ export interface IntrinsicUse {
   readonly count: number;
 }
 
-type JumpName = { [K in OpName]: (typeof OPS)[K]['operands'] extends readonly [...string[], 'target'] ? K : never }[OpName];
+type JumpName = {
+  [K in OpName]: (typeof OPS)[K]['operands'] extends readonly [...string[], 'target'] ? K : never;
+}[OpName];
 
 type AllButLast<T extends readonly unknown[]> = T extends readonly [...infer Rest, unknown] ? Rest : never;
 
@@ -65,7 +67,12 @@ export class Unit {
     this.assembler.emit(NUMBER_OF.get(name)!, operands as readonly number[], position);
   }
 
-  jump<K extends JumpName>(name: K, label: Label, position: Position | null, ...operands: AllButLast<Operands<K>>): void {
+  jump<K extends JumpName>(
+    name: K,
+    label: Label,
+    position: Position | null,
+    ...operands: AllButLast<Operands<K>>
+  ): void {
     this.assembler.emit(NUMBER_OF.get(name)!, operands as readonly number[], position, label);
   }
 

@@ -13,6 +13,7 @@ import {
   PyMethod,
   PyMethodDescriptor,
   PyProperty,
+  PySuper,
   propertyType,
 } from '../../src/runtime/objects/function.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
@@ -209,7 +210,7 @@ function fillClass(site: AttributeSite, type: PyType, name: string): boolean {
 function builtinMethod(site: AttributeSite, object: Value, name: string): PyMethodDescriptor | undefined {
   const type = typeOf(object);
   if (site.holder === type && site.descriptor !== undefined) return site.descriptor;
-  if (type.heap || type.hasDict || object instanceof PyType || !site.worthFilling()) return undefined;
+  if (type.heap || type.hasDict || object instanceof PySuper || !site.worthFilling()) return undefined;
   const found = type.lookup(name);
   if (!(found instanceof PyMethodDescriptor) || found.isClassMethod) return undefined;
   if (!(type.lookup('__getattribute__') instanceof PyMethodDescriptor)) return undefined;

@@ -4,9 +4,16 @@
 // The arguments lie side by side on the value stack, the callee below them (or, for methods, its object as the first of
 // them). A loop takes the simplest case, a function with as many arguments as parameters, by itself.
 
-import { PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
-import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeError } from '../../src/runtime/exceptions/raise.ts';
+import {
+  type Implementation,
+  PyBuiltin,
+  PyFunction,
+  PyMethod,
+  PyMethodDescriptor,
+  type Signature,
+} from '../../src/runtime/objects/function.ts';
+import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
@@ -51,7 +58,8 @@ function callFunction(
     const defaults = fn.defaults;
     if (names === null && defaults !== null && count < simpleCount && count + defaults.length >= simpleCount) {
       // Defaults belong to the last parameters.
-      for (let i = count - simpleCount + defaults.length; i < defaults.length; i++) valueStack[first + given++] = defaults[i];
+      for (let i = count - simpleCount + defaults.length; i < defaults.length; i++)
+        valueStack[first + given++] = defaults[i];
     } else {
       const values = bindArguments(fn, sliceStack(first, count), names);
       if (code.kind !== 'function') {
@@ -71,7 +79,8 @@ function plainConstructor(type: PyType): PyFunction | null {
   if (type.abstract) return null;
   return type.fact('plain constructor', cls => {
     const init = cls.lookup('__init__');
-    const plain = cls.cls === typeType && init instanceof PyFunction && init.code instanceof VmCode && usesObjectNew(cls);
+    const plain =
+      cls.cls === typeType && init instanceof PyFunction && init.code instanceof VmCode && usesObjectNew(cls);
     return plain && cls !== objectType ? init : null;
   });
 }
@@ -97,18 +106,32 @@ export function checkInit(returned: Value): void {
 
 /** Builtins with few arguments are called without an array. */
 function callOther(callee: Value, first: number, count: number, names: Names): Value {
-  if (callee instanceof PyBuiltin && names === null && !callee.prepends && callee.builtin.signature.simple) {
-    const { signature, implementation } = callee.builtin;
-    if (count >= signature.required && count <= signature.positionalCount) {
-      switch (count) {
-        case 1:
-          return implementation(valueStack[first]);
-        case 2:
-          return implementation(valueStack[first], valueStack[first + 1]);
-      }
+  if (names === null) {
+    if (callee instanceof PyBuiltin && !callee.prepends) {
+      const { builtin } = callee;
+      if (takes(builtin.signature, count) && count <= 3) return callDirectly(builtin.implementation, first, count);
+    } else if (callee instanceof PyMethodDescriptor && count > 0 && typeOf(valueStack[first]!) === callee.owner) {
+      const { builtin } = callee;
+      if (takes(builtin.signature, count) && count <= 3) return callDirectly(builtin.implementation, first, count);
     }
   }
   return call(callee, sliceStack(first, count), names);
+}
+
+const takes = (signature: Signature, count: number): boolean =>
+  signature.simple && count >= signature.required && count <= signature.positionalCount;
+
+function callDirectly(implementation: Implementation, first: number, count: number): Value {
+  switch (count) {
+    case 0:
+      return implementation();
+    case 1:
+      return implementation(valueStack[first]);
+    case 2:
+      return implementation(valueStack[first], valueStack[first + 1]);
+    default:
+      return implementation(valueStack[first], valueStack[first + 1], valueStack[first + 2]);
+  }
 }
 
 export function sliceStack(first: number, count: number): Value[] {

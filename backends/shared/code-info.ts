@@ -1,7 +1,7 @@
 // What Python's code attributes (co_…) say, read off the core tree: the same for every machine.
 
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
-import { type CodeInfo, CO } from '../../src/runtime/objects/function.ts';
+import { CO, type CodeInfo } from '../../src/runtime/objects/function.ts';
 
 /** co_varnames: without the loop variables of comprehensions whose name is taken, and without temporaries. */
 function ownLocals(code: CoreCode): readonly string[] {

@@ -1,7 +1,7 @@
 // What an engine counts: executed instructions per opcode, always on (one array increment was not measurable).
 
-import type { DynamicCounts, StaticCounts } from '../backend.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import type { DynamicCounts, StaticCounts } from '../backend.ts';
 import { machine } from './machine.ts';
 import { VmCode } from './vm-code.ts';
 

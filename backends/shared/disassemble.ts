@@ -1,7 +1,7 @@
 // Listings in the format of CPython 3.8's dis: line number, `>>` at jump targets, offset, name, operands, explanation.
 
-import type { Value } from '../../src/runtime/objects/object.ts';
 import { identityOf } from '../../src/runtime/objects/identity.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
 import { reprText } from '../../src/runtime/protocols/text.ts';
 import type { ListingBlock, ListingLine } from '../backend.ts';
 import { VmCode } from './vm-code.ts';
@@ -47,7 +47,13 @@ export function withLineNumbers(
     if (starts && offset > 0) lines.push({ text: '', sourceLine: null });
     current = line;
     const number = starts ? String(line) : '';
-    const fields = [number.padStart(lineWidth), '   ', isTarget ? '>>' : '  ', String(offset).padStart(offsetWidth), text(instruction)];
+    const fields = [
+      number.padStart(lineWidth),
+      '   ',
+      isTarget ? '>>' : '  ',
+      String(offset).padStart(offsetWidth),
+      text(instruction),
+    ];
     lines.push({ text: fields.join(' ').trimEnd(), sourceLine: line });
   }
   return lines;

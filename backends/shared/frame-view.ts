@@ -48,8 +48,9 @@ function localsOf(frame: Frame): PyDict {
     const shared = cellVars.indexOf(name);
     put(name, shared >= 0 ? cellOf(shared) : valueStack[base + i]);
   });
-  cellVars.forEach((name, i) => put(name, cellOf(i)));
-  freeVars.forEach((name, i) => put(name, cellOf(cellVars.length + i)));
+  [...cellVars, ...freeVars].forEach((name, i) => {
+    put(name, cellOf(i));
+  });
   return dict;
 }
 

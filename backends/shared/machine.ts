@@ -9,8 +9,8 @@
 // Code that the runtime calls back while a frame is busy gets its window above `base + size` of that frame, so nobody
 // has to publish a stack pointer before calling out.
 
-import { RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import { recursionError } from '../../src/runtime/exceptions/raise.ts';
+import { RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
@@ -27,6 +27,8 @@ export const ENTERED = 1;
 export const CONSTRUCTING = 2;
 /** The body of a generator or coroutine: the loop ends when it yields or returns. */
 export const RESUMED = 3;
+/** The body of a generator that a `for` in the same loop asked for its next item. */
+export const ITERATED = 4;
 
 export class Frame {
   code: VmCode = null as unknown as VmCode;
@@ -104,13 +106,7 @@ export function openFrame(code: VmCode, globals: PyDict, base: number): Frame {
  * A frame for a call whose arguments are the first `given` values at `base`. The other locals are unbound, cells
  * are made, and it begins at pc 0.
  */
-export function pushFrame(
-  code: VmCode,
-  globals: PyDict,
-  closure: readonly Cell[],
-  base: number,
-  given: number,
-): Frame {
+export function pushFrame(code: VmCode, globals: PyDict, closure: readonly Cell[], base: number, given: number): Frame {
   const frame = openFrame(code, globals, base);
   if (base + code.frameSize > valueStack.length) ensureStack(base + code.frameSize);
   const end = base + code.localCount;

@@ -13,7 +13,7 @@ import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../.
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { thread } from '../../src/runtime/thread.ts';
-import { ensureStack, type Frame, freeBase, machine, openFrame, RESUMED, valueStack } from './machine.ts';
+import { ensureStack, type Frame, freeBase, ITERATED, machine, openFrame, RESUMED, valueStack } from './machine.ts';
 import { unwind } from './unwind.ts';
 import type { VmCode } from './vm-code.ts';
 
@@ -22,6 +22,7 @@ export class Suspension implements Resumable {
   /** The generator object that has this body. */
   owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
   private pc = 0;
+  private size: number;
   /** Slot of the window that receives what send() gives; -1 before the start. */
   private slot = -1;
   /** What the body itself was handling where it waits. */
@@ -33,8 +34,11 @@ export class Suspension implements Resumable {
   constructor(
     private readonly code: VmCode,
     private readonly globals: PyDict,
-    private readonly window: (Value | undefined)[],
-  ) {}
+    /** Only its first `size` values count: changing an array's length is slow. */
+    private window: (Value | undefined)[],
+  ) {
+    this.size = window.length;
+  }
 
   resume(value: Value): Value {
     return this.code.execute(this.enter(value));
@@ -71,15 +75,15 @@ export class Suspension implements Resumable {
   }
 
   /** Puts the frame back on the stack, above what is there; the value goes where the `yield` left its result. */
-  private enter(value: Value): Frame {
-    const { code, window } = this;
+  enter(value: Value): Frame {
+    const { code, size, window } = this;
     const base = freeBase();
     const frame = openFrame(code, this.globals, base);
     ensureStack(base + code.frameSize);
     if (this.slot >= 0) window[this.slot] = value;
-    for (let i = 0; i < window.length; i++) valueStack[base + i] = window[i];
+    for (let i = 0; i < size; i++) valueStack[base + i] = window[i];
     frame.pc = this.pc;
-    frame.top = base + window.length;
+    frame.top = base + size;
     frame.kind = RESUMED;
     frame.suspension = this;
     frame.handling = thread.handling;
@@ -100,9 +104,11 @@ export class Suspension implements Resumable {
     const { base } = frame;
     this.pc = pc;
     this.slot = slot - base;
-    window.length = end - base;
-    for (let i = 0; i < window.length; i++) window[i] = valueStack[base + i];
+    const size = end - base;
+    this.size = size;
+    for (let i = 0; i < size; i++) window[i] = valueStack[base + i];
     this.handling = thread.handling === frame.handling ? null : thread.handling;
+    if (frame.kind === ITERATED) this.owner!.state = 'suspended';
     leave(frame);
   }
 
@@ -114,13 +120,35 @@ export class Suspension implements Resumable {
     this.suspend(frame, pc, slot, end);
   }
 
+  /** For a `for` loop whose iterator is the generator: the frame to go on in, or null when that must go the long way. */
+  iterate(): Frame | null {
+    const owner = this.owner!;
+    if (owner.state !== 'suspended' && owner.state !== 'created') return null;
+    const frame = this.enter(null);
+    frame.kind = ITERATED;
+    owner.state = 'running';
+    return frame;
+  }
+
+  /** The body has returned. */
+  finishWith(frame: Frame, value: Value): void {
+    const { kind } = frame;
+    this.finish(frame);
+    if (kind !== ITERATED) return;
+    const generator = this.owner as PyGenerator;
+    generator.state = 'closed';
+    generator.returned = value;
+  }
+
   /** The body has returned or raised. */
   finish(frame: Frame): void {
     this.done = true;
-    this.window.length = 0;
+    this.window = EMPTY;
     leave(frame);
   }
 }
+
+const EMPTY: (Value | undefined)[] = [];
 
 function leave(frame: Frame): void {
   thread.handling = frame.handling;

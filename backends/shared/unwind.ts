@@ -6,16 +6,17 @@
 
 import { addTraceback, guestException } from '../../src/runtime/exceptions/trace.ts';
 import { type PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
+import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { thread } from '../../src/runtime/thread.ts';
-import { ENTERED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
+import { ENTERED, type Frame, ITERATED, machine, RESUMED, valueStack } from './machine.ts';
 
 /** Set just before an exception is thrown on as it was: then this frame has its traceback entry already. */
 const passing: { exception: PyException | null } = { exception: null };
 
-/** Throws the exception on without a new traceback entry for the running frame. */
-export function passOn(exception: PyException): never {
+/** The exception, to be thrown on without a new traceback entry for the running frame. */
+export function passOn(exception: PyException): PyException {
   passing.exception = exception;
-  throw exception;
+  return exception;
 }
 
 /**
@@ -26,7 +27,7 @@ export function unwind(error: unknown, running: Frame, pc: number): Frame {
   // A host stack overflow may have skipped the clean-up of frames above.
   machine.frame = running;
   thread.depth = running.depth;
-  const exception = guestOrLeave(error, running, pc);
+  let exception = guestOrLeave(error, running, pc);
   let traced = passing.exception === exception;
   passing.exception = null;
   let frame = running;
@@ -38,6 +39,7 @@ export function unwind(error: unknown, running: Frame, pc: number): Frame {
     const { kind } = frame;
     leaveFrame(frame);
     if (kind === ENTERED || kind === RESUMED) throw exception;
+    if (kind === ITERATED) exception = whatMayLeave(exception, 'generator');
     frame = machine.frame;
     at = frame.pc;
   }
@@ -59,8 +61,10 @@ function guestOrLeave(error: unknown, running: Frame, pc: number): PyException {
 }
 
 function leaveFrame(frame: Frame): void {
-  if (frame.kind === RESUMED) {
-    frame.suspension!.finish(frame);
+  const { kind, suspension } = frame;
+  if (kind === RESUMED || kind === ITERATED) {
+    if (kind === ITERATED) suspension!.owner!.state = 'closed';
+    suspension!.finish(frame);
     return;
   }
   thread.depth--;
@@ -77,8 +81,8 @@ function findHandler(frame: Frame, pc: number, exception: PyException): boolean 
       thread.handling = previousOf(frame, slot);
       continue;
     }
-    // A limit that ends the program passes all `except` clauses.
-    if (exception.fatal && entry.kind === 'except') continue;
+    // A limit that ends the program passes all `except` clauses, and at last `finally` too.
+    if (entry.kind === 'except' ? exception.fatal : exception.passesFinally) continue;
     valueStack[slot] = exception;
     frame.top = slot + 1;
     frame.pc = entry.target;

@@ -4,10 +4,17 @@
 // for both and lives here and beside: binding arguments, entering from JavaScript, generators, unwinding.
 
 import type { CodeKind } from '../../src/frontend/core/nodes.ts';
-import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
-import { Cell, type CodeInfo, CO, PyCode, type PyFunction, type SourceRange } from '../../src/runtime/objects/function.ts';
+import {
+  Cell,
+  CO,
+  type CodeInfo,
+  PyCode,
+  type PyFunction,
+  type SourceRange,
+} from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import type { ExceptionTable } from './exception-table.ts';
 import { showFrames } from './frame-view.ts';

@@ -1,16 +1,16 @@
 // The stack machine's code object.
 
 import type { Position } from '../../src/frontend/core/nodes.ts';
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { AttributeSite } from '../shared/attribute-sites.ts';
 import type { Frame } from '../shared/machine.ts';
 import { type CodeParts, VmCode } from '../shared/vm-code.ts';
+import { instructionLines } from './listing.ts';
 import { runStack } from './loop.ts';
 import { Op } from './op.generated.ts';
-import { instructionLines } from './listing.ts';
 import type { IntrinsicUse } from './unit.ts';
 
 export interface StackParts extends CodeParts {

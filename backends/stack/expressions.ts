@@ -1,11 +1,18 @@
 // Expressions to instructions: each leaves one value on the stack.
 
-import type { BinaryOperator, CompareOperator, Expr, Position, UnaryOperator, Variable } from '../../src/frontend/core/nodes.ts';
+import type {
+  BinaryOperator,
+  CompareOperator,
+  Expr,
+  Position,
+  UnaryOperator,
+  Variable,
+} from '../../src/frontend/core/nodes.ts';
 import { type Literal, NONE } from '../../src/frontend/literal.ts';
 import { strTupleLiteral } from '../shared/constants.ts';
-import { compileConditional, compileLogic } from './conditions.ts';
-import { COMPARE_NAMES } from '../shared/operations.ts';
 import { AWAIT_CONTEXTS, CONVERSIONS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
+import { COMPARE_NAMES } from '../shared/operations.ts';
+import { compileConditional, compileLogic } from './conditions.ts';
 import type { OpName } from './opcodes.ts';
 import type { Unit } from './unit.ts';
 
@@ -202,7 +209,8 @@ function compileBinary(unit: Unit, node: Node<'Binary'>): void {
 }
 
 export function compileSlice(unit: Unit, { lower, upper, step, pos }: Node<'SliceExpr'>): void {
-  const part = (value: Expr | null): void => (value === null ? unit.constant(NONE, pos) : compileExpression(unit, value));
+  const part = (value: Expr | null): void =>
+    value === null ? unit.constant(NONE, pos) : compileExpression(unit, value);
   part(lower);
   part(upper);
   if (step !== null) compileExpression(unit, step);
@@ -290,7 +298,6 @@ function compileFunction(unit: Unit, node: Node<'MakeFunction'>): void {
   unit.emitWith('MAKE_FUNCTION', pos, 1 - parts, flags);
 }
 
-
 function compileFormat(unit: Unit, { conversion, pos, spec, value }: Node<'Format'>): void {
   compileExpression(unit, value);
   const flag = CONVERSIONS.indexOf(conversion);
@@ -311,5 +318,10 @@ function compileIntrinsic(unit: Unit, { args, name, pos }: Node<'Intrinsic'>): v
     return;
   }
   compileExpressions(unit, args);
+  if (name === 'reraise') {
+    // It leaves no value, but nobody comes to ask for one.
+    unit.emitWith('RERAISE', pos, 1);
+    return;
+  }
   unit.emitWith('CALL_INTRINSIC', pos, 1 - args.length, unit.intrinsic(name, args.length));
 }

@@ -3,9 +3,9 @@
 import type { ListingBlock, ListingLine } from '../backend.ts';
 import { codeTree } from '../shared/counters.ts';
 import { constantText, instructionText, type ShownInstruction, withLineNumbers } from '../shared/disassemble.ts';
+import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import { COMPARE_NAMES } from '../shared/operations.ts';
 import type { StackCode } from './code.ts';
-import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import { OPS } from './opcodes.ts';
 
 const ROWS = Object.entries(OPS);
@@ -91,4 +91,3 @@ export function stackListing(code: StackCode): ListingBlock[] {
     return { code: each, lines: [...instructionLines(stackCode), ...tableLines(stackCode)] };
   });
 }
-

@@ -8,18 +8,25 @@
 // No operator has its meaning here: two small ints are treated in place, everything else asks runtime/protocols. A case
 // that is rare calls out, because a function beyond the host's size limit is never optimised.
 
-import { truth } from '../../src/runtime/protocols/truth.ts';
-import { type PyTuple, PyIterator } from '../../src/runtime/objects/containers.ts';
+import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
+import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
+import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { PyGenerator } from '../../src/runtime/objects/generator.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
+import { delAttr } from '../../src/runtime/protocols/attributes.ts';
+import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
+import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
+import { iter, next } from '../../src/runtime/protocols/iterate.ts';
+import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import {
   add,
   bitAnd,
   bitOr,
   bitXor,
   floorDiv,
-  iadd,
   IN_PLACE,
+  iadd,
   imul,
   invert,
   isub,
@@ -34,18 +41,24 @@ import {
   sub,
   trueDiv,
 } from '../../src/runtime/protocols/numbers.ts';
-import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
-import { delAttr } from '../../src/runtime/protocols/attributes.ts';
-import { iter, next } from '../../src/runtime/protocols/iterate.ts';
-import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
 import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
-import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
-import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
-import { CALLED, CONSTRUCTING, ENTERED, type Frame, machine, pushFrame, RESUMED, valueStack } from '../shared/machine.ts';
+import { WITH_SPEC } from '../shared/flags.ts';
+import {
+  CALLED,
+  CONSTRUCTING,
+  ENTERED,
+  type Frame,
+  ITERATED,
+  machine,
+  pushFrame,
+  RESUMED,
+  valueStack,
+} from '../shared/machine.ts';
 import {
   deleteGlobal,
   deleteName,
@@ -63,7 +76,7 @@ import {
   iteratorOfYieldFrom,
   yielded,
 } from '../shared/operations.ts';
-import { WITH_SPEC } from '../shared/flags.ts';
+import { Suspension } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import type { StackCode } from './code.ts';
 import { Op } from './op.generated.ts';
@@ -173,22 +186,36 @@ export function runStack(entered: Frame): Value {
             case Op.LOAD_ATTR: {
               const site = owner.sites[(pc >> 1) - 1]!;
               const object = stack[sp - 1]!;
-              if (object instanceof PyInstance && object.shape === site.shape && site.slot >= 0) {
-                const value = object.slot(site.slot);
-                if (value !== undefined) {
-                  stack[sp - 1] = value;
-                  continue;
+              frame.pc = pc;
+              if (object instanceof PyInstance) {
+                if (object.shape === site.shape && site.slot >= 0) {
+                  const value = object.slot(site.slot);
+                  if (value !== undefined) {
+                    stack[sp - 1] = value;
+                    continue;
+                  }
+                } else if (site.property !== null && site.property.shape === object.shape) {
+                  frame.top = sp - 1;
+                  const called = callValue(site.property.getter, sp - 1, 1, null, sp - 1);
+                  if (called === null) continue;
+                  frame = called;
+                  continue load;
                 }
               }
-              // Properties run code that may look at this frame (f_lineno).
-              frame.pc = pc;
               stack[sp - 1] = loadAttribute(site, object, owner.nameList[arg]!);
               continue;
             }
-            case Op.STORE_ATTR:
+            case Op.STORE_ATTR: {
               sp -= 2;
-              storeAttribute(owner.sites[(pc >> 1) - 1]!, stack[sp + 1]!, owner.nameList[arg]!, stack[sp]!);
+              const site = owner.sites[(pc >> 1) - 1]!;
+              const object = stack[sp + 1]!;
+              frame.pc = pc;
+              if (object instanceof PyInstance && object.shape === site.shape) {
+                object.setSlot(site.slot, stack[sp]);
+                if (site.added !== null) object.shape = site.added;
+              } else storeAttribute(site, object, owner.nameList[arg]!, stack[sp]!);
               continue;
+            }
             case Op.DELETE_ATTR:
               delAttr(stack[--sp]!, owner.nameList[arg]!);
               continue;
@@ -320,7 +347,12 @@ export function runStack(entered: Frame): Value {
               const right = stack[--sp]!;
               const left = stack[sp - 1]!;
               // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
-              if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && (right | 0) === right) {
+              if (
+                typeof left === 'number' &&
+                typeof right === 'number' &&
+                (left | 0) === left &&
+                (right | 0) === right
+              ) {
                 stack[sp - 1] = left & right;
                 continue;
               }
@@ -509,7 +541,28 @@ export function runStack(entered: Frame): Value {
               continue;
             case Op.FOR_ITER: {
               const iterator = stack[sp - 1]!;
-              const item = iterator instanceof PyIterator ? iterator.step() : next(iterator);
+              let item: Value | undefined;
+              if (iterator instanceof RangeIterator) {
+                if (iterator.remaining > 0) {
+                  item = iterator.current;
+                  iterator.current = item + iterator.increment;
+                  iterator.remaining--;
+                }
+              } else if (iterator instanceof PyIterator) {
+                frame.pc = pc;
+                if (iterator instanceof PyGenerator && iterator.body instanceof Suspension) {
+                  frame.top = sp;
+                  const resumed = iterator.body.iterate();
+                  if (resumed !== null) {
+                    frame = resumed;
+                    continue load;
+                  }
+                }
+                item = iterator.step();
+              } else {
+                frame.pc = pc;
+                item = next(iterator);
+              }
               if (item === undefined) {
                 sp--;
                 pc += arg;
@@ -537,10 +590,19 @@ export function runStack(entered: Frame): Value {
               sp = at + 1;
               continue;
             }
-            case Op.LOAD_METHOD:
-              loadMethodPair(owner.sites[(pc >> 1) - 1]!, stack[sp - 1]!, owner.nameList[arg]!, sp - 1);
+            case Op.LOAD_METHOD: {
+              const site = owner.sites[(pc >> 1) - 1]!;
+              const object = stack[sp - 1]!;
+              if (object instanceof PyInstance && object.shape === site.shape && site.slot < 0 && !site.plain) {
+                stack[sp - 1] = site.found;
+                stack[sp++] = object;
+                continue;
+              }
+              frame.pc = pc;
+              loadMethodPair(site, object, owner.nameList[arg]!, sp - 1);
               sp++;
               continue;
+            }
             case Op.CALL_METHOD: {
               if (--thread.budget < 0) thread.poll();
               const at = sp - arg - 2;
@@ -593,9 +655,14 @@ export function runStack(entered: Frame): Value {
             case Op.RETURN_VALUE: {
               const value = stack[sp - 1]!;
               const { kind } = frame;
-              if (kind === RESUMED) {
-                frame.suspension!.finish(frame);
-                return value;
+              if (kind === RESUMED || kind === ITERATED) {
+                frame.suspension!.finishWith(frame, value);
+                if (kind === RESUMED) return value;
+                // The `for` that asked is exhausted: its iterator goes, and it jumps.
+                frame = machine.frame;
+                frame.top--;
+                frame.pc += (frame.code as StackCode).instructions[frame.pc - 1]!;
+                continue load;
               }
               thread.depth--;
               const made = frame.instance;
@@ -631,8 +698,12 @@ export function runStack(entered: Frame): Value {
             // ---- generators and coroutines -----------------------------------------------------------------------
             case Op.YIELD_VALUE: {
               const value = yielded(owner, stack[--sp]!);
+              const { kind } = frame;
               frame.suspension!.suspend(frame, pc, sp, sp + 1);
-              return value;
+              if (kind === RESUMED) return value;
+              frame = machine.frame;
+              stack[frame.top++] = value;
+              continue load;
             }
             case Op.GET_YIELD_FROM_ITER:
               stack[sp - 1] = iteratorOfYieldFrom(owner, stack[sp - 1]!);
@@ -645,8 +716,12 @@ export function runStack(entered: Frame): Value {
               const iterator = stack[sp - 1]!;
               const value = sendInto(iterator, sent);
               if (value !== undefined) {
+                const { kind } = frame;
                 frame.suspension!.suspendDelegating(frame, pc - 2, sp, sp + 1, iterator, sp - 1);
-                return value;
+                if (kind === RESUMED) return value;
+                frame = machine.frame;
+                stack[frame.top++] = value;
+                continue load;
               }
               stack[sp - 1] = delegation.result;
               continue;
@@ -654,7 +729,7 @@ export function runStack(entered: Frame): Value {
 
             // ---- exceptions --------------------------------------------------------------------------------------
             case Op.RAISE_VARARGS:
-              if (arg === 0) passOn(activeException());
+              if (arg === 0) throw passOn(activeException());
               sp -= arg;
               throw makeRaised(stack[sp]!, arg === 2 ? stack[sp + 1]! : undefined);
             case Op.PUSH_EXC_INFO: {
@@ -668,8 +743,7 @@ export function runStack(entered: Frame): Value {
               thread.handling = previousOf(frame, --sp);
               continue;
             case Op.RERAISE:
-              passOn(stack[sp - 1] as PyException);
-            // biome-ignore lint/suspicious/noFallthroughSwitchClause: passOn does not return
+              throw passOn(stack[sp - 1] as PyException);
             case Op.EXTENDED_ARG:
               continue;
             default:

@@ -5,8 +5,8 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
-import { type Frame, valueStack } from '../shared/machine.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
+import { type Frame, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
 import { Op } from './op.generated.ts';
 

@@ -6,10 +6,10 @@ import type { Literal } from '../../src/frontend/literal.ts';
 import { ConstantPool, NamePool } from '../shared/constants.ts';
 import { depthChange, stackEffects } from '../shared/define-ops.ts';
 import { OpenRange, type RangeKind } from '../shared/exception-table.ts';
-import { Assembler, Label } from './assemble.ts';
+import { Assembler, type Label } from './assemble.ts';
 import type { StackCode } from './code.ts';
-import { Op } from './op.generated.ts';
-import { OPS, type OpName, type Operands } from './opcodes.ts';
+import type { Op } from './op.generated.ts';
+import { OPS, type Operands, type OpName } from './opcodes.ts';
 
 const EFFECTS = stackEffects(OPS);
 const NUMBER_OF = new Map(Object.keys(OPS).map((name, number) => [name, number as Op]));

@@ -1,0 +1,3 @@
+def greet(name):
+    return f"Hello, {name}!"
+message = greet("Alice")
