@@ -17,11 +17,17 @@ import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
 import { setBuiltinImport } from './runtime/imports/import.ts';
-import { type CompileRequest, type Engine, type Interpreter, type OutputStream, withInterpreter } from './runtime/interpreter.ts';
+import {
+  type CompileRequest,
+  type Engine,
+  type Interpreter,
+  type OutputStream,
+  withInterpreter,
+} from './runtime/interpreter.ts';
 import { type Limits, Meter } from './runtime/limits.ts';
 import { PyList } from './runtime/objects/containers.ts';
 import { PyDict } from './runtime/objects/dict.ts';
-import { PyException } from './runtime/objects/exception.ts';
+import type { PyException } from './runtime/objects/exception.ts';
 import type { PyCode } from './runtime/objects/function.ts';
 import { PyModule } from './runtime/objects/module.ts';
 import type { Value } from './runtime/objects/object.ts';
@@ -141,7 +147,9 @@ export class Session implements Interpreter {
     let text: string | null = null;
     try {
       const source =
-        typeof request.source === 'string' ? Source.fromText(request.source, filename) : decodeSource(request.source, filename);
+        typeof request.source === 'string'
+          ? Source.fromText(request.source, filename)
+          : decodeSource(request.source, filename);
       text = source.text;
       this.sources.set(filename, source.lines);
       const options: CompileSourceOptions = {

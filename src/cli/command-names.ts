@@ -2,5 +2,15 @@
 // themselves so that a program run does not load them.
 
 export const SUBCOMMANDS: readonly string[] = [
-  'compare', 'dis', 'tokens', 'ast', 'symtable', 'core', 'explain', 'conformance', 'bench', 'report', 'backends',
+  'compare',
+  'dis',
+  'tokens',
+  'ast',
+  'symtable',
+  'core',
+  'explain',
+  'conformance',
+  'bench',
+  'report',
+  'backends',
 ];

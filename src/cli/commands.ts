@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import yargs from 'yargs';
-import { UsageError } from './program-arguments.ts';
+import { SyntaxProblem } from '../frontend/problem.ts';
 import { COMMANDS } from './commands/index.ts';
 import { helpText } from './help.ts';
-import { SyntaxProblem } from '../frontend/problem.ts';
 import { describeProblem } from './problem-text.ts';
+import { UsageError } from './program-arguments.ts';
 
 /** The exit status. */
 export async function runCommand(words: readonly string[]): Promise<number> {
@@ -53,7 +53,10 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 }
 
 function versionText(): string {
-  const packageFile = new URL(import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json', import.meta.url);
+  const packageFile = new URL(
+    import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json',
+    import.meta.url,
+  );
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   return `Typhon ${version} (Python 3.14.2)`;
 }

@@ -11,7 +11,8 @@ import { isModulePath, parseProgramArguments } from './program-arguments.ts';
 
 const words = process.argv.slice(2);
 const first = words[0];
-const isCommand = first !== undefined && (SUBCOMMANDS.includes(first) || ['--help', '-h', '--version', '-V'].includes(first));
+const isCommand =
+  first !== undefined && (SUBCOMMANDS.includes(first) || ['--help', '-h', '--version', '-V'].includes(first));
 
 /** Enough for some 100,000 nested JavaScript calls. */
 const STACK_MEGABYTES = 256;
@@ -20,7 +21,9 @@ if (first === '--make-code-cache') {
   chmodSync(new URL('./typhon.js', import.meta.url), 0o755);
   startWorker({ makeCache: true });
 } else if (isCommand) {
-  const { runCommand } = (await import(new URL('./commands.js', import.meta.url).href)) as typeof import('./commands.ts');
+  const { runCommand } = (await import(
+    new URL('./commands.js', import.meta.url).href
+  )) as typeof import('./commands.ts');
   process.exitCode = await runCommand(words);
 } else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) runFromSources();
 else startWorker({});
@@ -37,7 +40,9 @@ function usesOwnBackend(): boolean {
 /** A user's backend imports Typhon's sources; to share one runtime with it, everything runs from them. */
 function runFromSources(): void {
   const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...words], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...words], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }
 

@@ -1,5 +1,6 @@
 // `--backend ./mine.ts`: a module whose default export is a Backend.
 //
+// The module is an ES module: named .mts, or in a package of "type": "module".
 // It must share the runtime with what runs it, so the launcher runs such a program from the sources (see launch.ts);
 // only there this is called.
 
@@ -15,6 +16,7 @@ export async function loadBackend(path: string): Promise<Backend> {
   } catch (error) {
     throw new UsageError(`cannot load the backend ${path}: ${(error as Error).message.split('\n')[0]}`);
   }
-  if (typeof module.default?.compile !== 'function') throw new UsageError(`${path} has no backend as its default export`);
+  if (typeof module.default?.compile !== 'function')
+    throw new UsageError(`${path} has no backend as its default export`);
   return module.default;
 }

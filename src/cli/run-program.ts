@@ -46,7 +46,8 @@ function fileMain(host: Host, path: string): MainSource {
   const absolute = isAbsolute(path) ? path : resolve(host.currentDirectory(), path);
   const info = host.stat(absolute);
   // CPython's words, with the errno that its open() gives.
-  const problem = info === null ? '[Errno 2] No such file or directory' : info.kind === 'directory' ? 'directory' : null;
+  const problem =
+    info === null ? '[Errno 2] No such file or directory' : info.kind === 'directory' ? 'directory' : null;
   if (problem === 'directory') {
     const main = `${absolute}/__main__.py`;
     if (host.stat(main) === null) throw new UsageError(`can't find '__main__' module in '${absolute}'`);
@@ -61,7 +62,13 @@ function moduleMain(host: Host, name: string): MainSource {
   const base = resolve(host.currentDirectory(), name.replaceAll('.', '/'));
   for (const file of [`${base}/__main__.py`, `${base}.py`]) {
     if (host.stat(file)?.kind !== 'file') continue;
-    return { source: host.readFile(file)!, filename: file, mainFile: file, folder: host.currentDirectory(), argv0: file };
+    return {
+      source: host.readFile(file)!,
+      filename: file,
+      mainFile: file,
+      folder: host.currentDirectory(),
+      argv0: file,
+    };
   }
   throw new UsageError(`No module named ${name}`);
 }

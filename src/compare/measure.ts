@@ -71,6 +71,16 @@ export function measureProgram(request: MeasureRequest): Measurement {
     };
   } catch (error) {
     const failure = error instanceof TyphonBug ? `${error.message}\n${error.detail ?? ''}` : String(error);
-    return { backend: backend.name, ...text, status: 70, failure, compileTime: 0, runTime: 0, steps: 0, counts: null, size: null };
+    return {
+      backend: backend.name,
+      ...text,
+      status: 70,
+      failure,
+      compileTime: 0,
+      runTime: 0,
+      steps: 0,
+      counts: null,
+      size: null,
+    };
   }
 }

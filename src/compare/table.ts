@@ -18,7 +18,10 @@ export function comparisonTable(comparisons: readonly ProgramComparison[]): stri
   for (const comparison of comparisons) {
     const [reference] = comparison.measurements;
     comparison.measurements.forEach((measurement, i) => {
-      table.push([i === 0 ? comparison.filename.split('/').at(-1)! : '', ...cells(comparison, measurement, reference!)]);
+      table.push([
+        i === 0 ? comparison.filename.split('/').at(-1)! : '',
+        ...cells(comparison, measurement, reference!),
+      ]);
     });
   }
   return table.toString();

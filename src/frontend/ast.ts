@@ -15,17 +15,55 @@ export const NODES = {
   Expression: { family: 'mod', fields: { body: 'expr' } },
   FunctionType: { family: 'mod', fields: { argtypes: 'expr*', returns: 'expr' } },
   // stmt
-  FunctionDef: { family: 'stmt', fields: { name: 'identifier', args: 'arguments', body: 'stmt*', decorator_list: 'expr*', returns: 'expr?', type_comment: 'string?', type_params: 'type_param*' } },
-  AsyncFunctionDef: { family: 'stmt', fields: { name: 'identifier', args: 'arguments', body: 'stmt*', decorator_list: 'expr*', returns: 'expr?', type_comment: 'string?', type_params: 'type_param*' } },
-  ClassDef: { family: 'stmt', fields: { name: 'identifier', bases: 'expr*', keywords: 'keyword*', body: 'stmt*', decorator_list: 'expr*', type_params: 'type_param*' } },
+  FunctionDef: {
+    family: 'stmt',
+    fields: {
+      name: 'identifier',
+      args: 'arguments',
+      body: 'stmt*',
+      decorator_list: 'expr*',
+      returns: 'expr?',
+      type_comment: 'string?',
+      type_params: 'type_param*',
+    },
+  },
+  AsyncFunctionDef: {
+    family: 'stmt',
+    fields: {
+      name: 'identifier',
+      args: 'arguments',
+      body: 'stmt*',
+      decorator_list: 'expr*',
+      returns: 'expr?',
+      type_comment: 'string?',
+      type_params: 'type_param*',
+    },
+  },
+  ClassDef: {
+    family: 'stmt',
+    fields: {
+      name: 'identifier',
+      bases: 'expr*',
+      keywords: 'keyword*',
+      body: 'stmt*',
+      decorator_list: 'expr*',
+      type_params: 'type_param*',
+    },
+  },
   Return: { family: 'stmt', fields: { value: 'expr?' } },
   Delete: { family: 'stmt', fields: { targets: 'expr*' } },
   Assign: { family: 'stmt', fields: { targets: 'expr*', value: 'expr', type_comment: 'string?' } },
   TypeAlias: { family: 'stmt', fields: { name: 'expr', type_params: 'type_param*', value: 'expr' } },
   AugAssign: { family: 'stmt', fields: { target: 'expr', op: 'operator', value: 'expr' } },
   AnnAssign: { family: 'stmt', fields: { target: 'expr', annotation: 'expr', value: 'expr?', simple: 'int' } },
-  For: { family: 'stmt', fields: { target: 'expr', iter: 'expr', body: 'stmt*', orelse: 'stmt*', type_comment: 'string?' } },
-  AsyncFor: { family: 'stmt', fields: { target: 'expr', iter: 'expr', body: 'stmt*', orelse: 'stmt*', type_comment: 'string?' } },
+  For: {
+    family: 'stmt',
+    fields: { target: 'expr', iter: 'expr', body: 'stmt*', orelse: 'stmt*', type_comment: 'string?' },
+  },
+  AsyncFor: {
+    family: 'stmt',
+    fields: { target: 'expr', iter: 'expr', body: 'stmt*', orelse: 'stmt*', type_comment: 'string?' },
+  },
   While: { family: 'stmt', fields: { test: 'expr', body: 'stmt*', orelse: 'stmt*' } },
   If: { family: 'stmt', fields: { test: 'expr', body: 'stmt*', orelse: 'stmt*' } },
   With: { family: 'stmt', fields: { items: 'withitem*', body: 'stmt*', type_comment: 'string?' } },
@@ -33,7 +71,10 @@ export const NODES = {
   Match: { family: 'stmt', fields: { subject: 'expr', cases: 'match_case*' } },
   Raise: { family: 'stmt', fields: { exc: 'expr?', cause: 'expr?' } },
   Try: { family: 'stmt', fields: { body: 'stmt*', handlers: 'excepthandler*', orelse: 'stmt*', finalbody: 'stmt*' } },
-  TryStar: { family: 'stmt', fields: { body: 'stmt*', handlers: 'excepthandler*', orelse: 'stmt*', finalbody: 'stmt*' } },
+  TryStar: {
+    family: 'stmt',
+    fields: { body: 'stmt*', handlers: 'excepthandler*', orelse: 'stmt*', finalbody: 'stmt*' },
+  },
   Assert: { family: 'stmt', fields: { test: 'expr', msg: 'expr?' } },
   Import: { family: 'stmt', fields: { names: 'alias*' } },
   ImportFrom: { family: 'stmt', fields: { module: 'identifier?', names: 'alias*', level: 'int?' } },
@@ -62,7 +103,10 @@ export const NODES = {
   Compare: { family: 'expr', fields: { left: 'expr', ops: 'cmpop*', comparators: 'expr*' } },
   Call: { family: 'expr', fields: { func: 'expr', args: 'expr*', keywords: 'keyword*' } },
   FormattedValue: { family: 'expr', fields: { value: 'expr', conversion: 'int', format_spec: 'expr?' } },
-  Interpolation: { family: 'expr', fields: { value: 'expr', str: 'constant', conversion: 'int', format_spec: 'expr?' } },
+  Interpolation: {
+    family: 'expr',
+    fields: { value: 'expr', str: 'constant', conversion: 'int', format_spec: 'expr?' },
+  },
   JoinedStr: { family: 'expr', fields: { values: 'expr*' } },
   TemplateStr: { family: 'expr', fields: { values: 'expr*' } },
   Constant: { family: 'expr', fields: { value: 'constant', kind: 'string?' } },
@@ -76,7 +120,18 @@ export const NODES = {
   // the rest
   comprehension: { family: 'comprehension', fields: { target: 'expr', iter: 'expr', ifs: 'expr*', is_async: 'int' } },
   ExceptHandler: { family: 'excepthandler', fields: { type: 'expr?', name: 'identifier?', body: 'stmt*' } },
-  arguments: { family: 'arguments', fields: { posonlyargs: 'arg*', args: 'arg*', vararg: 'arg?', kwonlyargs: 'arg*', kw_defaults: 'expr?*', kwarg: 'arg?', defaults: 'expr*' } },
+  arguments: {
+    family: 'arguments',
+    fields: {
+      posonlyargs: 'arg*',
+      args: 'arg*',
+      vararg: 'arg?',
+      kwonlyargs: 'arg*',
+      kw_defaults: 'expr?*',
+      kwarg: 'arg?',
+      defaults: 'expr*',
+    },
+  },
   arg: { family: 'arg', fields: { arg: 'identifier', annotation: 'expr?', type_comment: 'string?' } },
   keyword: { family: 'keyword', fields: { arg: 'identifier?', value: 'expr' } },
   alias: { family: 'alias', fields: { name: 'identifier', asname: 'identifier?' } },
@@ -86,7 +141,10 @@ export const NODES = {
   MatchSingleton: { family: 'pattern', fields: { value: 'constant' } },
   MatchSequence: { family: 'pattern', fields: { patterns: 'pattern*' } },
   MatchMapping: { family: 'pattern', fields: { keys: 'expr*', patterns: 'pattern*', rest: 'identifier?' } },
-  MatchClass: { family: 'pattern', fields: { cls: 'expr', patterns: 'pattern*', kwd_attrs: 'identifier*', kwd_patterns: 'pattern*' } },
+  MatchClass: {
+    family: 'pattern',
+    fields: { cls: 'expr', patterns: 'pattern*', kwd_attrs: 'identifier*', kwd_patterns: 'pattern*' },
+  },
   MatchStar: { family: 'pattern', fields: { name: 'identifier?' } },
   MatchAs: { family: 'pattern', fields: { pattern: 'pattern?', name: 'identifier?' } },
   MatchOr: { family: 'pattern', fields: { patterns: 'pattern*' } },
@@ -97,9 +155,31 @@ export const NODES = {
 } as const;
 
 /** Families whose nodes carry a source range (attributes, in ASDL's words). */
-export const POSITIONED = ['stmt', 'expr', 'excepthandler', 'arg', 'keyword', 'alias', 'pattern', 'type_param'] as const;
+export const POSITIONED = [
+  'stmt',
+  'expr',
+  'excepthandler',
+  'arg',
+  'keyword',
+  'alias',
+  'pattern',
+  'type_param',
+] as const;
 
-export type Operator = 'Add' | 'Sub' | 'Mult' | 'MatMult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd' | 'FloorDiv';
+export type Operator =
+  | 'Add'
+  | 'Sub'
+  | 'Mult'
+  | 'MatMult'
+  | 'Div'
+  | 'Mod'
+  | 'Pow'
+  | 'LShift'
+  | 'RShift'
+  | 'BitOr'
+  | 'BitXor'
+  | 'BitAnd'
+  | 'FloorDiv';
 export type CmpOp = 'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn';
 export type BoolOperator = 'And' | 'Or';
 export type UnaryOp = 'Invert' | 'Not' | 'UAdd' | 'USub';
@@ -129,11 +209,17 @@ interface Plain {
   expr_context: ExprContext;
 }
 type Single<T> = T extends keyof Plain ? Plain[T] : OfFamily<T>;
-type FieldValue<T> = T extends `${infer U}?*` ? (Single<U> | null)[] : T extends `${infer U}*` ? Single<U>[] : T extends `${infer U}?` ? Single<U> | null : Single<T>;
+type FieldValue<T> = T extends `${infer U}?*`
+  ? (Single<U> | null)[]
+  : T extends `${infer U}*`
+    ? Single<U>[]
+    : T extends `${infer U}?`
+      ? Single<U> | null
+      : Single<T>;
 
 /** A node: its kind, its fields, and (for the families of POSITIONED) its range. */
 export type Node<K extends NodeKind> = { kind: K extends 'Constant' ? 'Constant' : K } & (K extends 'Constant'
-  ? { value: Literal; /** 'u' for u'…', else null; CPython calls this field `kind`. */ prefix: string | null }
+  ? { value: Literal /** 'u' for u'…', else null; CPython calls this field `kind`. */; prefix: string | null }
   : { -readonly [F in keyof Nodes[K]['fields']]: FieldValue<Nodes[K]['fields'][F]> }) &
   (Nodes[K]['family'] extends (typeof POSITIONED)[number] ? Range : unknown);
 

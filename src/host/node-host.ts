@@ -7,8 +7,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isatty } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import { type FileInfo, type Host, HostError } from './host.ts';
 
 export interface NodeHostOptions {
@@ -186,4 +186,3 @@ function hostError(error: unknown): HostError {
   const { errno, code, message, path } = error as NodeJS.ErrnoException;
   return new HostError(Math.abs(errno ?? 0), code ?? '', message, path ?? null);
 }
-

@@ -91,4 +91,3 @@ export function withInterpreter<T>(next: Interpreter, body: () => T): T {
     current = before;
   }
 }
-

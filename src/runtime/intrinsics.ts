@@ -5,33 +5,33 @@
 // only the table.
 
 import type { IntrinsicName } from '../frontend/core/nodes.ts';
-import { assertionError, newException, runtimeError, typeError } from './exceptions/raise.ts';
 import { EXCEPTIONS } from './exceptions/hierarchy.ts';
+import { assertionError, newException, runtimeError, typeError } from './exceptions/raise.ts';
 import { builtinImport, importFrom, importName, importStar } from './imports/import.ts';
+import { interpreter } from './interpreter.ts';
 import { type PyList, PyTuple } from './objects/containers.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyException } from './objects/exception.ts';
 import { type Cell, PyFunction, superType } from './objects/function.ts';
-import type { PySet } from './objects/set.ts';
 import { PyType, type Value } from './objects/object.ts';
 import { typeOf } from './objects/scalars.ts';
+import type { PySet } from './objects/set.ts';
 import { strOf, textOf } from './objects/str.ts';
-import { asyncIterator, nextAwaitable } from './protocols/awaiting.ts';
 import { bindAttribute, findAttr, getAttr } from './protocols/attributes.ts';
+import { asyncIterator, nextAwaitable } from './protocols/awaiting.ts';
 import { call, call0, call1 } from './protocols/call.ts';
 import { buildClass } from './protocols/classes.ts';
-import { isMappingPattern, isSequencePattern, matchClass, matchKeys, matchRest } from './protocols/matching.ts';
-import { forEach, iter, toArray } from './protocols/iterate.ts';
 import { getItem, length } from './protocols/items.ts';
-import { strText } from './protocols/text.ts';
+import { forEach, iter, toArray } from './protocols/iterate.ts';
+import { isMappingPattern, isSequencePattern, matchClass, matchKeys, matchRest } from './protocols/matching.ts';
 import { joinAfterStar, splitForStar } from './protocols/raising.ts';
+import { strText } from './protocols/text.ts';
+import { thread } from './thread.ts';
 import { updateDict } from './types/dict.ts';
 import { addAll } from './types/set-operations.ts';
 import { makeSuper } from './types/super.ts';
 import { makeInterpolation, makeTemplate } from './types/template.ts';
 import { genericBase, makeParamSpec, makeTypeAlias, makeTypeVar, makeTypeVarTuple } from './types/type-parameters.ts';
-import { thread } from './thread.ts';
-import { interpreter } from './interpreter.ts';
 
 /** What the operations marked FRAME see of the running code. */
 export interface IntrinsicFrame {
@@ -112,7 +112,8 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   },
   group_split: ([exception, test]) => splitForStar(exception!, test!),
   group_rest: ([parts, original]) => joinAfterStar(parts as PyList, original!),
-  assertion_error: ([message]) => (message === undefined ? newException(EXCEPTIONS.AssertionError) : assertionError(message)),
+  assertion_error: ([message]) =>
+    message === undefined ? newException(EXCEPTIONS.AssertionError) : assertionError(message),
   not_implemented_error: () => newException(EXCEPTIONS.NotImplementedError),
   // match
   match_sequence: ([subject]) => isSequencePattern(subject!),
@@ -149,7 +150,8 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     }
   },
   make_template: ([strings, interpolations]) => makeTemplate(strings as PyTuple, interpolations as PyTuple),
-  make_interpolation: ([value, expression, conversion, spec]) => makeInterpolation(value!, expression!, conversion!, spec!),
+  make_interpolation: ([value, expression, conversion, spec]) =>
+    makeInterpolation(value!, expression!, conversion!, spec!),
   // interactive
   print_expr: ([value]) => call1(getAttr(interpreter().sys, 'displayhook'), value!),
 };
@@ -183,7 +185,8 @@ export function calleeLabel(callee: Value): string {
   if (qualname === undefined) return strText(callee);
   const module = findAttr(callee, '__module__');
   const name = textOf(strOf(qualname) ?? '');
-  const prefix = module === undefined || module === null || module === 'builtins' ? '' : `${textOf(strOf(module) ?? '')}.`;
+  const prefix =
+    module === undefined || module === null || module === 'builtins' ? '' : `${textOf(strOf(module) ?? '')}.`;
   return `${prefix}${name}()`;
 }
 
@@ -194,7 +197,8 @@ function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
   const add = (key: Value, value: Value): void => {
     const name = strOf(key);
     if (name === undefined) throw typeError('keywords must be strings');
-    if (dict.has(key)) throw typeError(`${calleeLabel(callee)} got multiple values for keyword argument '${textOf(name)}'`);
+    if (dict.has(key))
+      throw typeError(`${calleeLabel(callee)} got multiple values for keyword argument '${textOf(name)}'`);
     dict.set(key, value);
   };
   if (mapping instanceof PyDict) for (const [key, value] of mapping.entries()) add(key, value);

@@ -75,7 +75,8 @@ export class Meter {
   /** One operation of the host cannot be interrupted, so one that would end too late does not begin. */
   private afford(milliseconds: number): void {
     if (this.deadline === null) return;
-    if (this.host.monotonic() + BigInt(Math.round(milliseconds * 1e6)) > this.deadline) throw this.stop('time limit exceeded');
+    if (this.host.monotonic() + BigInt(Math.round(milliseconds * 1e6)) > this.deadline)
+      throw this.stop('time limit exceeded');
   }
 
   private grant(): void {
@@ -99,7 +100,11 @@ export class Meter {
 
   private stop(reason: string): PyException {
     this.exceeded = reason;
-    const type = reason.startsWith('memory') ? EXCEPTIONS.MemoryError : reason.startsWith('time') ? EXCEPTIONS.TimeoutError : EXCEPTIONS.RuntimeError;
+    const type = reason.startsWith('memory')
+      ? EXCEPTIONS.MemoryError
+      : reason.startsWith('time')
+        ? EXCEPTIONS.TimeoutError
+        : EXCEPTIONS.RuntimeError;
     const exception = newException(type, reason);
     exception.fatal = true;
     exception.passesFinally = ++this.stops > CHANCES;
@@ -108,4 +113,3 @@ export class Meter {
     return exception;
   }
 }
-

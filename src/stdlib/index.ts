@@ -4,7 +4,7 @@ import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
 import { itertoolsModule } from './itertools.ts';
 import { mathModule } from './math.ts';
-import { makeModule, type ModuleTable } from './module-table.ts';
+import { type ModuleTable, makeModule } from './module-table.ts';
 import { timeModule } from './time.ts';
 import { typesModule } from './types.ts';
 

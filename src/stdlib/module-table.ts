@@ -1,10 +1,10 @@
 // How a module written in TypeScript is declared: one table, from which `makeModule` builds the module object of a run.
 
-import { PyBuiltin } from '../runtime/objects/function.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
 import type { Implementation } from '../runtime/objects/function.ts';
+import { PyBuiltin } from '../runtime/objects/function.ts';
 import { PyModule } from '../runtime/objects/module.ts';
 import type { Value } from '../runtime/objects/object.ts';
-import type { Interpreter } from '../runtime/interpreter.ts';
 import { builtinOf } from '../runtime/types/define.ts';
 
 export interface ModuleTable {

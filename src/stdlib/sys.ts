@@ -1,10 +1,11 @@
 // sys: the interpreter as programs see it.
 
-import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { formatException } from '../runtime/exceptions/format.ts';
+import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { newException, recursionError, typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { DIGITS_CHECK_THRESHOLD, intLimit } from '../runtime/int-limit.ts';
-import { interpreter, type Interpreter } from '../runtime/interpreter.ts';
+import { type Interpreter, interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
 import { PyDict } from '../runtime/objects/dict.ts';
 import { PyException } from '../runtime/objects/exception.ts';
@@ -14,27 +15,72 @@ import { strOf, textOf } from '../runtime/objects/str.ts';
 import { callSpecial, setAttr } from '../runtime/protocols/attributes.ts';
 import { callMethod } from '../runtime/protocols/call.ts';
 import { reprText } from '../runtime/protocols/text.ts';
-import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { thread } from '../runtime/thread.ts';
-import { PyTextStream } from '../runtime/types/text-stream.ts';
-import type { ModuleTable } from './module-table.ts';
 import { frameAt } from '../runtime/types/frame.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
+import { PyTextStream } from '../runtime/types/text-stream.ts';
+import type { ModuleTable } from './module-table.ts';
 
 export const VERSION = [3, 14, 2, 'final', 0] as const;
 const VERSION_TEXT = '3.14.2';
 const HEX_VERSION = 0x030e02f0;
 
-const versionInfoType = structSequenceType('version_info', 'sys', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
-const floatInfoType = structSequenceType('float_info', 'sys', [
-  'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds',
+const versionInfoType = structSequenceType('version_info', 'sys', [
+  'major',
+  'minor',
+  'micro',
+  'releaselevel',
+  'serial',
 ]);
-const intInfoType = structSequenceType('int_info', 'sys', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold']);
-const hashInfoType = structSequenceType('hash_info', 'sys', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff']);
+const floatInfoType = structSequenceType('float_info', 'sys', [
+  'max',
+  'max_exp',
+  'max_10_exp',
+  'min',
+  'min_exp',
+  'min_10_exp',
+  'dig',
+  'mant_dig',
+  'epsilon',
+  'radix',
+  'rounds',
+]);
+const intInfoType = structSequenceType('int_info', 'sys', [
+  'bits_per_digit',
+  'sizeof_digit',
+  'default_max_str_digits',
+  'str_digits_check_threshold',
+]);
+const hashInfoType = structSequenceType('hash_info', 'sys', [
+  'width',
+  'modulus',
+  'inf',
+  'nan',
+  'imag',
+  'algorithm',
+  'hash_bits',
+  'seed_bits',
+  'cutoff',
+]);
 const flagsType = structSequenceType('flags', 'sys', [
-  'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment',
-  'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding',
-  'safe_path', 'int_max_str_digits',
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+  'safe_path',
+  'int_max_str_digits',
 ]);
 
 /** An exception that was not caught, as sys.excepthook shows it. */
@@ -64,7 +110,9 @@ function setRecursionLimit(limit: Value): Value {
   if (number === undefined) throw typeError(`'${typeOf(limit).name}' object cannot be interpreted as an integer`);
   if (number < 1) throw valueError('recursion limit must be greater or equal than 1');
   if (thread.depth >= number) {
-    throw recursionError(`cannot set the recursion limit to ${number} at the recursion depth ${thread.depth}: the limit is too low`);
+    throw recursionError(
+      `cannot set the recursion limit to ${number} at the recursion depth ${thread.depth}: the limit is too low`,
+    );
   }
   wantedLimit = number;
   thread.recursionLimit = Math.min(Number(number), DEEPEST);
@@ -92,7 +140,9 @@ export const sysModule: ModuleTable = {
     },
     'exc_info()': () => {
       const handled = thread.handling;
-      return handled === null ? new PyTuple([null, null, null]) : new PyTuple([handled.cls, handled, handled.traceback]);
+      return handled === null
+        ? new PyTuple([null, null, null])
+        : new PyTuple([handled.cls, handled, handled.traceback]);
     },
     'excepthook(exctype, value, traceback, /)': (_type: Value, value: Value) => {
       showException(value);
@@ -101,14 +151,16 @@ export const sysModule: ModuleTable = {
     'displayhook(object, /)': displayHook,
     'intern(string, /)': (text: Value) => {
       if (typeof text !== 'string') {
-        if (strOf(text) === undefined || typeOf(text).name !== 'str') throw typeError(`intern() argument must be str, not ${typeOf(text).name}`);
+        if (strOf(text) === undefined || typeOf(text).name !== 'str')
+          throw typeError(`intern() argument must be str, not ${typeOf(text).name}`);
         const key = textOf(strOf(text)!);
         if (!interned.has(key)) interned.set(key, text);
         return interned.get(key)!;
       }
       return text;
     },
-    'getsizeof(object, default=None)': (object: Value) => Number(intOf(callSpecial(object, '__sizeof__') ?? 16) ?? 16) + 16,
+    'getsizeof(object, default=None)': (object: Value) =>
+      Number(intOf(callSpecial(object, '__sizeof__') ?? 16) ?? 16) + 16,
     'getdefaultencoding()': () => 'utf-8',
     'getfilesystemencoding()': () => 'utf-8',
     'getrefcount(object, /)': () => 2,
@@ -137,7 +189,17 @@ export const sysModule: ModuleTable = {
     platlibdir: 'lib',
     float_repr_style: 'short',
     float_info: newStructSequence(floatInfoType, [
-      new PyFloat(Number.MAX_VALUE), 1024, 308, new PyFloat(2.2250738585072014e-308), -1021, -307, 15, 53, new PyFloat(Number.EPSILON), 2, 1,
+      new PyFloat(Number.MAX_VALUE),
+      1024,
+      308,
+      new PyFloat(2.2250738585072014e-308),
+      -1021,
+      -307,
+      15,
+      53,
+      new PyFloat(Number.EPSILON),
+      2,
+      1,
     ]),
     int_info: newStructSequence(intInfoType, [30, 4, 4300, 640]),
     hash_info: newStructSequence(hashInfoType, [64, 2n ** 61n - 1n, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
@@ -175,7 +237,26 @@ function runValues(running: Interpreter): Record<string, Value> {
     __stdin__: stdin,
     __stdout__: stdout,
     __stderr__: stderr,
-    flags: newStructSequence(flagsType, [0, 0, 0, running.optimize, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300]),
+    flags: newStructSequence(flagsType, [
+      0,
+      0,
+      0,
+      running.optimize,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      1,
+      0,
+      false,
+      1,
+      0,
+      false,
+      4300,
+    ]),
     warnoptions: new PyList([]),
     dont_write_bytecode: environment.has('PYTHONDONTWRITEBYTECODE'),
     pycache_prefix: null,

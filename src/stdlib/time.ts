@@ -19,7 +19,18 @@ const structTime = structSequenceType(
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const host = () => interpreter().host;
@@ -38,12 +49,20 @@ function civil(seconds: number, offset: number, daylight: boolean, zone: string)
   const date = new Date((Math.floor(seconds) + offset * 60) * 1000);
   if (Number.isNaN(date.getTime())) throw overflowError('timestamp out of range for platform time_t');
   const year = date.getUTCFullYear();
-  const dayOfYear = Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
+  const dayOfYear =
+    Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
   return newStructSequence(
     structTime,
     [
-      year, date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(),
-      (date.getUTCDay() + 6) % 7, dayOfYear, daylight ? 1 : 0,
+      year,
+      date.getUTCMonth() + 1,
+      date.getUTCDate(),
+      date.getUTCHours(),
+      date.getUTCMinutes(),
+      date.getUTCSeconds(),
+      (date.getUTCDay() + 6) % 7,
+      dayOfYear,
+      daylight ? 1 : 0,
     ],
     { tm_zone: zone, tm_gmtoff: offset * 60 },
   );
@@ -78,26 +97,70 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function strftime(format: Value, value?: Value): string {
   const text = strOf(format);
   if (text === undefined) throw typeError(`strftime() argument 1 must be str, not ${typeOf(format).name}`);
-  const [year, month, day, hour, minute, second, weekday, yearDay] = fieldsOf(value) as [number, number, number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second, weekday, yearDay] = fieldsOf(value) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const zone = host().timeZone(host().now());
   const weekOfYear = (firstDay: number): string => two(Math.floor((yearDay + 6 - ((weekday - firstDay + 7) % 7)) / 7));
   const codes: Record<string, () => string> = {
-    a: () => DAYS[weekday]!.slice(0, 3), A: () => DAYS[weekday]!, b: () => MONTHS[month - 1]!.slice(0, 3), B: () => MONTHS[month - 1]!,
-    d: () => two(day), e: () => String(day).padStart(2), H: () => two(hour), I: () => two(hour % 12 || 12), j: () => String(yearDay).padStart(3, '0'),
-    m: () => two(month), M: () => two(minute), p: () => (hour < 12 ? 'AM' : 'PM'), S: () => two(second), w: () => String((weekday + 1) % 7),
-    u: () => String(weekday + 1), U: () => weekOfYear(6), W: () => weekOfYear(0), y: () => two(((year % 100) + 100) % 100), Y: () => String(year),
-    z: () => `${zone.offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone.offsetMinutes) / 60))}${two(Math.abs(zone.offsetMinutes) % 60)}`,
-    Z: () => zone.name, n: () => '\n', t: () => '\t', '%': () => '%',
-    c: () => expand('%a %b %e %H:%M:%S %Y'), x: () => expand('%m/%d/%y'), X: () => expand('%H:%M:%S'), D: () => expand('%m/%d/%y'),
-    F: () => expand('%Y-%m-%d'), T: () => expand('%H:%M:%S'), R: () => expand('%H:%M'), r: () => expand('%I:%M:%S %p'), h: () => expand('%b'),
+    a: () => DAYS[weekday]!.slice(0, 3),
+    A: () => DAYS[weekday]!,
+    b: () => MONTHS[month - 1]!.slice(0, 3),
+    B: () => MONTHS[month - 1]!,
+    d: () => two(day),
+    e: () => String(day).padStart(2),
+    H: () => two(hour),
+    I: () => two(hour % 12 || 12),
+    j: () => String(yearDay).padStart(3, '0'),
+    m: () => two(month),
+    M: () => two(minute),
+    p: () => (hour < 12 ? 'AM' : 'PM'),
+    S: () => two(second),
+    w: () => String((weekday + 1) % 7),
+    u: () => String(weekday + 1),
+    U: () => weekOfYear(6),
+    W: () => weekOfYear(0),
+    y: () => two(((year % 100) + 100) % 100),
+    Y: () => String(year),
+    z: () =>
+      `${zone.offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone.offsetMinutes) / 60))}${two(Math.abs(zone.offsetMinutes) % 60)}`,
+    Z: () => zone.name,
+    n: () => '\n',
+    t: () => '\t',
+    '%': () => '%',
+    c: () => expand('%a %b %e %H:%M:%S %Y'),
+    x: () => expand('%m/%d/%y'),
+    X: () => expand('%H:%M:%S'),
+    D: () => expand('%m/%d/%y'),
+    F: () => expand('%Y-%m-%d'),
+    T: () => expand('%H:%M:%S'),
+    R: () => expand('%H:%M'),
+    r: () => expand('%I:%M:%S %p'),
+    h: () => expand('%b'),
     C: () => two(Math.floor(year / 100)),
   };
-  const expand = (pattern: string): string => pattern.replace(/%(.)/gs, (whole, code: string) => codes[code]?.() ?? whole);
+  const expand = (pattern: string): string =>
+    pattern.replace(/%(.)/gs, (whole, code: string) => codes[code]?.() ?? whole);
   return expand(textOf(text));
 }
 
 function asctime(value?: Value): string {
-  const [year, month, day, hour, minute, second, weekday] = fieldsOf(value) as [number, number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second, weekday] = fieldsOf(value) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return `${DAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
 }
 

@@ -11,9 +11,19 @@ export const astCommand: Command = {
   options: yargs =>
     yargs
       .positional('file', { type: 'string', default: '-', describe: "source file; '-' is standard input" })
-      .option('include-attributes', { alias: 'a', type: 'boolean', default: false, describe: 'show line numbers and columns' })
+      .option('include-attributes', {
+        alias: 'a',
+        type: 'boolean',
+        default: false,
+        describe: 'show line numbers and columns',
+      })
       .option('indent', { alias: 'i', type: 'number', default: 3, describe: 'spaces per level' })
-      .option('mode', { alias: 'm', choices: ['exec', 'eval', 'single', 'func_type'] as const, default: 'exec' as const, describe: 'what kind of code it is' })
+      .option('mode', {
+        alias: 'm',
+        choices: ['exec', 'eval', 'single', 'func_type'] as const,
+        default: 'exec' as const,
+        describe: 'what kind of code it is',
+      })
       .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
       .example('$0 ast -a program.py', 'with positions'),
   run: ({ file, includeAttributes, indent, mode, showEmpty }) => {

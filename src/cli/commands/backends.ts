@@ -11,7 +11,9 @@ export const backendsCommand: Command = {
     for (const backend of BACKENDS) {
       const mark = backend.name === DEFAULT_BACKEND ? ' (default)' : '';
       const problem = backend.unavailable();
-      console.log(`${backend.name}${mark}: ${backend.description}${problem === null ? '' : ` [cannot run here: ${problem}]`}`);
+      console.log(
+        `${backend.name}${mark}: ${backend.description}${problem === null ? '' : ` [cannot run here: ${problem}]`}`,
+      );
       for (const [name, meaning] of Object.entries(backend.optimizations)) console.log(`  ${name}: ${meaning}`);
     }
     return 0;

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { renderComparison } from '../../../reports/render/comparison-page.ts';
 import { backendNames, compareProgram, type Expected, type ProgramComparison } from '../../compare/comparison.ts';
 import { comparisonTable } from '../../compare/table.ts';
-import { Progress } from '../progress.ts';
 import { UsageError } from '../program-arguments.ts';
+import { Progress } from '../progress.ts';
 import { readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
@@ -29,7 +29,8 @@ export function chosenBackends(text: string | undefined): readonly string[] {
   const known = backendNames();
   if (text === undefined) return known;
   const wanted = text.split(',').map(name => name.trim());
-  for (const name of wanted) if (!known.includes(name)) throw new UsageError(`no backend named '${name}': there are ${known.join(', ')}`);
+  for (const name of wanted)
+    if (!known.includes(name)) throw new UsageError(`no backend named '${name}': there are ${known.join(', ')}`);
   return wanted;
 }
 
@@ -82,7 +83,9 @@ async function compare(args: CompareArguments): Promise<number> {
   }
   const recorded = results.filter(result => result.expected !== null).length;
   const judged = recorded === results.length ? ' and as recorded from CPython 3.14' : '';
-  console.log(`${results.length} program${results.length === 1 ? '' : 's'}: output, errors and exit status are identical on ${backends.join(', ')}${judged}.`);
+  console.log(
+    `${results.length} program${results.length === 1 ? '' : 's'}: output, errors and exit status are identical on ${backends.join(', ')}${judged}.`,
+  );
   return 0;
 }
 

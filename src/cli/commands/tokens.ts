@@ -11,7 +11,12 @@ export const tokensCommand: Command = {
   options: yargs =>
     yargs
       .positional('file', { type: 'string', default: '-', describe: "source file; '-' is standard input" })
-      .option('exact', { alias: 'e', type: 'boolean', default: true, describe: 'name each operator; --no-exact says OP' })
+      .option('exact', {
+        alias: 'e',
+        type: 'boolean',
+        default: true,
+        describe: 'name each operator; --no-exact says OP',
+      })
       .example('$0 tokens program.py', ''),
   run: ({ file, exact }) => {
     try {

@@ -42,8 +42,12 @@ define(anextAwaitableType, {
     '__iter__(self, /)': (self: AnextAwaitable) => self,
     '__next__(self, /)': (self: AnextAwaitable) => self.run(inner => sendInto(inner, null)),
     'send(self, value, /)': (self: AnextAwaitable, value: Value) => self.run(inner => sendInto(inner, value)),
-    'throw(self, type, value=None, traceback=None, /)': (self: AnextAwaitable, type: Value, value?: Value, traceback?: Value) =>
-      self.run(inner => throwInto(inner, thrownException(type, value, traceback))),
+    'throw(self, type, value=None, traceback=None, /)': (
+      self: AnextAwaitable,
+      type: Value,
+      value?: Value,
+      traceback?: Value,
+    ) => self.run(inner => throwInto(inner, thrownException(type, value, traceback))),
     'close(self, /)': () => null,
   },
 });

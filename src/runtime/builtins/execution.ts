@@ -1,7 +1,7 @@
 // Builtin functions that run code or talk to the outside: compile, eval, exec, __import__, print, input.
 
-import { importName } from '../imports/import.ts';
 import { eofError, runtimeError, systemError, typeError, valueError } from '../exceptions/raise.ts';
+import { importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
 import { PyByteArray, PyBytes, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -9,8 +9,8 @@ import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
-import { callMethod } from '../protocols/call.ts';
 import { findAttr } from '../protocols/attributes.ts';
+import { callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { frames } from '../thread.ts';
@@ -28,7 +28,14 @@ function sourceOf(value: Value, what: string): string | Uint8Array {
   throw typeError(`${what} must be a string, bytes or ${what.startsWith('compile') ? 'AST' : 'code'} object`);
 }
 
-function compileSource(source: Value, filename: Value, mode: Value, flags: Value = 0, _inherit: Value = false, optimize: Value = -1): Value {
+function compileSource(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value = 0,
+  _inherit: Value = false,
+  optimize: Value = -1,
+): Value {
   const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
   const kind = textOf(strOf(mode) ?? '');
@@ -46,7 +53,11 @@ function compileSource(source: Value, filename: Value, mode: Value, flags: Value
 }
 
 /** Where eval and exec run: their own arguments, or the caller's namespaces. */
-function namespaces(what: string, globals: Value | undefined, locals: Value | undefined): { globals: PyDict; locals: Value } {
+function namespaces(
+  what: string,
+  globals: Value | undefined,
+  locals: Value | undefined,
+): { globals: PyDict; locals: Value } {
   const frame = frames.at(0);
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
     throw typeError(
@@ -56,7 +67,9 @@ function namespaces(what: string, globals: Value | undefined, locals: Value | un
     );
   }
   if (locals !== undefined && locals !== null && typeOf(locals).lookup('__getitem__') === undefined) {
-    throw typeError(what === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${typeOf(locals).name}`);
+    throw typeError(
+      what === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${typeOf(locals).name}`,
+    );
   }
   if (globals instanceof PyDict) {
     if (!globals.has('__builtins__')) globals.set('__builtins__', interpreter().builtins.dict);
@@ -148,7 +161,12 @@ export const EXECUTION_BUILTINS: Record<string, Implementation> = {
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': compileSource,
   'eval(source, /, globals=None, locals=None)': (source: Value, globals?: Value, locals?: Value) =>
     runCode('eval', source, globals, locals),
-  'exec(source, /, globals=None, locals=None, *, closure=None)': (source: Value, globals?: Value, locals?: Value, closure?: Value) => {
+  'exec(source, /, globals=None, locals=None, *, closure=None)': (
+    source: Value,
+    globals?: Value,
+    locals?: Value,
+    closure?: Value,
+  ) => {
     runCode('exec', source, globals, locals, closure);
     return null;
   },

@@ -77,9 +77,13 @@ export const OBJECT_BUILTINS: Record<string, Implementation> = {
     if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
     return dict;
   },
-  '__build_class__(func, name, /, *bases, **kwds)': (body: Value, name: Value, bases: Value[], keywords: Map<string, Value>) => {
+  '__build_class__(func, name, /, *bases, **kwds)': (
+    body: Value,
+    name: Value,
+    bases: Value[],
+    keywords: Map<string, Value>,
+  ) => {
     if (!(body instanceof PyFunction)) throw typeError('__build_class__: func must be a function');
     return buildClass(body, nameOf(name), bases, PyDict.fromStrings(keywords));
   },
 };
-

@@ -87,7 +87,8 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  if (!keywordable && !signature.varArgs && most === 0 && all > 0) return typeError(`${label.name}() takes no positional arguments`);
+  if (!keywordable && !signature.varArgs && most === 0 && all > 0)
+    return typeError(`${label.name}() takes no positional arguments`);
   if (!keywordable && !signature.varArgs && all === most && label.style === 'call') {
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
     if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
@@ -95,9 +96,12 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   if (!keywordable || signature.varArgs || label.style === 'expected') {
     const bound = least === most && !signature.varArgs ? '' : given < least ? 'at least ' : 'at most ';
     const count = given < least ? least : most;
-    return typeError(`${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`);
+    return typeError(
+      `${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`,
+    );
   }
-  if (given < least) return typeError(`${label.name}() takes at least ${least} positional argument${plural(least)} (${given} given)`);
+  if (given < least)
+    return typeError(`${label.name}() takes at least ${least} positional argument${plural(least)} (${given} given)`);
   const words = least === most ? 'exactly' : 'at most';
   const [limit, positional] = given > all ? [all, ''] : [most, all > most ? ' positional' : ''];
   return typeError(`${label.name}() takes ${words} ${limit}${positional} argument${plural(limit)} (${given} given)`);
@@ -161,11 +165,11 @@ export function arrangeArguments(
       throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
     }
   }
-  if (unexpected !== null) throw unexpectedKeyword(label, signature, unexpected, self);
+  if (unexpected !== null) throw unexpectedKeyword(label, unexpected);
   if (extra !== null) result.push(extra);
   return result;
 }
 
-function unexpectedKeyword(label: CallLabel, signature: Signature, name: string, self: number): PyException {
+function unexpectedKeyword(label: CallLabel, name: string): PyException {
   return typeError(`${label.name}() got an unexpected keyword argument '${name}'`);
 }

@@ -8,8 +8,8 @@ import type { Value } from '../objects/object.ts';
 import { isStr, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { reprText, strText } from '../protocols/text.ts';
-import { EXCEPTIONS } from './hierarchy.ts';
 import { type FrameLine, formatStack, frameLineOf } from './frame-lines.ts';
+import { EXCEPTIONS } from './hierarchy.ts';
 import { suggestionFor } from './suggestions.ts';
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
@@ -50,7 +50,12 @@ class Printer {
       if (link.cause !== null && !this.seen.has(link.cause)) {
         message = CAUSE;
         next = link.cause;
-      } else if (link.cause === null && link.context !== null && !link.suppressContext && !this.seen.has(link.context)) {
+      } else if (
+        link.cause === null &&
+        link.context !== null &&
+        !link.suppressContext &&
+        !this.seen.has(link.context)
+      ) {
         message = CONTEXT;
         next = link.context;
       }
@@ -189,7 +194,12 @@ function sourceMarks(text: string, offsetValue: Value, line: Value, endLine: Val
   const spaces = whole.length - stripped.length;
   if (typeof offsetValue !== 'number') return `    ${stripped}\n`;
   let offset = offsetValue;
-  let end = line === endLine ? (typeof endOffsetValue === 'number' && endOffsetValue !== 0 ? endOffsetValue : offset) : whole.length + 1;
+  let end =
+    line === endLine
+      ? typeof endOffsetValue === 'number' && endOffsetValue !== 0
+        ? endOffsetValue
+        : offset
+      : whole.length + 1;
   if (text !== '' && offset > text.length) offset = whole.length + 1;
   if (text !== '' && end > text.length) end = whole.length + 1;
   if (offset >= end || end < 0) end = offset + 1;

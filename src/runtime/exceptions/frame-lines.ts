@@ -21,7 +21,8 @@ function sourceLines(filename: string): readonly string[] | null {
 const characterColumn = (line: string, byteColumn: number): number =>
   new TextDecoder().decode(new TextEncoder().encode(line).subarray(0, byteColumn)).length;
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 
 /** Columns that the first `count` characters take on a terminal. */
 function displayWidth(line: string, count: number = line.length): number {
@@ -60,12 +61,19 @@ export function formatFrame(frame: FrameLine): string {
   const head = `  File "${frame.filename}", line ${range.line}, in ${frame.name}\n`;
   const all = sourceLines(frame.filename);
   if (all === null) return head;
-  const original = all.slice(range.line - 1, Math.max(range.line, range.endLine)).map(line => line.replace(/[\r\n\f]+$/, ''));
+  const original = all
+    .slice(range.line - 1, Math.max(range.line, range.endLine))
+    .map(line => line.replace(/[\r\n\f]+$/, ''));
   const lines = dedent(original);
   if (lines.length === 0 || lines.every(line => line.trim() === '')) return head;
   if (range.col < 0 || range.endCol < 0) return `${head}    ${lines[0]!.trim()}\n`;
   const shown = markLines(original, lines, range);
-  return head + dedent(shown).map(line => `    ${line}\n`).join('');
+  return (
+    head +
+    dedent(shown)
+      .map(line => `    ${line}\n`)
+      .join('')
+  );
 }
 
 function markLines(original: readonly string[], lines: readonly string[], range: SourceRange): string[] {
@@ -75,7 +83,8 @@ function markLines(original: readonly string[], lines: readonly string[], range:
   const end = Math.max(0, characterColumn(original[last]!, range.endCol) - cut);
   const { anchors, wholeCall } = interpreter().engine.explainRange(lines, start, end);
   const marked =
-    !wholeCall && (anchors !== null || lines[0]!.slice(0, start).trim() !== '' || lines[last]!.slice(end).trim() !== '');
+    !wholeCall &&
+    (anchors !== null || lines[0]!.slice(0, start).trim() !== '' || lines[last]!.slice(end).trim() !== '');
 
   const significant = new Set([0, last]);
   let left = 0;
@@ -83,7 +92,8 @@ function markLines(original: readonly string[], lines: readonly string[], range:
   if (anchors !== null) {
     left = displayWidth(lines[anchors.leftLine]!, anchors.leftColumn + (anchors.leftLine === 0 ? start : 0));
     right = displayWidth(lines[anchors.rightLine]!, anchors.rightColumn + (anchors.rightLine === 0 ? start : 0));
-    for (const line of [anchors.leftLine, anchors.rightLine]) for (let i = line - 1; i <= line + 1; i++) significant.add(i);
+    for (const line of [anchors.leftLine, anchors.rightLine])
+      for (let i = line - 1; i <= line + 1; i++) significant.add(i);
   }
   const firstColumn = displayWidth(lines[0]!, start);
   const lastColumn = displayWidth(lines[last]!, end);

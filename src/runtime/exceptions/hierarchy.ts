@@ -79,8 +79,17 @@ export type ExceptionName = keyof typeof BASES | 'BaseException';
 
 /** Classes whose instances have more state than BaseException: they cannot be combined with each other as bases. */
 const OWN_LAYOUT = new Set<string>([
-  'BaseExceptionGroup', 'SystemExit', 'AttributeError', 'ImportError', 'NameError', 'OSError', 'StopIteration',
-  'SyntaxError', 'UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError',
+  'BaseExceptionGroup',
+  'SystemExit',
+  'AttributeError',
+  'ImportError',
+  'NameError',
+  'OSError',
+  'StopIteration',
+  'SyntaxError',
+  'UnicodeDecodeError',
+  'UnicodeEncodeError',
+  'UnicodeTranslateError',
 ]);
 
 const types: Record<string, PyType> = { BaseException: baseExceptionType };

@@ -52,7 +52,8 @@ export const assertionError = builder('AssertionError');
 export const stopAsyncIteration = (): PyException => newException(EXCEPTIONS.StopAsyncIteration);
 
 export function stopIteration(value: Value = null): PyException {
-  const exception = value === null ? newException(EXCEPTIONS.StopIteration) : newException(EXCEPTIONS.StopIteration, value);
+  const exception =
+    value === null ? newException(EXCEPTIONS.StopIteration) : newException(EXCEPTIONS.StopIteration, value);
   exception.setField('value', value);
   return exception;
 }
@@ -87,7 +88,12 @@ export function unboundFreeError(name: string): PyException {
   return exception;
 }
 
-export function importError(type: 'ImportError' | 'ModuleNotFoundError', message: string, name: Value, path: Value = null): PyException {
+export function importError(
+  type: 'ImportError' | 'ModuleNotFoundError',
+  message: string,
+  name: Value,
+  path: Value = null,
+): PyException {
   const exception = newException(EXCEPTIONS[type], message);
   exception.setField('msg', message);
   exception.setField('name', name);

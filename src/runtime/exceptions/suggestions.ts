@@ -1,12 +1,12 @@
 // "Did you mean: 'append'?": what an uncaught NameError, AttributeError or ImportError offers.
 
-import { PyException } from '../objects/exception.ts';
+import { interpreter } from '../interpreter.ts';
 import type { PyTraceback } from '../objects/exception.ts';
+import { PyException } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { isStr, textOf } from '../objects/str.ts';
 import { callSpecial, findAttr } from '../protocols/attributes.ts';
 import { toArray } from '../protocols/iterate.ts';
-import { interpreter } from '../interpreter.ts';
 import { closestName } from './closest-name.ts';
 import { EXCEPTIONS } from './hierarchy.ts';
 

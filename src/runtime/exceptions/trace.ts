@@ -1,10 +1,10 @@
 // How an exception collects its traceback while it leaves frames, and how a JavaScript failure inside an engine becomes
 // a guest exception (stack overflow) or a TyphonBug (everything else).
 
-import { frames } from '../thread.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException, PyTraceback, TyphonBug } from '../objects/exception.ts';
 import type { PyCode, SourceRange } from '../objects/function.ts';
+import { frames } from '../thread.ts';
 import { EXCEPTIONS } from './hierarchy.ts';
 import { newException, recursionError } from './raise.ts';
 

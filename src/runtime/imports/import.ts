@@ -7,6 +7,7 @@
 import { HostError } from '../../host/host.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { importError, keyError, newException, typeError, valueError } from '../exceptions/raise.ts';
+import { type Interpreter, interpreter } from '../interpreter.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
@@ -16,11 +17,10 @@ import { typeOf } from '../objects/scalars.ts';
 import { isStr, strOf, textOf } from '../objects/str.ts';
 import { findAttr, getAttr, setAttr } from '../protocols/attributes.ts';
 import { call0 } from '../protocols/call.ts';
-import { toArray } from '../protocols/iterate.ts';
 import { getItem, setItem } from '../protocols/items.ts';
+import { toArray } from '../protocols/iterate.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
-import { type Interpreter, interpreter } from '../interpreter.ts';
 import { simpleNamespace } from './spec.ts';
 
 /** The builtin __import__, so that import statements can tell whether a program has replaced it. Set by builtins/imports.ts. */
@@ -51,7 +51,8 @@ function resolveRelative(name: string, globals: PyDict | null, level: number): s
   const base = packageOf(globals);
   const parts = base.split('.');
   if (base === '') throw importError('ImportError', 'attempted relative import with no known parent package', null);
-  if (level > parts.length) throw importError('ImportError', 'attempted relative import beyond top-level package', null);
+  if (level > parts.length)
+    throw importError('ImportError', 'attempted relative import beyond top-level package', null);
   const stem = parts.slice(0, parts.length - level + 1).join('.');
   return name === '' ? stem : `${stem}.${name}`;
 }
@@ -87,7 +88,8 @@ function importSubmodules(module: Value, absolute: string, fromList: Value): voi
     const name = textOf(text);
     if (name === '*') {
       const all = findAttr(module, '__all__');
-      if (all !== undefined) importSubmodules(module, absolute, new PyTuple(toArray(all).filter(entry => entry !== '*')));
+      if (all !== undefined)
+        importSubmodules(module, absolute, new PyTuple(toArray(all).filter(entry => entry !== '*')));
     } else if (findAttr(module, name) === undefined) {
       try {
         importModule(`${absolute}.${name}`);
@@ -173,7 +175,13 @@ function runModule(running: Interpreter, name: string, found: FoundModule): Valu
   const { dict } = module;
   const parent = found.search !== null ? name : name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
   dict.set('__package__', parent);
-  const spec = simpleNamespace('ModuleSpec', { name, origin: found.file, parent, loader: null, has_location: found.file !== null });
+  const spec = simpleNamespace('ModuleSpec', {
+    name,
+    origin: found.file,
+    parent,
+    loader: null,
+    has_location: found.file !== null,
+  });
   dict.set('__spec__', spec);
   setAttr(spec, '_initializing', true);
   if (found.file !== null) dict.set('__file__', found.file);
@@ -251,10 +259,12 @@ export function importStar(module: Value, namespace: Value): void {
     }
     return;
   }
-  const dict = module instanceof PyInstance || !(module instanceof PyModule) ? getAttr(module, '__dict__') : module.dict;
+  const dict =
+    module instanceof PyInstance || !(module instanceof PyModule) ? getAttr(module, '__dict__') : module.dict;
   const names = dict instanceof PyDict ? dict.keys() : toArray(call0(getAttr(dict, 'keys')));
   for (const name of names) {
-    if (isStr(name) && !textOf(name).startsWith('_')) bind(name, dict instanceof PyDict ? dict.get(name)! : getItem(dict, name));
+    if (isStr(name) && !textOf(name).startsWith('_'))
+      bind(name, dict instanceof PyDict ? dict.get(name)! : getItem(dict, name));
   }
 }
 
@@ -262,4 +272,3 @@ const moduleLabel = (module: Value): string => {
   const name = findAttr(module, '__name__');
   return isStr(name ?? null) ? textOf(name as string) : reprText(module);
 };
-

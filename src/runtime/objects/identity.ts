@@ -38,4 +38,3 @@ function primitiveIdentity(value: Exclude<Value, object> | null): number {
 
 /** '0x7f3a10000010' */
 export const addressText = (value: Value): string => `0x${identityOf(value).toString(16)}`;
-

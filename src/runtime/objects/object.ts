@@ -210,29 +210,55 @@ export class PyInstance extends PyObject {
 
   slot(index: number): Value | undefined {
     switch (index) {
-      case 0: return this.s0;
-      case 1: return this.s1;
-      case 2: return this.s2;
-      case 3: return this.s3;
-      case 4: return this.s4;
-      case 5: return this.s5;
-      case 6: return this.s6;
-      case 7: return this.s7;
-      default: return this.more === null ? undefined : this.more[index - INLINE_SLOTS];
+      case 0:
+        return this.s0;
+      case 1:
+        return this.s1;
+      case 2:
+        return this.s2;
+      case 3:
+        return this.s3;
+      case 4:
+        return this.s4;
+      case 5:
+        return this.s5;
+      case 6:
+        return this.s6;
+      case 7:
+        return this.s7;
+      default:
+        return this.more === null ? undefined : this.more[index - INLINE_SLOTS];
     }
   }
 
   setSlot(index: number, value: Value | undefined): void {
     switch (index) {
-      case 0: this.s0 = value; return;
-      case 1: this.s1 = value; return;
-      case 2: this.s2 = value; return;
-      case 3: this.s3 = value; return;
-      case 4: this.s4 = value; return;
-      case 5: this.s5 = value; return;
-      case 6: this.s6 = value; return;
-      case 7: this.s7 = value; return;
-      default: (this.more ??= [])[index - INLINE_SLOTS] = value;
+      case 0:
+        this.s0 = value;
+        return;
+      case 1:
+        this.s1 = value;
+        return;
+      case 2:
+        this.s2 = value;
+        return;
+      case 3:
+        this.s3 = value;
+        return;
+      case 4:
+        this.s4 = value;
+        return;
+      case 5:
+        this.s5 = value;
+        return;
+      case 6:
+        this.s6 = value;
+        return;
+      case 7:
+        this.s7 = value;
+        return;
+      default:
+        (this.more ??= [])[index - INLINE_SLOTS] = value;
     }
   }
 }
@@ -243,7 +269,6 @@ export const OBJECT_LAYOUT: Layout = { name: 'object', base: null };
 const TYPE_LAYOUT: Layout = { name: 'type', base: OBJECT_LAYOUT };
 
 // `object` is made before `type` exists; both get their type right after.
-// biome-ignore lint/style/useConst: assigned below, read by the constructor of PyType
 export let typeType: PyType = undefined as unknown as PyType;
 export const objectType = new PyType('object', [], { layout: OBJECT_LAYOUT });
 typeType = new PyType('type', [objectType], { layout: TYPE_LAYOUT });
@@ -256,7 +281,14 @@ objectType.subclasses.push(new WeakRef(typeType));
 /** A builtin type with one base. Its methods are added by its file in runtime/types. */
 export function builtinType(
   name: string,
-  options: { base?: PyType; layout?: string; basetype?: boolean; hasDict?: boolean; module?: string; metaclass?: PyType } = {},
+  options: {
+    base?: PyType;
+    layout?: string;
+    basetype?: boolean;
+    hasDict?: boolean;
+    module?: string;
+    metaclass?: PyType;
+  } = {},
 ): PyType {
   const base = options.base ?? objectType;
   const layout = options.layout === undefined ? base.layout : { name: options.layout, base: base.layout };

@@ -5,7 +5,7 @@
 // int, float or str (IntEnum, class Celsius(float)) is a PyBoxed that carries the plain value. So `typeof v ===
 // 'number'` and `v instanceof PyFloat` always mean the exact type, and fast paths need no look at the class.
 
-import { builtinType, PyObject, PyType, type Value } from './object.ts';
+import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 
 export const intType = builtinType('int', { layout: 'int' });
 export const boolType = builtinType('bool', { base: intType, basetype: false });
@@ -91,7 +91,8 @@ export type PyInt = number | bigint;
 export function intOf(value: Value): PyInt | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof PyBoxed && (typeof value.value === 'number' || typeof value.value === 'bigint')) return value.value;
+  if (value instanceof PyBoxed && (typeof value.value === 'number' || typeof value.value === 'bigint'))
+    return value.value;
   return undefined;
 }
 

@@ -4,8 +4,8 @@
 // has, then __getattr__. Types, modules and super objects each have their own variation of it. Engines keep inline
 // caches in front of this; they fill them from `type.lookup` and `Shape.slotOf` and come here for everything else.
 
-import { attributeError, typeError } from '../exceptions/raise.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
 import {
   methodWrapperType,
@@ -21,8 +21,8 @@ import {
   PySuper,
   wrapperDescriptorType,
 } from '../objects/function.ts';
-import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
 import { ALIAS_ATTRIBUTES, PyGenericAlias } from '../objects/generic-alias.ts';
+import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -254,18 +254,15 @@ export function storeByDescriptor(descriptor: Value, object: Value, name: string
   }
   if (descriptor instanceof PyGetSet) {
     if (descriptor.set === null) {
-      throw attributeError(
-        `attribute '${name}' of '${descriptor.owner.name}' objects is not writable`,
-        object,
-        name,
-      );
+      throw attributeError(`attribute '${name}' of '${descriptor.owner.name}' objects is not writable`, object, name);
     }
     descriptor.set(object as never, value);
     return true;
   }
   if (descriptor instanceof PyMember) {
     checkOwner(descriptor, object);
-    if (value === undefined && readMember(object as PyObject, descriptor.key) === undefined) throw missingAttribute(object, name);
+    if (value === undefined && readMember(object as PyObject, descriptor.key) === undefined)
+      throw missingAttribute(object, name);
     writeMember(object as PyObject, descriptor.key, value);
     return true;
   }
@@ -281,10 +278,12 @@ export function storeByDescriptor(descriptor: Value, object: Value, name: string
 
 export function writeProperty(property: PyProperty, object: Value, value: Value | undefined): void {
   if (value === undefined) {
-    if (property.deleter === null) throw attributeError(propertyProblem(property, object, 'deleter'), object, property.name ?? null);
+    if (property.deleter === null)
+      throw attributeError(propertyProblem(property, object, 'deleter'), object, property.name ?? null);
     call1(property.deleter, object);
   } else {
-    if (property.setter === null) throw attributeError(propertyProblem(property, object, 'setter'), object, property.name ?? null);
+    if (property.setter === null)
+      throw attributeError(propertyProblem(property, object, 'setter'), object, property.name ?? null);
     call(property.setter, [object, value]);
   }
 }
@@ -308,7 +307,10 @@ export function callSpecial(object: Value, name: string, ...args: Value[]): Valu
 /** The method to call for object.name(…): unbound with `self` where no bound object is needed. */
 export function loadMethod(object: Value, name: string): { callee: Value; self: Value | undefined } {
   const type = typeOf(object);
-  if (customGetattribute(type) === null && !(object instanceof PyType || object instanceof PySuper || object instanceof PyModule)) {
+  if (
+    customGetattribute(type) === null &&
+    !(object instanceof PyType || object instanceof PySuper || object instanceof PyModule)
+  ) {
     const found = type.lookup(name);
     if (
       (found instanceof PyFunction || (found instanceof PyMethodDescriptor && !found.isClassMethod)) &&
@@ -330,7 +332,9 @@ function missingText(object: Value, name: string): string {
   if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
   if (object instanceof PyModule) {
     const module = object.dict.getStr('__name__');
-    return typeof module === 'string' ? `module '${module}' has no attribute '${name}'` : `module has no attribute '${name}'`;
+    return typeof module === 'string'
+      ? `module '${module}' has no attribute '${name}'`
+      : `module has no attribute '${name}'`;
   }
   return `'${typeOf(object).name}' object has no attribute '${name}'`;
 }

@@ -3,13 +3,13 @@
 // The result holds the parameters' values in the order of co_varnames: positional, keyword-only, the *args tuple, the
 // **kwargs dict. Engines take the common case (as many positional arguments as parameters) by themselves.
 
+import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyException } from '../objects/exception.ts';
 import { CO, type PyFunction } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
-import { closestName } from '../exceptions/closest-name.ts';
 
 export function bindArguments(fn: PyFunction, args: readonly Value[], names: readonly string[] | null): Value[] {
   const { info } = fn.code;

@@ -9,15 +9,15 @@ import { PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { Cell, PyClassMethod, PyFunction, PyMember, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
-import { PyInstance, objectType, PyType, Shape, typeType, type Value } from '../objects/object.ts';
+import { objectType, PyInstance, PyType, Shape, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
+import { frames } from '../thread.ts';
 import { bindAttribute, callSpecial, findAttr } from './attributes.ts';
 import { call, callMethod } from './call.ts';
-import { toArray } from './iterate.ts';
 import { setItem } from './items.ts';
+import { toArray } from './iterate.ts';
 import { bestBase, isPlainLayout, linearize, mostDerivedMetaclass, slottedLayout } from './mro.ts';
-import { frames } from '../thread.ts';
 import { reprText } from './text.ts';
 import { truth } from './truth.ts';
 
@@ -51,7 +51,9 @@ export function buildClass(body: PyFunction, name: string, bases: readonly Value
   const cls = call(meta, [name, basesTuple, namespace, ...extra], names);
   if (cls instanceof PyType && cell instanceof Cell && cell.value !== cls) {
     if (cell.value === undefined) {
-      throw runtimeError(`__class__ not set defining '${name}' as ${reprText(cls)}. Was __classcell__ propagated to type.__new__?`);
+      throw runtimeError(
+        `__class__ not set defining '${name}' as ${reprText(cls)}. Was __classcell__ propagated to type.__new__?`,
+      );
     }
     throw typeError(`__class__ set to ${reprText(cell.value)} defining '${name}' as ${reprText(cls)}`);
   }
@@ -81,11 +83,17 @@ function resolveBases(bases: readonly Value[]): Value[] {
 // ---- type.__new__ ------------------------------------------------------------------------------------------------------
 
 /** type(name, bases, namespace, **keywords) */
-export function makeType(meta: PyType, name: string, bases: readonly Value[], namespace: PyDict, keywords: ReadonlyMap<string, Value>): PyType {
+export function makeType(
+  meta: PyType,
+  name: string,
+  bases: readonly Value[],
+  namespace: PyDict,
+  keywords: ReadonlyMap<string, Value>,
+): PyType {
   for (const base of bases) {
     if (base instanceof PyType) continue;
     if (findAttr(base, '__mro_entries__') !== undefined) {
-      throw typeError('type() doesn\'t support MRO entry resolution; use types.new_class()');
+      throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
     }
     throw typeError('bases must be types');
   }
@@ -115,7 +123,8 @@ export function makeType(meta: PyType, name: string, bases: readonly Value[], na
   inheritHash(type);
   const cell = type.attrs.get('__classcell__');
   if (cell !== undefined) {
-    if (!(cell instanceof Cell)) throw typeError(`type.__new__(): __classcell__ must be a nonlocal cell, not ${reprText(typeOf(cell))}`);
+    if (!(cell instanceof Cell))
+      throw typeError(`type.__new__(): __classcell__ must be a nonlocal cell, not ${reprText(typeOf(cell))}`);
     cell.value = type;
     type.attrs.delete('__classcell__');
   }
@@ -244,7 +253,8 @@ function superInitSubclass(type: PyType): Value | undefined {
 export function replaceBases(type: PyType, bases: readonly Value[]): void {
   if (bases.length === 0) throw typeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
   const parents = bases.map(base => {
-    if (!(base instanceof PyType)) throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeOf(base).name}'`);
+    if (!(base instanceof PyType))
+      throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeOf(base).name}'`);
     if (base.isSubtypeOf(type)) throw typeError('a __bases__ item causes an inheritance cycle');
     return base;
   });
@@ -280,7 +290,8 @@ export function instanceOf(value: Value, type: PyType): boolean {
   const actual = typeOf(value);
   if (actual.isSubtypeOf(type)) return true;
   if (!(value instanceof PyInstance)) return false;
-  const claimed = actual.lookup('__class__') === objectType.attrs.get('__class__') ? undefined : findAttr(value, '__class__');
+  const claimed =
+    actual.lookup('__class__') === objectType.attrs.get('__class__') ? undefined : findAttr(value, '__class__');
   return claimed instanceof PyType && claimed !== actual && claimed.isSubtypeOf(type);
 }
 

@@ -13,8 +13,8 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial, findAttr } from './attributes.ts';
 import { call, call0, callMethod } from './call.ts';
-import { iter } from './iterate.ts';
 import { generatorClose, generatorSend, generatorThrow } from './generators.ts';
+import { iter } from './iterate.ts';
 
 /** What the iterator returned, after sendInto or throwInto gave undefined. */
 export const delegation = { result: null as Value };
@@ -40,8 +40,10 @@ export function awaitIterator(value: Value, context: AwaitContext): Value {
   const iterator = callSpecial(value, '__await__');
   const name = typeOf(value).name;
   if (iterator === undefined) {
-    if (context === 'aenter') throw typeError(`'async with' received an object from __aenter__ that does not implement __await__: ${name}`);
-    if (context === 'aexit') throw typeError(`'async with' received an object from __aexit__ that does not implement __await__: ${name}`);
+    if (context === 'aenter')
+      throw typeError(`'async with' received an object from __aenter__ that does not implement __await__: ${name}`);
+    if (context === 'aexit')
+      throw typeError(`'async with' received an object from __aexit__ that does not implement __await__: ${name}`);
     throw typeError(`'${name}' object can't be awaited`);
   }
   if (iterator instanceof PyCoroutine) throw typeError('__await__() returned a coroutine');

@@ -52,7 +52,17 @@ export function matchRest(subject: Value, keys: PyTuple): PyDict {
 }
 
 /** Types for which one positional sub-pattern matches the whole subject. */
-const SELF_MATCHING: readonly PyType[] = [boolType, bytearrayType, bytesType, dictType, floatType, intType, listType, strType, tupleType];
+const SELF_MATCHING: readonly PyType[] = [
+  boolType,
+  bytearrayType,
+  bytesType,
+  dictType,
+  floatType,
+  intType,
+  listType,
+  strType,
+  tupleType,
+];
 
 /** The attributes that a class pattern looks at, positional ones first; null when the subject does not match. */
 export function matchClass(subject: Value, cls: Value, count: number, names: PyTuple): PyTuple | null {
@@ -72,7 +82,9 @@ export function matchClass(subject: Value, cls: Value, count: number, names: PyT
     const self = declared === undefined && matchesSelf(cls);
     const allowed = self ? 1 : declared === undefined ? 0 : matchArgs(cls, declared).items.length;
     if (count > allowed) {
-      throw typeError(`${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`);
+      throw typeError(
+        `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`,
+      );
     }
     if (self) values.push(subject);
     else {
@@ -88,7 +100,9 @@ export function matchClass(subject: Value, cls: Value, count: number, names: PyT
 }
 
 function matchesSelf(cls: PyType): boolean {
-  return cls.mro.some(type => SELF_MATCHING.includes(type) || (!type.heap && (type.name === 'set' || type.name === 'frozenset')));
+  return cls.mro.some(
+    type => SELF_MATCHING.includes(type) || (!type.heap && (type.name === 'set' || type.name === 'frozenset')),
+  );
 }
 
 function matchArgs(cls: PyType, declared: Value): PyTuple {

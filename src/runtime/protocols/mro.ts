@@ -1,7 +1,7 @@
 // Where a class stands among the others: the C3 linearization, the metaclass, and which layout its instances have.
 
 import { typeError } from '../exceptions/raise.ts';
-import { type Layout, OBJECT_LAYOUT, PyType, type Value } from '../objects/object.ts';
+import { type Layout, OBJECT_LAYOUT, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 
 /** Method resolution order of a class with these bases: C3, with CPython's error. */

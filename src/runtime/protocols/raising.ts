@@ -12,13 +12,15 @@ import { getAttr } from './attributes.ts';
 import { call, call0, callMethod } from './call.ts';
 import { reprText } from './text.ts';
 
-export const isExceptionClass = (value: Value): value is PyType => value instanceof PyType && value.isSubtypeOf(baseExceptionType);
+export const isExceptionClass = (value: Value): value is PyType =>
+  value instanceof PyType && value.isSubtypeOf(baseExceptionType);
 
 /** `raise exception from cause`: what is to be thrown. `cause` undefined: no from clause. */
 export function makeRaised(exception: Value, cause: Value | undefined): PyException {
   const raised = instanceOfException(exception, 'exceptions must derive from BaseException');
   if (cause !== undefined) {
-    raised.cause = cause === null ? null : instanceOfException(cause, 'exception causes must derive from BaseException');
+    raised.cause =
+      cause === null ? null : instanceOfException(cause, 'exception causes must derive from BaseException');
     raised.suppressContext = true;
   }
   linkContext(raised);
@@ -146,4 +148,3 @@ export function deriveGroup(group: PyException, exceptions: readonly PyException
   if (notes instanceof PyList) instanceDictOf(derived)!.set('__notes__', new PyList([...notes.items]));
   return derived;
 }
-

@@ -7,7 +7,7 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, runtimeError, stopAsyncIteration, stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
-import { AsyncYield, asyncGeneratorType, PyAsyncGenerator } from '../objects/generator.ts';
+import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type Value } from '../objects/object.ts';
 import { whatMayLeave } from '../protocols/generators.ts';
@@ -60,7 +60,8 @@ function turn(step: AsyncStep, body: () => Value): Value {
     generator.state = 'closed';
     step.state = 'done';
     if (!(error instanceof PyException)) throw error;
-    const ended = error.cls.isSubtypeOf(EXCEPTIONS.GeneratorExit) || error.cls.isSubtypeOf(EXCEPTIONS.StopAsyncIteration);
+    const ended =
+      error.cls.isSubtypeOf(EXCEPTIONS.GeneratorExit) || error.cls.isSubtypeOf(EXCEPTIONS.StopAsyncIteration);
     if (step.kind === 'aclose' && ended) throw stopIteration();
     throw whatMayLeave(error, 'async generator');
   }
@@ -109,8 +110,7 @@ function sendStep(step: AsyncStep, value: Value): Value {
   return turn(step, () => generator.body.raise(step.argument as PyException));
 }
 
-const label = (step: AsyncStep): string =>
-  step.kind === 'asend' ? '__anext__()/asend()' : 'aclose()/athrow()';
+const label = (step: AsyncStep): string => (step.kind === 'asend' ? '__anext__()/asend()' : 'aclose()/athrow()');
 
 function throwStep(step: AsyncStep, exception: PyException): Value {
   if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
@@ -125,8 +125,12 @@ for (const type of [asendType, athrowType]) {
       '__iter__(self, /)': (self: AsyncStep) => self,
       '__next__(self, /)': (self: AsyncStep) => sendStep(self, null),
       'send(self, value, /)': sendStep,
-      'throw(self, type, value=None, traceback=None, /)': (self: AsyncStep, kind: Value, value?: Value, traceback?: Value) =>
-        throwStep(self, thrownException(kind, value, traceback)),
+      'throw(self, type, value=None, traceback=None, /)': (
+        self: AsyncStep,
+        kind: Value,
+        value?: Value,
+        traceback?: Value,
+      ) => throwStep(self, thrownException(kind, value, traceback)),
       'close(self, /)': (self: AsyncStep) => {
         self.state = 'done';
         return null;
@@ -141,10 +145,15 @@ define(asyncGeneratorType, {
     '__aiter__(self, /)': (self: PyAsyncGenerator) => self,
     '__anext__(self, /)': (self: PyAsyncGenerator) => newStep(self, 'asend', null),
     'asend(self, value, /)': (self: PyAsyncGenerator, value: Value) => newStep(self, 'asend', value),
-    'athrow(self, type, value=None, traceback=None, /)': (self: PyAsyncGenerator, kind: Value, value?: Value, traceback?: Value) =>
-      newStep(self, 'athrow', thrownException(kind, value, traceback)),
+    'athrow(self, type, value=None, traceback=None, /)': (
+      self: PyAsyncGenerator,
+      kind: Value,
+      value?: Value,
+      traceback?: Value,
+    ) => newStep(self, 'athrow', thrownException(kind, value, traceback)),
     'aclose(self, /)': (self: PyAsyncGenerator) => newStep(self, 'aclose', null),
-    '__repr__(self, /)': (self: PyAsyncGenerator) => `<async_generator object ${self.qualname} at ${addressText(self)}>`,
+    '__repr__(self, /)': (self: PyAsyncGenerator) =>
+      `<async_generator object ${self.qualname} at ${addressText(self)}>`,
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },
   attributes: {

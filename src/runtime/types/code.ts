@@ -7,7 +7,8 @@ import type { Value } from '../objects/object.ts';
 import { fromText } from '../objects/str.ts';
 import { define } from './define.ts';
 
-const names = (list: readonly string[]): PyTuple => new PyTuple(list.filter(name => !name.startsWith('$')).map(fromText));
+const names = (list: readonly string[]): PyTuple =>
+  new PyTuple(list.filter(name => !name.startsWith('$')).map(fromText));
 
 define(codeType, {
   doc: 'Compiled code, as the running engine has it.',
@@ -15,7 +16,9 @@ define(codeType, {
     '__repr__(self, /)': (self: PyCode) =>
       `<code object ${self.info.name} at ${addressText(self)}, file "${self.info.filename}", line ${self.info.firstLine}>`,
     'co_positions(self, /)': (self: PyCode) => {
-      const rows = self.positions().map((range): Value => new PyTuple([range.line, range.endLine, range.col, range.endCol]));
+      const rows = self
+        .positions()
+        .map((range): Value => new PyTuple([range.line, range.endLine, range.col, range.endCol]));
       return new PyTuple(rows);
     },
     'co_lines(self, /)': (self: PyCode) =>

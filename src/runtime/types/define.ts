@@ -14,9 +14,24 @@
 
 import { parseSignature } from '../builtins/signature.ts';
 import { typeError } from '../exceptions/raise.ts';
-import { Builtin, type Implementation, PyBuiltin, PyGetSet, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
+import {
+  Builtin,
+  type Implementation,
+  PyBuiltin,
+  PyGetSet,
+  PyMethodDescriptor,
+  PyStaticMethod,
+} from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
+
+export interface AttributeTable {
+  // biome-ignore lint/suspicious/noExplicitAny: self has the type's own JavaScript class
+  readonly get: (self: any) => Value;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly set?: (self: any, value: Value | undefined) => void;
+  readonly doc?: string;
+}
 
 export interface TypeTable {
   doc?: string;
@@ -26,19 +41,49 @@ export interface TypeTable {
   methods?: Record<string, Implementation>;
   classMethods?: Record<string, Implementation>;
   staticMethods?: Record<string, Implementation>;
-  // biome-ignore lint/suspicious/noExplicitAny: self has the type's own JavaScript class
-  attributes?: Record<string, { get: (self: any) => Value; set?: (self: any, value: Value | undefined) => void; doc?: string }>;
+  attributes?: Record<string, AttributeTable>;
   constants?: Record<string, Value>;
 }
 
 const isDunder = (name: string): boolean => name.startsWith('__') && name.endsWith('__');
 /** Dunder methods that CPython keeps as ordinary methods, not as slot wrappers. */
 const ORDINARY = new Set([
-  '__reduce__', '__reduce_ex__', '__getstate__', '__setstate__', '__sizeof__', '__dir__', '__format__', '__reversed__',
-  '__copy__', '__deepcopy__', '__getnewargs__', '__complex__', '__bytes__', '__round__', '__trunc__', '__floor__', '__ceil__',
-  '__enter__', '__exit__', '__length_hint__', '__class_getitem__', '__subclasses__', '__prepare__', '__instancecheck__',
-  '__subclasscheck__', '__missing__', '__set_name__', '__mro_entries__', '__typing_subst__', '__replace__', '__buffer__',
-  'list.__getitem__', 'dict.__getitem__', 'dict.__contains__', 'set.__contains__', 'frozenset.__contains__',
+  '__reduce__',
+  '__reduce_ex__',
+  '__getstate__',
+  '__setstate__',
+  '__sizeof__',
+  '__dir__',
+  '__format__',
+  '__reversed__',
+  '__copy__',
+  '__deepcopy__',
+  '__getnewargs__',
+  '__complex__',
+  '__bytes__',
+  '__round__',
+  '__trunc__',
+  '__floor__',
+  '__ceil__',
+  '__enter__',
+  '__exit__',
+  '__length_hint__',
+  '__class_getitem__',
+  '__subclasses__',
+  '__prepare__',
+  '__instancecheck__',
+  '__subclasscheck__',
+  '__missing__',
+  '__set_name__',
+  '__mro_entries__',
+  '__typing_subst__',
+  '__replace__',
+  '__buffer__',
+  'list.__getitem__',
+  'dict.__getitem__',
+  'dict.__contains__',
+  'set.__contains__',
+  'frozenset.__contains__',
 ]);
 
 export function builtinOf(declaration: string, implementation: Implementation, doc: string | null = null): Builtin {
@@ -55,7 +100,8 @@ function checkedNew(owner: PyType, create: Implementation): Implementation {
   return (cls: Value, ...args: unknown[]) => {
     if (cls !== owner) {
       if (!(cls instanceof PyType)) throw typeError(`${name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
-      if (!cls.isSubtypeOf(owner)) throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
+      if (!cls.isSubtypeOf(owner))
+        throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
     }
     return create(cls, ...args);
   };
@@ -64,10 +110,16 @@ function checkedNew(owner: PyType, create: Implementation): Implementation {
 export function define(type: PyType, table: TypeTable): void {
   const own = type.attrs;
   if (table.new) {
-    own.set('__new__', new PyBuiltin(builtinOf(`__new__${table.new.signature}`, checkedNew(type, table.new.create)), type, null, false));
+    own.set(
+      '__new__',
+      new PyBuiltin(builtinOf(`__new__${table.new.signature}`, checkedNew(type, table.new.create)), type, null, false),
+    );
   }
   if (table.init) {
-    own.set('__init__', new PyMethodDescriptor(builtinOf(`__init__${table.init.signature}`, table.init.run), type, 'wrapper'));
+    own.set(
+      '__init__',
+      new PyMethodDescriptor(builtinOf(`__init__${table.init.signature}`, table.init.run), type, 'wrapper'),
+    );
   }
   for (const [declaration, implementation] of Object.entries(table.methods ?? {})) {
     const builtin = builtinOf(declaration, implementation);

@@ -64,7 +64,8 @@ define(propertyType, {
     'getter(self, object, /)': (self: PyProperty, value: Value) => withPart(self, 'getter', value),
     'setter(self, object, /)': (self: PyProperty, value: Value) => withPart(self, 'setter', value),
     'deleter(self, object, /)': (self: PyProperty, value: Value) => withPart(self, 'deleter', value),
-    '__get__(self, instance, owner=None, /)': (self: PyProperty, object: Value) => (object === null ? self : readProperty(self, object)),
+    '__get__(self, instance, owner=None, /)': (self: PyProperty, object: Value) =>
+      object === null ? self : readProperty(self, object),
     '__set__(self, instance, value, /)': (self: PyProperty, object: Value, value: Value) => {
       writeProperty(self, object, value);
       return null;
@@ -168,4 +169,3 @@ define(staticmethodType, {
     __dict__: DICT_ATTRIBUTE,
   },
 });
-

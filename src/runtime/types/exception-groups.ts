@@ -20,13 +20,17 @@ function makeGroup(cls: PyType, args: Value[]): PyException {
     throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   }
   const [message, sequence] = args as [Value, Value];
-  if (strOf(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).name}`);
-  const isSequence = sequence instanceof PyList || sequence instanceof PyTuple || typeOf(sequence).lookup('__getitem__') !== undefined;
-  if (!isSequence || typeOf(sequence).lookup('keys') !== undefined) throw typeError('second argument (exceptions) must be a sequence');
+  if (strOf(message) === undefined)
+    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).name}`);
+  const isSequence =
+    sequence instanceof PyList || sequence instanceof PyTuple || typeOf(sequence).lookup('__getitem__') !== undefined;
+  if (!isSequence || typeOf(sequence).lookup('keys') !== undefined)
+    throw typeError('second argument (exceptions) must be a sequence');
   const exceptions = toArray(sequence);
   if (exceptions.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
   exceptions.forEach((item, i) => {
-    if (!(item instanceof PyException)) throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
+    if (!(item instanceof PyException))
+      throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
   });
   const onlyExceptions = exceptions.every(item => (item as PyException).cls.isSubtypeOf(EXCEPTIONS.Exception));
   let actual = cls;
@@ -49,13 +53,17 @@ function matcherOf(condition: Value): Matcher {
   if (condition instanceof PyTuple && condition.items.every(isExceptionClass)) {
     return exception => exceptionMatches(exception, condition);
   }
-  if (condition instanceof PyFunction || (!(condition instanceof PyType) && typeOf(condition).lookup('__call__') !== undefined)) {
+  if (
+    condition instanceof PyFunction ||
+    (!(condition instanceof PyType) && typeOf(condition).lookup('__call__') !== undefined)
+  ) {
     return exception => truth(call1(condition, exception));
   }
   throw typeError('expected an exception type, a tuple of exception types, or a callable (other than a class)');
 }
 
-const innerOf = (group: PyException): readonly PyException[] => (group.field('exceptions') as PyTuple).items as readonly PyException[];
+const innerOf = (group: PyException): readonly PyException[] =>
+  (group.field('exceptions') as PyTuple).items as readonly PyException[];
 const isGroup = (exception: PyException): boolean => exception.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup);
 
 /** [matching part, rest]; either may be null. */
@@ -69,7 +77,10 @@ function split(exception: PyException, matches: Matcher): [PyException | null, P
     if (yes !== null) matched.push(yes);
     if (no !== null) rest.push(no);
   }
-  return [matched.length > 0 ? deriveGroup(exception, matched) : null, rest.length > 0 ? deriveGroup(exception, rest) : null];
+  return [
+    matched.length > 0 ? deriveGroup(exception, matched) : null,
+    rest.length > 0 ? deriveGroup(exception, rest) : null,
+  ];
 }
 
 define(EXCEPTIONS.BaseExceptionGroup, {
@@ -94,7 +105,8 @@ define(EXCEPTIONS.BaseExceptionGroup, {
     },
     'derive(self, excs, /)': (self: PyException, exceptions: Value) =>
       call2(EXCEPTIONS.BaseExceptionGroup, self.field('message'), exceptions),
-    'split(self, matcher_value, /)': (self: PyException, condition: Value) => new PyTuple(split(self, matcherOf(condition))),
+    'split(self, matcher_value, /)': (self: PyException, condition: Value) =>
+      new PyTuple(split(self, matcherOf(condition))),
     'subgroup(self, matcher_value, /)': (self: PyException, condition: Value) => split(self, matcherOf(condition))[0],
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },

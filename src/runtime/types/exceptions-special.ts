@@ -59,7 +59,8 @@ define(EXCEPTIONS.KeyError, {
   doc: 'Mapping key not found.',
   methods: {
     // One argument is shown by its repr, so that KeyError('') is not an empty message.
-    '__str__(self, /)': (self: PyException) => (self.args.items.length === 1 ? repr(self.args.items[0]!) : exceptionText(self)),
+    '__str__(self, /)': (self: PyException) =>
+      self.args.items.length === 1 ? repr(self.args.items[0]!) : exceptionText(self),
   },
 });
 
@@ -142,7 +143,9 @@ define(EXCEPTIONS.OSError, {
   init: { signature: '(self, /, *args, **kwargs)', run: () => null },
   methods: {
     '__str__(self, /)': (self: PyException) => {
-      const [errno, text, name, second] = ['errno', 'strerror', 'filename', 'filename2'].map(field => self.field(field)) as [Value, Value, Value, Value];
+      const [errno, text, name, second] = ['errno', 'strerror', 'filename', 'filename2'].map(field =>
+        self.field(field),
+      ) as [Value, Value, Value, Value];
       if (name !== null) {
         const places = second === null ? reprText(name) : `${reprText(name)} -> ${reprText(second)}`;
         return `[Errno ${strText(errno)}] ${strText(text)}: ${places}`;
@@ -166,7 +169,17 @@ function fillOsError(self: PyException, args: readonly Value[]): void {
 
 // ---- SyntaxError -------------------------------------------------------------------------------------------------
 
-const SYNTAX_FIELDS = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line', '_metadata'];
+const SYNTAX_FIELDS = [
+  'msg',
+  'filename',
+  'lineno',
+  'offset',
+  'text',
+  'end_lineno',
+  'end_offset',
+  'print_file_and_line',
+  '_metadata',
+];
 
 define(EXCEPTIONS.SyntaxError, {
   doc: 'Invalid syntax.',
@@ -178,16 +191,22 @@ define(EXCEPTIONS.SyntaxError, {
       if (args.length === 2) {
         const details = toArray(args[1]!);
         if (details.length < 4 || details.length > 7 || details.length === 5) {
-          throw typeError(`function takes at ${details.length < 4 ? 'least 4' : 'most 7'} arguments (${details.length} given)`);
+          throw typeError(
+            `function takes at ${details.length < 4 ? 'least 4' : 'most 7'} arguments (${details.length} given)`,
+          );
         }
-        details.forEach((detail, i) => self.setField(SYNTAX_FIELDS[i + 1]!, detail));
+        for (const [i, detail] of details.entries()) self.setField(SYNTAX_FIELDS[i + 1]!, detail);
       }
       return null;
     },
   },
   methods: {
     '__str__(self, /)': (self: PyException) => {
-      const [message, file, line] = ['msg', 'filename', 'lineno'].map(field => self.field(field)) as [Value, Value, Value];
+      const [message, file, line] = ['msg', 'filename', 'lineno'].map(field => self.field(field)) as [
+        Value,
+        Value,
+        Value,
+      ];
       const name = isStr(file) ? textOf(file).slice(textOf(file).lastIndexOf('/') + 1) : null;
       const text = strText(message);
       if (name !== null && typeof line === 'number') return `${text} (${name}, line ${line})`;
@@ -201,7 +220,11 @@ define(EXCEPTIONS.SyntaxError, {
 // ---- Unicode errors ----------------------------------------------------------------------------------------------
 
 const character = (code: number): string =>
-  code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+  code <= 0xff
+    ? `\\x${code.toString(16).padStart(2, '0')}`
+    : code <= 0xffff
+      ? `\\u${code.toString(16).padStart(4, '0')}`
+      : `\\U${code.toString(16).padStart(8, '0')}`;
 
 /** 'ascii' codec can't encode character '\xe9' in position 3: ordinal not in range(128) */
 function unicodeErrorText(self: PyException, verb: 'encode' | 'decode' | 'translate'): Str {
@@ -212,7 +235,8 @@ function unicodeErrorText(self: PyException, verb: 'encode' | 'decode' | 'transl
   const codec = verb === 'translate' ? `can't translate` : `'${strText(self.field('encoding'))}' codec can't ${verb}`;
   const size = object instanceof PyBytes ? object.data.length : strLength(strOf(object) ?? '');
   if (start < size && end === start + 1) {
-    if (object instanceof PyBytes) return `${codec} byte 0x${object.data[start]!.toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
+    if (object instanceof PyBytes)
+      return `${codec} byte 0x${object.data[start]!.toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
     return `${codec} character '${character(codeAt(strOf(object)!, start))}' in position ${start}: ${reason}`;
   }
   return `${codec} ${object instanceof PyBytes ? 'bytes' : 'characters'} in position ${start}-${end - 1}: ${reason}`;
@@ -223,7 +247,8 @@ for (const [type, verb] of [
   [EXCEPTIONS.UnicodeDecodeError, 'decode'],
   [EXCEPTIONS.UnicodeTranslateError, 'translate'],
 ] as const) {
-  const names = verb === 'translate' ? ['object', 'start', 'end', 'reason'] : ['encoding', 'object', 'start', 'end', 'reason'];
+  const names =
+    verb === 'translate' ? ['object', 'start', 'end', 'reason'] : ['encoding', 'object', 'start', 'end', 'reason'];
   define(type, {
     doc: `Unicode ${verb === 'translate' ? 'translation' : `${verb.slice(0, -1)}ing`} error.`,
     init: {
@@ -233,7 +258,7 @@ for (const [type, verb] of [
         if (args.length !== names.length) {
           throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
         }
-        names.forEach((name, i) => self.setField(name, args[i]!));
+        for (const [i, name] of names.entries()) self.setField(name, args[i]!);
         return null;
       },
     },
@@ -241,4 +266,3 @@ for (const [type, verb] of [
     attributes: fieldAttributes(...names),
   });
 }
-

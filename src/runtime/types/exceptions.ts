@@ -118,4 +118,3 @@ define(baseExceptionType, {
 for (const type of Object.values(EXCEPTIONS)) {
   if (type !== baseExceptionType && !type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
 }
-

@@ -3,15 +3,15 @@
 // Engines have no frame objects of their own; one is made from a FrameView when a program asks: sys._getframe(),
 // gi_frame, tb_frame.
 
-import { suspendedFrame } from './generator.ts';
-import { tracebackFrame } from './traceback.ts';
+import { interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyTraceback } from '../objects/exception.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject } from '../objects/object.ts';
-import { interpreter } from '../interpreter.ts';
 import { type FrameView, frames } from '../thread.ts';
 import { define } from './define.ts';
+import { suspendedFrame } from './generator.ts';
+import { tracebackFrame } from './traceback.ts';
 
 export const frameType = builtinType('frame', { basetype: false, module: 'types' });
 
@@ -82,4 +82,3 @@ define(frameType, {
     f_generator: { get: () => null },
   },
 });
-

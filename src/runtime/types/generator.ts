@@ -47,8 +47,12 @@ export function yieldedOrStop(generator: Suspendable, yielded: Value | undefined
 
 const methods = {
   'send(self, value, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
-  'throw(self, type, value=None, traceback=None, /)': (self: Suspendable, type: Value, value?: Value, traceback?: Value) =>
-    yieldedOrStop(self, generatorThrow(self, thrownException(type, value, traceback))),
+  'throw(self, type, value=None, traceback=None, /)': (
+    self: Suspendable,
+    type: Value,
+    value?: Value,
+    traceback?: Value,
+  ) => yieldedOrStop(self, generatorThrow(self, thrownException(type, value, traceback))),
   'close(self, /)': (self: Suspendable) => generatorClose(self),
 };
 
@@ -127,9 +131,14 @@ define(coroutineWrapperType, {
   methods: {
     '__iter__(self, /)': (self: CoroutineWrapper) => self,
     '__next__(self, /)': (self: CoroutineWrapper) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, null)),
-    'send(self, value, /)': (self: CoroutineWrapper, value: Value) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, value)),
-    'throw(self, type, value=None, traceback=None, /)': (self: CoroutineWrapper, type: Value, value?: Value, traceback?: Value) =>
-      yieldedOrStop(self.coroutine, generatorThrow(self.coroutine, thrownException(type, value, traceback))),
+    'send(self, value, /)': (self: CoroutineWrapper, value: Value) =>
+      yieldedOrStop(self.coroutine, generatorSend(self.coroutine, value)),
+    'throw(self, type, value=None, traceback=None, /)': (
+      self: CoroutineWrapper,
+      type: Value,
+      value?: Value,
+      traceback?: Value,
+    ) => yieldedOrStop(self.coroutine, generatorThrow(self.coroutine, thrownException(type, value, traceback))),
     'close(self, /)': (self: CoroutineWrapper) => generatorClose(self.coroutine),
   },
 });

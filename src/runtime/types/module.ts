@@ -2,7 +2,7 @@
 
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyList } from '../objects/containers.ts';
-import { PyModule, moduleType } from '../objects/module.ts';
+import { moduleType, PyModule } from '../objects/module.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { isStr, strOf, textOf } from '../objects/str.ts';
@@ -51,7 +51,11 @@ define(moduleType, {
         if (known !== undefined) return known;
         const annotate = self.dict.getStr('__annotate__');
         if (annotate === undefined || annotate === null) {
-          throw attributeError(`module '${String(self.dict.getStr('__name__'))}' has no attribute '__annotations__'`, self, '__annotations__');
+          throw attributeError(
+            `module '${String(self.dict.getStr('__name__'))}' has no attribute '__annotations__'`,
+            self,
+            '__annotations__',
+          );
         }
         const made = call(annotate, [1]);
         self.dict.set('__annotations__', made);
@@ -64,4 +68,3 @@ define(moduleType, {
     },
   },
 });
-

@@ -57,7 +57,8 @@ export function instanceDictForShow(self: PyObject): PyDict | undefined {
 
 function setClass(self: Value, value: Value | undefined): void {
   if (value === undefined) throw typeError("can't delete __class__ attribute");
-  if (!(value instanceof PyType)) throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
+  if (!(value instanceof PyType))
+    throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
   const old = typeOf(self);
   const allowed = (old.heap && value.heap) || (self instanceof PyModule && value.isSubtypeOf(old));
   if (!allowed || !(self instanceof PyObject)) {
@@ -95,7 +96,13 @@ function reduce(self: Value, protocol: number): Value {
   if (module === null || protocol < 2) throw typeError(`cannot pickle '${type.name}' object`);
   const items = self instanceof PyList ? callSpecial(self, '__iter__')! : null;
   const pairs = self instanceof PyDict ? callSpecial(callSpecial(self, 'items')!, '__iter__')! : null;
-  return new PyTuple([module(), new PyTuple([type, ...(args instanceof PyTuple ? args.items : [])]), state, items, pairs]);
+  return new PyTuple([
+    module(),
+    new PyTuple([type, ...(args instanceof PyTuple ? args.items : [])]),
+    state,
+    items,
+    pairs,
+  ]);
 }
 
 /** copyreg.__newobj__, once that module exists. */
@@ -127,7 +134,8 @@ define(objectType, {
       if (type.lookup('__init__') !== objectType.attrs.get('__init__')) {
         throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
       }
-      if (type.lookup('__new__') === objectType.attrs.get('__new__')) throw typeError(`${type.name}() takes no arguments`);
+      if (type.lookup('__new__') === objectType.attrs.get('__new__'))
+        throw typeError(`${type.name}() takes no arguments`);
       return null;
     },
   },
@@ -181,14 +189,16 @@ define(objectType, {
   },
 });
 
-const isPlain = (cls: PyType): boolean => cls.mro.every(type => type.heap || type === objectType || type.layout === objectType.layout);
+const isPlain = (cls: PyType): boolean =>
+  cls.mro.every(type => type.heap || type === objectType || type.layout === objectType.layout);
 const builtinBase = (cls: PyType): PyType => cls.mro.find(type => !type.heap)!;
 
 /** The `__dict__` attribute that classes with instance dictionaries have. */
 export const DICT_ATTRIBUTE = {
   get: (self: PyObject): Value => {
     const dict = instanceDictOf(self);
-    if (dict === undefined) throw attributeError(`'${self.cls.name}' object has no attribute '__dict__'`, self, '__dict__');
+    if (dict === undefined)
+      throw attributeError(`'${self.cls.name}' object has no attribute '__dict__'`, self, '__dict__');
     return dict;
   },
   set: (self: PyObject, value: Value | undefined): void => {
@@ -197,4 +207,3 @@ export const DICT_ATTRIBUTE = {
     else throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
   },
 };
-

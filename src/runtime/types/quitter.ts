@@ -17,7 +17,8 @@ Quitter.prototype.cls = quitterType;
 define(quitterType, {
   methods: {
     '__call__(self, code=None)': (_self: Quitter, code: Value = null) => {
-      const exit = code === null ? newException(EXCEPTIONS.SystemExit, null) : newException(EXCEPTIONS.SystemExit, code);
+      const exit =
+        code === null ? newException(EXCEPTIONS.SystemExit, null) : newException(EXCEPTIONS.SystemExit, code);
       exit.setField('code', code);
       throw exit;
     },

@@ -64,6 +64,8 @@ export function countOf(self: Sequence, value: Value): number {
 
 /** More items than an array of the host can hold without ending the process. */
 const MOST_ITEMS = 1.2e8;
+/** `new Array(n)` for more than 2^25 items makes V8 use a hash table, which takes minutes to fill. */
+const MOST_AT_ONCE = 2 ** 25;
 
 export function repeatItems(items: readonly Value[], count: Value): Value[] {
   const times = repeatCount(count);
@@ -71,11 +73,23 @@ export function repeatItems(items: readonly Value[], count: Value): Value[] {
   const length = items.length * times;
   if (length > MOST_ITEMS) throw newException(EXCEPTIONS.MemoryError);
   spend(length >> 3);
+  if (length > MOST_AT_ONCE) return repeatSlowly(items, length);
   if (items.length === 1) return new Array<Value>(times).fill(items[0]!);
   const result = new Array<Value>(length);
   for (let i = 0, from = 0; i < length; i++) {
     result[i] = items[from]!;
     if (++from === items.length) from = 0;
+  }
+  return result;
+}
+
+/** Item by item, in steps that limits can interrupt. */
+function repeatSlowly(items: readonly Value[], length: number): Value[] {
+  const result: Value[] = [];
+  for (let from = 0; result.length < length; ) {
+    result.push(items[from]!);
+    if (++from === items.length) from = 0;
+    if ((result.length & 0xffff) === 0) spend(0x10000);
   }
   return result;
 }

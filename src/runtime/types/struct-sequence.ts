@@ -6,7 +6,12 @@ import { reprText } from '../protocols/text.ts';
 import { define } from './define.ts';
 
 /** `fields` are the items that count for len(); `hidden` ones are attributes only. */
-export function structSequenceType(name: string, module: string, fields: readonly string[], hidden: readonly string[] = []): PyType {
+export function structSequenceType(
+  name: string,
+  module: string,
+  fields: readonly string[],
+  hidden: readonly string[] = [],
+): PyType {
   const type = builtinType(name, { base: tupleType, basetype: false, module });
   define(type, {
     methods: {
@@ -29,7 +34,11 @@ export function structSequenceType(name: string, module: string, fields: readonl
 
 const hiddenValues = new WeakMap<PyTuple, Readonly<Record<string, Value>>>();
 
-export function newStructSequence(type: PyType, items: readonly Value[], hidden?: Readonly<Record<string, Value>>): PyTuple {
+export function newStructSequence(
+  type: PyType,
+  items: readonly Value[],
+  hidden?: Readonly<Record<string, Value>>,
+): PyTuple {
   const tuple = new PyTuple(items, type);
   if (hidden !== undefined) hiddenValues.set(tuple, hidden);
   return tuple;

@@ -35,7 +35,9 @@ define(superType, {
         throw runtimeError(frames.at(0) === null ? 'super(): no current frame' : 'super(): __class__ cell not found');
       }
       if (!(cls instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(cls).name}`);
-      return object === undefined || object === null ? new PySuper(cls, undefined, undefined, self) : makeSuper(cls, object, self);
+      return object === undefined || object === null
+        ? new PySuper(cls, undefined, undefined, self)
+        : makeSuper(cls, object, self);
     },
   },
   init: { signature: '(self, /, *args, **kwargs)', run: () => null },

@@ -19,7 +19,8 @@ define(tracebackType, {
         if (value !== null && !(value instanceof PyTraceback)) {
           throw typeError(`expected traceback object or None, got '${typeOf(value).name}'`);
         }
-        for (let link = value; link !== null; link = link.next) if (link === self) throw valueError('traceback loop detected');
+        for (let link = value; link !== null; link = link.next)
+          if (link === self) throw valueError('traceback loop detected');
         self.next = value;
       },
     },

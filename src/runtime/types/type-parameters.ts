@@ -53,7 +53,8 @@ class TypeParameter extends PyObject {
 
 export const makeTypeVar = (name: string, bound: Value, constraints: Value, fallback: Value): Value =>
   new TypeParameter(typeVarType, name, bound, constraints, fallback);
-export const makeParamSpec = (name: string, fallback: Value): Value => new TypeParameter(paramSpecType, name, null, null, fallback);
+export const makeParamSpec = (name: string, fallback: Value): Value =>
+  new TypeParameter(paramSpecType, name, null, null, fallback);
 export const makeTypeVarTuple = (name: string, fallback: Value): Value =>
   new TypeParameter(typeVarTupleType, name, null, null, fallback);
 
@@ -99,7 +100,8 @@ class TypeAlias extends PyObject {
 }
 TypeAlias.prototype.cls = typeAliasType;
 
-export const makeTypeAlias = (name: string, parameters: Value, thunk: Value): Value => new TypeAlias(name, parameters, thunk);
+export const makeTypeAlias = (name: string, parameters: Value, thunk: Value): Value =>
+  new TypeAlias(name, parameters, thunk);
 
 define(typeAliasType, {
   doc: 'The object that a type statement makes.',

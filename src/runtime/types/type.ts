@@ -10,8 +10,8 @@ import { strOf, textOf } from '../objects/str.ts';
 import { defaultGetAttr, defaultSetAttr, missingAttribute } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
-import { linearize } from '../protocols/mro.ts';
 import { toArray } from '../protocols/iterate.ts';
+import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeName, DICT_ATTRIBUTE } from './object.ts';
@@ -25,7 +25,8 @@ function stringFor(self: PyType, name: string, value: Value | undefined): string
   changeable(self, name);
   if (value === undefined) throw typeError(`cannot delete '${name}' attribute of type '${self.name}'`);
   const text = strOf(value);
-  if (text === undefined) throw typeError(`can only assign string to ${self.name}.${name}, not '${typeOf(value).name}'`);
+  if (text === undefined)
+    throw typeError(`can only assign string to ${self.name}.${name}, not '${typeOf(value).name}'`);
   return textOf(text);
 }
 
@@ -40,7 +41,8 @@ function typeRepr(self: PyType): string {
 function annotationsOf(self: PyType): Value {
   const known = self.attrs.get('__annotations_cache__') ?? self.attrs.get('__annotations__');
   if (known !== undefined) return known;
-  if (!self.heap) throw attributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__');
+  if (!self.heap)
+    throw attributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__');
   const annotate = self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null;
   const result = annotate === null ? new PyDict() : call(annotate, [1]);
   if (!(result instanceof PyDict)) throw typeError(`__annotate__() must return a dict, not ${typeOf(result).name}`);
@@ -54,8 +56,10 @@ function makeTypeFromCall(meta: Value, args: Value[], keywords: Map<string, Valu
   const [name, bases, namespace] = args as [Value, Value, Value];
   const text = strOf(name);
   if (text === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
-  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
-  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
+  if (!(bases instanceof PyTuple))
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
+  if (!(namespace instanceof PyDict))
+    throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
   if (textOf(text).includes('\0')) throw valueError('type name must not contain null characters');
   const type = makeType(meta, textOf(text), bases.items, namespace, keywords);
   giveDictAttribute(type);
@@ -65,7 +69,10 @@ function makeTypeFromCall(meta: Value, args: Value[], keywords: Map<string, Valu
 /** Classes that bring a __dict__ for their instances show it as an attribute of their own, as in CPython. */
 function giveDictAttribute(type: PyType): void {
   if (type.hasDict && !type.bases.some(base => base.hasDict) && !type.attrs.has('__dict__')) {
-    type.attrs.set('__dict__', new PyGetSet('__dict__', type, DICT_ATTRIBUTE.get as never, DICT_ATTRIBUTE.set as never));
+    type.attrs.set(
+      '__dict__',
+      new PyGetSet('__dict__', type, DICT_ATTRIBUTE.get as never, DICT_ATTRIBUTE.set as never),
+    );
     if (type.slotNames === null) {
       type.attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
     }
@@ -210,7 +217,9 @@ define(typeType, {
     },
     __basicsize__: { get: () => 16 },
     __itemsize__: { get: () => 0 },
-    __flags__: { get: (self: PyType) => (self.heap ? 0x200 : 0) | (self.basetype ? 0x400 : 0) | (self.abstract ? 0x100000 : 0) },
+    __flags__: {
+      get: (self: PyType) => (self.heap ? 0x200 : 0) | (self.basetype ? 0x400 : 0) | (self.abstract ? 0x100000 : 0),
+    },
     __dictoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __weakrefoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __text_signature__: { get: () => null },
@@ -218,7 +227,7 @@ define(typeType, {
 });
 
 function livingSubclasses(self: PyType): PyType[] {
-  return self.subclasses.map(reference => reference.deref()).filter(type => type !== undefined && type.bases.includes(self)) as PyType[];
+  return self.subclasses.map(reference => reference.deref()).filter(type => type?.bases.includes(self)) as PyType[];
 }
 
 /** A dict that shows the namespace of a class. */
