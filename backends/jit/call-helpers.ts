@@ -122,7 +122,7 @@ export const NO_CELLS: readonly Cell[] = [];
 
 export function namedValues(names: readonly string[], values: readonly Value[]): PyDict {
   const dict = new PyDict();
-  names.forEach((name, i) => dict.set(name, values[i]!));
+  for (let i = 0; i < names.length; i++) dict.set(names[i]!, values[i]!);
   return dict;
 }
 

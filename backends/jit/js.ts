@@ -10,11 +10,11 @@ export type Js = string;
 export const MOST = '9007199254740991';
 
 export const call = (callee: Js, ...args: Js[]): Js => `${callee}(${args.join(', ')})`;
-export const make = (constructor: Js, ...args: Js[]): Js => `new ${constructor}(${args.join(', ')})`;
+export const make = (class_: Js, ...args: Js[]): Js => `new ${class_}(${args.join(', ')})`;
 export const list = (items: readonly Js[]): Js => `[${items.join(', ')}]`;
 export const isNumber = (value: Js): Js => `typeof ${value} === 'number'`;
 export const isString = (value: Js): Js => `typeof ${value} === 'string'`;
-export const isA = (value: Js, constructor: Js): Js => `${value} instanceof ${constructor}`;
+export const isA = (value: Js, class_: Js): Js => `${value} instanceof ${class_}`;
 export const assign = (target: Js, value: Js): Js => `${target} = ${value}`;
 /** (first, second): evaluates both, gives the last. */
 export const sequence = (...parts: Js[]): Js => `(${parts.join(', ')})`;
