@@ -3,8 +3,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { BACKENDS } from '../backends/registry.ts';
 import type { Limits } from '../src/runtime/limits.ts';
-import type { ProgramRun } from './runner/program.ts';
 import { ProgramPool } from './runner/pool.ts';
+import type { ProgramRun } from './runner/program.ts';
 
 const pool = new ProgramPool();
 afterAll(() => pool.close());
@@ -14,7 +14,7 @@ function run(backend: string, source: string, limits: Limits): Promise<ProgramRu
 }
 
 function lastLine({ stderr, detail }: ProgramRun): string {
-  return stderr.trimEnd().split('\n').at(-1) || detail;
+  return stderr === '' ? detail : (stderr.trimEnd().split('\n').at(-1) as string);
 }
 
 const loop = 'n = 0\nwhile True:\n    n += 1\n';
@@ -53,7 +53,7 @@ const longOperations = [
   'max(range(10**10))',
   'sorted(range(10**9))',
   'any(x for x in iter(int, 1))',
-  'all(map(bool, iter(int, 1)))',
+  'all(map(str, iter(int, 1)))',
   'list(filter(None, range(0, 10**12, 1)))',
   'list(zip(range(10**9)))',
   'list(enumerate(range(10**9)))',
@@ -66,12 +66,12 @@ const longOperations = [
   'x = (0,) * 10**10',
   'x = [1, 2, 3]\nwhile True: x += x',
   'x = "ab"\nwhile True: x += x',
-  'x = [0] * 10**7\nwhile True: x.sort(key=str)',
+  'x = [0] * 10**6\nwhile True: x.sort(key=str)',
   'x = 10 ** (10**8)',
   'x = 3 ** (10**9)',
   'x = 1 << 10**12',
   'x = 1 << 10**10',
-  'pow(3, 10**6, 10**100000 + 1)',
+  'pow(3, 10**9, 10**100000 + 1)\npow(3, 10**5000, 10**5000 + 1)',
   'x = 7\nwhile True: x *= x',
   'import math\nmath.factorial(10**7)',
   'import math\nmath.comb(10**8, 5 * 10**7)',
@@ -107,7 +107,6 @@ const longOperations = [
   'min([1, 2], key=lambda x: sum(range(10**10)))',
   'x = list(reversed(range(10**9)))',
   '(10**6).to_bytes(10**11, "big")',
-  'round(1.5, 10**9)\nround(15, -10**9)',
   'hash(range(10**9))\nhash(tuple(range(10**9)))',
   'repr([0] * 10**8)',
   'x = slice(0, 10**12).indices(10**12)\ny = [0][::10**12]\nz = list(range(10**12)[::1])',
@@ -140,7 +139,7 @@ describe.concurrent.each(BACKENDS.map(({ name }) => name))('%s', backend => {
 
   test('recursion that catches its own error ends', async () => {
     const source = 'def f():\n    try: f()\n    finally: f()\nf()\n';
-    const result = await run(backend, source, { recursion: 60, seconds: 2 });
+    const result = await run(backend, source, { recursion: 30, seconds: 1 });
     expect(lastLine(result)).toMatch(/TimeoutError|RecursionError/);
   });
 
