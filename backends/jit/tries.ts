@@ -78,7 +78,10 @@ export function compileTryFinally(unit: Unit, { body, final }: Node<'TryFinally'
   unit.writer.turn('finally');
   const before = unit.isSuspendable && unit.handlerDepth === 0 ? 'G.outer' : unit.variable('q');
   const saves = before === 'G.outer' ? '' : `${before} = ${handling}; `;
-  unit.line(`if (${error} !== undefined) { ${saves}${handling} = ${error}; }`);
+  unit.writer.open(`if (${error} !== undefined)`);
+  unit.line(`if (${error}.passesFinally) throw ${call(unit.help('passOn'), error)};`);
+  unit.line(`${saves}${handling} = ${error};`);
+  unit.writer.close();
   unit.handlerDepth++;
   unit.writer.open('try');
   unit.statements(final);
