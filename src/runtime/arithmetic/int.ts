@@ -47,12 +47,12 @@ export function intMul(left: PyInt, right: PyInt): PyInt {
 /** The product of bigints, accounted for when it is long work. */
 export function checkedProduct(left: bigint, right: bigint): bigint {
   try {
-    if ((left > HUGE || left < -HUGE) && (right > HUGE || right < -HUGE)) {
+    if ((left > HUGE || left < MINUS_HUGE) && (right > HUGE || right < MINUS_HUGE)) {
       thread.afford((bitLength(left) + bitLength(right)) * MILLISECONDS_PER_BIT);
     }
     const product = left * right;
     // Only operands far above a machine word cost noticeable time.
-    if (product > LONG_WORK || product < -LONG_WORK) spend(bitLength(product) >> 12);
+    if (product > LONG_WORK || product < MINUS_LONG_WORK) spend(bitLength(product) >> 12);
     return product;
   } catch (error) {
     throw error instanceof RangeError ? newException(EXCEPTIONS.MemoryError) : error;
@@ -60,6 +60,9 @@ export function checkedProduct(left: bigint, right: bigint): bigint {
 }
 const LONG_WORK = 1n << 65536n;
 const HUGE = 1n << 1_000_000n;
+// Negated once: each negation would copy all the digits.
+const MINUS_LONG_WORK = -LONG_WORK;
+const MINUS_HUGE = -HUGE;
 /** Of a product of two factors alike, some 10^7 bits long. */
 const MILLISECONDS_PER_BIT = 2e-5;
 
