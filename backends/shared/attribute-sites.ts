@@ -238,8 +238,10 @@ export function fillStore(site: AttributeSite, object: PyInstance, name: string)
   const { shape, cls } = object;
   if (shape.dictionary || !(cls.lookup('__setattr__') instanceof PyMethodDescriptor)) return false;
   const found = cls.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return false;
-  const slot = shape.slotOf(name);
+  const member = found instanceof PyMember && cls.isSubtypeOf(found.owner) ? found : null;
+  if (member === null && found !== undefined && isDataDescriptor(found)) return false;
+  const slot = shape.slotOf(member === null ? name : member.key);
+  if (member !== null && slot === undefined) return false;
   if (slot === undefined && !cls.hasDict) return false;
   site.slot = slot ?? shape.names.length;
   site.added = slot === undefined ? shape.adding(name) : null;
