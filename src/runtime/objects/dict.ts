@@ -1,19 +1,19 @@
 // dict: insertion-ordered, on a JavaScript Map.
 //
 // Simple mode, while every key is a str without wide characters, an int or None: the Map goes from the key itself to
-// the value. Any other key, or a request for an entry (`entry`), moves the dict to general mode: the Map goes from a
-// canonical key (see key-protocol.ts) to an Entry that remembers the key as first given (1, 1.0 and True are one key;
-// the first stays). Keys with an __eq__ of their own (tuples, user classes) are found by hash in `buckets`, and stand
-// in the Map under the key object first given.
+// the value, and its order is the dict's. Any other key, or a request for an entry (`entry`), moves the dict to general
+// mode: items are Entries, which remember the key as first given (1, 1.0 and True are one key; the first stays). They
+// stand in order in an array; the Map leads to them from a canonical key (see key-protocol.ts), and a HashIndex from
+// keys with an __eq__ of their own (tuples, user classes).
 //
 // Entries are how engines reach globals without a lookup: an Entry stays valid for the life of the dict once it was
 // handed out; an unset one has the value undefined and does not count.
 
 import { PyTuple, tupleType } from './containers.ts';
-import { foldParts, hashParts, splitHash } from './hash-parts.ts';
-import { BY_HASH, canonicalKey, explainUnhashable, type KeyUse, keyProtocol, sameKey } from './key-protocol.ts';
+import { HashIndex } from './hash-index.ts';
+import { foldParts, hashParts } from './hash-parts.ts';
+import { BY_HASH, canonicalKey, explainUnhashable, type KeyUse, keyProtocol } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
-import { PyBoxed } from './scalars.ts';
 
 export { BY_HASH, canonicalKey, keyProtocol };
 
@@ -23,24 +23,28 @@ export class Entry {
   constructor(
     readonly key: Value,
     public value: Value | undefined,
-    /** The folded hash, for a key that stands in a bucket: it is not asked for its hash again. */
-    readonly fold = 0,
+    /** The folded hash, while the entry stands in the index of its dict. */
+    public fold = 0,
   ) {}
+
+  /** Where it stands in the order of its dict; -1 while it is unset. */
+  place = -1;
 }
 
 export class PyDict extends PyObject {
   /** Simple mode: key -> value. General mode: canonical key -> Entry. */
   private map: Map<unknown, unknown> = new Map();
-  private general = false;
-  /** General mode: live entries. */
+  /** General mode: the entries in order, null where one has gone. */
+  private order: (Entry | null)[] | null = null;
+  /** General mode: how many entries are set. */
   private count = 0;
-  /** Entries of keys that only their hash can find, by the folded hash. */
-  private buckets: Map<number, Entry[]> | null = null;
-  /** A key in `buckets` is not a tuple: it may equal a number or a text. */
-  private foreign = false;
+  /** General mode: entries of keys that only their hash can find; of all keys when `indexed`. */
+  private index: HashIndex<Entry> | null = null;
+  /** A key was stored or looked for that has a hash and == of its own, and may equal a number or a text. */
+  private indexed = false;
   /** Entries were handed out: they must stay in the Map when their value goes. */
   private shared = false;
-  /** Map keys in order, for popitem; made by the first one, since a Map cannot be walked from its end. Keys that have gone stay in it. */
+  /** Simple mode: keys in order, for popitem; made by the first one, since a Map cannot be walked from its end. Keys that have gone stay in it. */
   private tail: unknown[] | null = null;
   /** Grows whenever a key is added or removed: iterators compare it. */
   version = 0;
@@ -61,11 +65,11 @@ export class PyDict extends PyObject {
   }
 
   get size(): number {
-    return this.general ? this.count : this.map.size;
+    return this.order === null ? this.map.size : this.count;
   }
 
   get(key: Value): Value | undefined {
-    if (!this.general) {
+    if (this.order === null) {
       if (isSimple(key)) return this.map.get(key) as Value | undefined;
       const canonical = canonicalKey(key);
       if (canonical !== BY_HASH) return this.map.get(canonical) as Value | undefined;
@@ -77,8 +81,8 @@ export class PyDict extends PyObject {
   /** Faster form for names. */
   getStr(name: string): Value | undefined {
     const found = this.map.get(name);
-    if (!this.general) return found as Value | undefined;
-    return found === undefined ? (this.foreign ? this.find(name)?.value : undefined) : (found as Entry).value;
+    if (this.order === null) return found as Value | undefined;
+    return found === undefined ? (this.indexed ? this.find(name)?.value : undefined) : (found as Entry).value;
   }
 
   has(key: Value): boolean {
@@ -86,7 +90,7 @@ export class PyDict extends PyObject {
   }
 
   set(key: Value, value: Value): void {
-    if (!this.general) {
+    if (this.order === null) {
       if (isSimple(key)) {
         const before = this.map.size;
         this.map.set(key, value);
@@ -102,10 +106,15 @@ export class PyDict extends PyObject {
       this.setByHash(key, value, true);
       return;
     }
-    if (!this.general) this.generalize();
+    if (this.order === null) this.generalize();
     const entry = this.findCanonical(canonical, key);
-    if (entry === undefined) this.insert(canonical, new Entry(key, value));
-    else this.fill(entry, value);
+    if (entry !== undefined) {
+      this.fill(entry, value);
+      return;
+    }
+    const added = new Entry(key, value);
+    this.map.set(canonical, added);
+    this.append(added, canonical);
   }
 
   /** The value of the key; if there is none, the given one is stored. One lookup, as in CPython. */
@@ -118,34 +127,35 @@ export class PyDict extends PyObject {
   }
 
   delete(key: Value): boolean {
-    if (!this.general) {
-      const canonical = isSimple(key) ? key : canonicalKey(key);
-      if (canonical === BY_HASH) {
-        const entry = this.findByHash(key);
-        if (entry === undefined) return false;
-        this.map.delete(entry.key);
-      } else if (!this.map.delete(canonical)) return false;
+    return this.take(key) !== undefined;
+  }
+
+  /** Removes an item and gives its value; one lookup, as in CPython. */
+  take(key: Value): Value | undefined {
+    const canonical = isSimple(key) ? key : canonicalKey(key);
+    if (this.order === null && canonical !== BY_HASH) {
+      const value = this.map.get(canonical);
+      if (value === undefined) return undefined;
+      this.map.delete(canonical);
       this.version++;
-      return true;
+      return value as Value;
     }
-    const entry = this.find(key);
-    if (entry === undefined || entry.value === undefined) return false;
-    this.remove(entry);
-    return true;
+    const entry = canonical === BY_HASH ? this.findByHash(key) : this.findCanonical(canonical, key);
+    const value = entry?.value;
+    if (value !== undefined) this.remove(entry!);
+    return value;
   }
 
   clear(): void {
     if (this.shared) {
-      for (const [canonical, entry] of this.map as Map<unknown, Entry>) {
-        entry.value = undefined;
-        if (this.buckets !== null && canonicalKey(entry.key) === BY_HASH) this.map.delete(canonical);
-      }
+      for (const entry of this.order!) if (entry !== null) this.drop(entry);
+      this.order = [];
     } else {
       this.map = new Map();
-      this.general = false;
+      this.order = null;
     }
-    this.buckets = null;
-    this.foreign = false;
+    this.index = null;
+    this.indexed = false;
     this.tail = null;
     this.count = 0;
     this.version++;
@@ -156,7 +166,7 @@ export class PyDict extends PyObject {
    * replace `value` while it is not undefined; to set an unset one, it must go through `set`.
    */
   entry(name: string): Entry {
-    if (!this.general) this.generalize();
+    if (this.order === null) this.generalize();
     this.shared = true;
     let entry = this.find(name);
     if (entry === undefined) {
@@ -168,12 +178,12 @@ export class PyDict extends PyObject {
 
   /** The key as first given, for a key that is equal to it. */
   storedKey(key: Value): Value | undefined {
-    if (!this.general && isSimple(key)) return this.map.has(key) ? key : undefined;
-    if (!this.general) {
+    if (this.order === null && isSimple(key)) return this.map.has(key) ? key : undefined;
+    if (this.order === null) {
       const canonical = canonicalKey(key);
       if (canonical !== BY_HASH) return this.map.has(canonical) ? (canonical as Value) : undefined;
     }
-    const entry = this.general ? this.find(key) : this.findByHash(key);
+    const entry = this.order === null ? this.findByHash(key) : this.find(key);
     return entry === undefined || entry.value === undefined ? undefined : entry.key;
   }
 
@@ -182,13 +192,9 @@ export class PyDict extends PyObject {
     return new DictCursor(this, what);
   }
 
-  /** For cursors: the Map as it is now, and whether it holds entries. */
-  get state(): { readonly map: Map<unknown, unknown>; readonly general: boolean } {
-    return { map: this.map, general: this.general };
-  }
-
-  holds(map: Map<unknown, unknown>): boolean {
-    return this.map === map;
+  /** For cursors: the Map of a simple dict, or the order of a general one. */
+  get walkable(): Map<unknown, unknown> | (Entry | null)[] {
+    return this.order ?? this.map;
   }
 
   *entries(): IterableIterator<[Value, Value]> {
@@ -197,62 +203,81 @@ export class PyDict extends PyObject {
   }
 
   keys(): Value[] {
-    if (!this.general) return [...this.map.keys()] as Value[];
+    if (this.order === null) return [...this.map.keys()] as Value[];
     const keys: Value[] = [];
-    for (const entry of this.map.values() as IterableIterator<Entry>)
-      if (entry.value !== undefined) keys.push(entry.key);
+    for (const entry of this.order) if (entry !== null) keys.push(entry.key);
     return keys;
   }
 
   values(): Value[] {
-    if (!this.general) return [...this.map.values()] as Value[];
+    if (this.order === null) return [...this.map.values()] as Value[];
     const values: Value[] = [];
-    for (const entry of this.map.values() as IterableIterator<Entry>)
-      if (entry.value !== undefined) values.push(entry.value);
+    for (const entry of this.order) if (entry !== null) values.push(entry.value!);
     return values;
   }
 
   /** Removes the item that was added last, and gives it; undefined when the dict is empty. */
   popLast(): [Value, Value] | undefined {
     if (this.size === 0) return undefined;
-    let tail = this.tail;
+    if (this.order !== null) {
+      for (;;) {
+        const entry = this.order.pop();
+        if (entry === null || entry === undefined) continue;
+        const item: [Value, Value] = [entry.key, entry.value!];
+        this.drop(entry);
+        this.count--;
+        this.version++;
+        return item;
+      }
+    }
+    let { tail } = this;
     if (tail === null || tail.length > 2 * this.map.size + 64) tail = this.tail = [...this.map.keys()];
     for (;;) {
       // A key that went and came again stands at its last place too, which comes first here.
       const key = tail.pop();
-      const held = this.map.get(key);
-      if (held === undefined) continue;
-      if (!this.general) {
-        this.map.delete(key);
-        this.version++;
-        return [key as Value, held as Value];
-      }
-      const entry = held as Entry;
-      const { value } = entry;
+      const value = this.map.get(key);
       if (value === undefined) continue;
-      this.remove(entry);
-      return [entry.key, value];
+      this.map.delete(key);
+      this.version++;
+      return [key as Value, value as Value];
     }
   }
 
   copyFrom(other: PyDict): void {
-    if (!this.general && !other.general && this.map.size === 0) {
+    if (this.order === null && other.order === null && this.map.size === 0) {
       this.map = new Map(other.map);
       this.tail = null;
       this.version++;
       return;
     }
-    for (const [key, value] of [...other.entries()]) this.set(key, value);
+    if (other.order === null) {
+      for (const [key, value] of [...other.map]) this.set(key as Value, value as Value);
+      return;
+    }
+    for (const entry of [...other.order]) {
+      if (entry === null || entry.value === undefined) continue;
+      const { key, value, fold } = entry;
+      // The hash is known: the key is not asked again.
+      if (canonicalKey(key) === BY_HASH) this.store(key, value, fold, true);
+      else this.set(key, value);
+    }
   }
 
   // ---- general mode ----------------------------------------------------------------------------------------------
 
   private generalize(): void {
     const map = new Map<unknown, unknown>();
-    for (const [key, value] of this.map) map.set(key, new Entry(key as Value, value as Value));
-    this.count = map.size;
+    const order: Entry[] = [];
+    for (const [key, value] of this.map) {
+      const entry = new Entry(key as Value, value as Value);
+      entry.place = order.length;
+      order.push(entry);
+      map.set(key, entry);
+    }
     this.map = map;
-    this.general = true;
+    this.order = order;
+    this.count = order.length;
+    this.tail = null;
   }
 
   private find(key: Value): Entry | undefined {
@@ -262,29 +287,24 @@ export class PyDict extends PyObject {
 
   private findCanonical(canonical: unknown, key: Value): Entry | undefined {
     const entry = this.map.get(canonical) as Entry | undefined;
-    if (entry !== undefined || !this.foreign) return entry;
+    if (entry !== undefined || !this.indexed) return entry;
     // A key with its own __eq__ (Fraction(1), say) may equal a plain one.
     if (typeof canonical === 'object' && canonical !== null) return undefined;
     hashParts(key);
-    return this.searchBucket(foldParts(), key);
+    return this.index!.find(foldParts(), key);
   }
 
   private findByHash(key: Value): Entry | undefined {
-    const hash = this.hashOf(key);
+    this.hashKey(key);
     const fold = foldParts();
-    return this.searchBucket(fold, key) ?? (hash === null ? undefined : this.findPlain(key, hash));
+    if (!this.indexed && this.size > 0 && !isTuple(key)) this.indexAll();
+    return this.index?.find(fold, key);
   }
 
-  /** Leaves the hash in `parts`; gives it too, unless the key is a tuple, which equals nothing else. */
-  private hashOf(key: Value): number | bigint | null {
+  /** Leaves the hash in `parts`. */
+  private hashKey(key: Value): void {
     try {
-      if (key instanceof PyTuple && key.cls === tupleType) {
-        hashParts(key);
-        return null;
-      }
-      const hash = keyProtocol.hash(key);
-      splitHash(hash);
-      return hash;
+      hashParts(key);
     } catch (error) {
       throw explainUnhashable(error, key, this.use);
     }
@@ -292,77 +312,80 @@ export class PyDict extends PyObject {
 
   /** As a lookup, then an insertion, but asks the key for its hash only once, and before anything changes. */
   private setByHash(key: Value, value: Value, replace: boolean): Value {
-    const hash = this.hashOf(key);
-    const fold = foldParts();
-    if (!this.general) this.generalize();
-    const entry = this.searchBucket(fold, key) ?? (hash === null ? undefined : this.findPlain(key, hash));
+    this.hashKey(key);
+    return this.store(key, value, foldParts(), replace);
+  }
+
+  /** Stores a key that only its hash can find; gives the value that it has then. */
+  private store(key: Value, value: Value, fold: number, replace: boolean): Value {
+    if (this.order === null) this.generalize();
+    if (!this.indexed && !isTuple(key)) this.indexAll();
+    const entry = this.index?.find(fold, key);
     if (entry !== undefined) {
       if (replace || entry.value === undefined) this.fill(entry, value);
       return entry.value!;
     }
-    if (hash !== null) this.foreign = true;
-    const added = new Entry(key, value, fold);
-    this.buckets ??= new Map();
-    const bucket = this.buckets.get(fold);
-    if (bucket === undefined) this.buckets.set(fold, [added]);
-    else bucket.push(added);
-    this.insert(key, added);
+    this.append(new Entry(key, value, fold), BY_HASH);
     return value;
   }
 
-  private searchBucket(fold: number, key: Value): Entry | undefined {
-    const bucket = this.buckets?.get(fold);
-    if (bucket === undefined) return undefined;
-    if (bucket.length === 1) return sameKey(bucket[0]!.key, key) ? bucket[0] : undefined;
-    // A copy: == may run code that changes this dict.
-    return [...bucket].find(entry => sameKey(entry.key, key));
-  }
-
-  /** A key with its own __eq__ may equal a plain number or text in the Map. */
-  private findPlain(key: Value, hash: number | bigint): Entry | undefined {
-    const candidates: unknown[] = [hash];
-    if (key instanceof PyBoxed) candidates.push(canonicalKey(key.value));
-    for (const candidate of candidates) {
-      const held = this.map.get(candidate);
-      if (held === undefined) continue;
-      const entry = this.general ? (held as Entry) : new Entry(candidate as Value, held as Value);
-      if (keyProtocol.equal(entry.key, key)) return entry;
+  /** From now on all entries can be found by hash. */
+  private indexAll(): void {
+    if (this.order === null) this.generalize();
+    this.index ??= new HashIndex();
+    this.indexed = true;
+    for (const entry of this.order!) {
+      if (entry !== null && canonicalKey(entry.key) !== BY_HASH) this.addToIndex(entry);
     }
-    return undefined;
   }
 
-  private insert(mapKey: unknown, entry: Entry): void {
-    this.map.set(mapKey, entry);
-    if (this.tail !== null) this.tail.push(mapKey);
+  private addToIndex(entry: Entry): void {
+    hashParts(entry.key);
+    entry.fold = foldParts();
+    this.index!.add(entry);
+  }
+
+  /** Puts an entry that has just been set at the end of the order. */
+  private append(entry: Entry, canonical: unknown): void {
+    if (canonical === BY_HASH) (this.index ??= new HashIndex()).add(entry);
+    else if (this.indexed) this.addToIndex(entry);
+    const order = this.order!;
+    if (order.length > 2 * this.count + 32) this.compact();
+    entry.place = this.order!.length;
+    this.order!.push(entry);
     this.count++;
     this.version++;
   }
 
+  /** Closes the gaps that removed entries have left. A new array tells cursors that places have moved. */
+  private compact(): void {
+    const order = this.order!.filter(entry => entry !== null);
+    order.forEach((entry, place) => {
+      entry.place = place;
+    });
+    this.order = order;
+  }
+
   private fill(entry: Entry, value: Value): void {
-    if (entry.value === undefined) {
-      // An unset entry takes its place in the order now.
-      const canonical = canonicalKey(entry.key);
-      this.map.delete(canonical);
-      this.map.set(canonical, entry);
-      if (this.tail !== null) this.tail.push(canonical);
-      this.count++;
-      this.version++;
-    }
+    const unset = entry.value === undefined;
     entry.value = value;
+    if (unset) this.append(entry, canonicalKey(entry.key));
   }
 
   private remove(entry: Entry): void {
-    const canonical = canonicalKey(entry.key);
-    entry.value = undefined;
+    this.order![entry.place] = null;
+    this.drop(entry);
     this.count--;
     this.version++;
-    if (canonical === BY_HASH) {
-      const { fold } = entry;
-      const bucket = this.buckets!.get(fold)!;
-      if (bucket.length === 1) this.buckets!.delete(fold);
-      else bucket.splice(bucket.indexOf(entry), 1);
-      this.map.delete(entry.key);
-    } else if (!this.shared) this.map.delete(canonical);
+  }
+
+  /** Unsets an entry, and forgets it unless it was handed out. */
+  private drop(entry: Entry): void {
+    entry.value = undefined;
+    entry.place = -1;
+    const canonical = canonicalKey(entry.key);
+    if (canonical === BY_HASH || this.indexed) this.index!.remove(entry);
+    if (canonical !== BY_HASH && !this.shared) this.map.delete(canonical);
   }
 }
 
@@ -375,50 +398,67 @@ export type Walked = 'keys' | 'values' | 'items';
 export class DictCursor {
   key: Value = null;
   value: Value = null;
-  private map!: Map<unknown, unknown>;
-  private general!: boolean;
-  private steps!: IterableIterator<unknown>;
+  private source: Map<unknown, unknown> | (Entry | null)[];
+  /** Simple dict: the Map's own iterator. */
+  private steps: IterableIterator<unknown> | null = null;
+  /** General dict: the next place to look at. */
+  private place = 0;
   private walked = 0;
 
   constructor(
     private readonly dict: PyDict,
     private readonly what: Walked,
   ) {
+    this.source = dict.walkable;
     this.start();
   }
 
   private start(): void {
-    const { map, general } = this.dict.state;
-    this.map = map;
-    this.general = general;
-    this.steps = general || this.what === 'values' ? map.values() : this.what === 'keys' ? map.keys() : map.entries();
+    const { source, what } = this;
+    this.place = 0;
+    if (Array.isArray(source)) this.steps = null;
+    else this.steps = what === 'keys' ? source.keys() : what === 'values' ? source.values() : source.entries();
   }
 
   next(): boolean {
-    if (!this.dict.holds(this.map)) this.follow();
-    for (;;) {
-      const step = this.steps.next();
-      if (step.done) return false;
-      if (this.general) {
-        const entry = step.value as Entry;
-        if (entry.value === undefined) continue;
-        this.key = entry.key;
-        this.value = entry.value;
-      } else if (this.what === 'keys') this.key = step.value as Value;
-      else if (this.what === 'values') this.value = step.value as Value;
-      else [this.key, this.value] = step.value as [Value, Value];
+    if (this.dict.walkable !== this.source) this.follow();
+    const { steps } = this;
+    if (steps === null) return this.nextEntry();
+    const step = steps.next();
+    if (step.done) return false;
+    if (this.what === 'keys') this.key = step.value as Value;
+    else if (this.what === 'values') this.value = step.value as Value;
+    else [this.key, this.value] = step.value as [Value, Value];
+    this.walked++;
+    return true;
+  }
+
+  private nextEntry(): boolean {
+    const order = this.source as (Entry | null)[];
+    while (this.place < order.length) {
+      const entry = order[this.place++]!;
+      if (entry === null) continue;
+      this.key = entry.key;
+      this.value = entry.value!;
       this.walked++;
       return true;
     }
+    return false;
   }
 
-  /** The dict became general, or was cleared, while it was walked: go on at the same place of its new Map. */
+  /** The dict changed its form, or was cleared, while it was walked: go on at the same place. */
   private follow(): void {
     const { walked } = this;
+    this.source = this.dict.walkable;
     this.start();
     this.walked = 0;
     while (this.walked < walked && this.next());
   }
+}
+
+/** An exact tuple equals no number and no text. */
+function isTuple(key: Value): boolean {
+  return key instanceof PyTuple && key.cls === tupleType;
 }
 
 function isSimple(key: Value): boolean {

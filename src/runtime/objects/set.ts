@@ -129,6 +129,10 @@ export class PySet extends PyObject {
       this.table = null;
       this.dict = new PyDict(dictType, 'set element');
       this.dict.copyFrom(other.dict);
+    } else if (other.dict !== null) {
+      this.dict ??= this.asDict();
+      this.table = null;
+      this.dict.copyFrom(other.dict);
     } else for (const element of other.elements()) this.add(element);
   }
 

@@ -105,13 +105,10 @@ function subscript(self: PyDict, key: Value): Value {
 
 function pop(self: PyDict, key: Value, fallback?: Value): Value {
   // CPython does not even hash the key when there is nothing to find.
-  const value = self.size === 0 ? undefined : self.get(key);
-  if (value === undefined) {
-    if (fallback === undefined) throw keyError(key);
-    return fallback;
-  }
-  self.delete(key);
-  return value;
+  const value = self.size === 0 ? undefined : self.take(key);
+  if (value !== undefined) return value;
+  if (fallback === undefined) throw keyError(key);
+  return fallback;
 }
 
 function popItem(self: PyDict): Value {
