@@ -51,6 +51,7 @@ import { newCounts } from '../shared/counters.ts';
 import {
   CALLED,
   CONSTRUCTING,
+  DELEGATED,
   ENTERED,
   ensureStack,
   type Frame,
@@ -70,9 +71,8 @@ import {
   unboundLocal,
 } from '../shared/names.ts';
 import { awaitable, callSpread, iteratorOfYieldFrom, yielded } from '../shared/operations.ts';
-import { Suspension } from '../shared/suspension.ts';
+import { resumeInLoop } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
-import { WIDTH } from './assemble.ts';
 import type { RegisterCode } from './code.ts';
 import { Op } from './op.generated.ts';
 import { OPS } from './opcodes.ts';
@@ -703,9 +703,10 @@ export function runRegister(entered: Frame): Value {
                 }
               } else if (iterator instanceof PyIterator) {
                 frame.pc = pc;
-                if (iterator instanceof PyGenerator && iterator.body instanceof Suspension) {
+                if (iterator instanceof PyGenerator) {
+                  if (--thread.budget < 0) thread.poll();
                   frame.top = base + a;
-                  const resumed = iterator.body.iterate();
+                  const resumed = resumeInLoop(iterator, null, ITERATED);
                   if (resumed !== null) {
                     frame = resumed;
                     continue load;
@@ -793,11 +794,12 @@ export function runRegister(entered: Frame): Value {
             case Op.RETURN: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               const { kind } = frame;
-              if (kind === RESUMED || kind === ITERATED) {
+              if (kind >= RESUMED) {
                 frame.suspension!.finishWith(frame, value);
                 if (kind === RESUMED) return value;
-                // The `for` that asked is exhausted and goes on below its FOR_ITER.
+                // A `for` that asked is exhausted and goes on below its FOR_ITER.
                 frame = machine.frame;
+                if (kind === DELEGATED) stack[frame.top] = value;
                 continue load;
               }
               thread.depth--;
@@ -834,9 +836,9 @@ export function runRegister(entered: Frame): Value {
               const value = yielded(owner, b >= 0 ? stack[base + b]! : constants[~b]!);
               const { kind } = frame;
               frame.suspension!.suspend(frame, pc, base + a, base + c);
-              if (kind === RESUMED) return value;
-              frame = machine.frame;
-              cold.giveItem(frame, value);
+              const receiver = cold.handOut(kind, value);
+              if (receiver === null) return value;
+              frame = receiver;
               continue load;
             }
             case Op.GET_YIELD_FROM_ITER:
@@ -847,18 +849,23 @@ export function runRegister(entered: Frame): Value {
               continue;
             case Op.YIELD_FROM: {
               const iterator = stack[base + b]!;
-              const sent = base + b + 1;
-              const value = sendInto(iterator, stack[sent]!);
-              if (value !== undefined) {
-                const { kind } = frame;
-                frame.suspension!.suspendDelegating(frame, pc - WIDTH, sent, base + c, iterator, base + a);
-                if (kind === RESUMED) return value;
-                frame = machine.frame;
-                cold.giveItem(frame, value);
+              const sent = stack[base + b + 1]!;
+              frame.pc = pc;
+              frame.top = base + a;
+              const resumed = resumeInLoop(iterator, sent, DELEGATED);
+              if (resumed !== null) {
+                frame = resumed;
                 continue load;
               }
-              stack[base + a] = delegation.result;
-              continue;
+              const value = sendInto(iterator, sent);
+              if (value === undefined) {
+                stack[base + a] = delegation.result;
+                continue;
+              }
+              const receiver = cold.handOut(DELEGATED, value);
+              if (receiver === null) return value;
+              frame = receiver;
+              continue load;
             }
 
             // ---- exceptions --------------------------------------------------------------------------------------

@@ -5,10 +5,10 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
-import { thread } from '../../src/runtime/thread.ts';
 import { FUNCTION_FLAGS } from '../shared/flags.ts';
-import { type Frame, valueStack } from '../shared/machine.ts';
+import { DELEGATED, type Frame, machine, RESUMED, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
+import { WIDTH } from './assemble.ts';
 import type { RegisterCode } from './code.ts';
 import { Op } from './op.generated.ts';
 
@@ -55,11 +55,28 @@ export function makeFunction(frame: Frame, first: number, flags: number): Value 
   return shared.makeFunctionBelow(frame.globals, flags, first + parts + 1).fn;
 }
 
-/** The item that a generator yielded to the FOR_ITER before the frame's pc, which then jumps to its body. */
-export function giveItem(frame: Frame, item: Value): void {
-  valueStack[frame.top] = item;
+/**
+ * Where a value goes that a body of this kind has yielded: to the `for` that asked, which jumps to its body, or out
+ * through generators that wait in YIELD_FROM, which are suspended, too. Gives the frame to go on in, or null when
+ * JavaScript asked.
+ */
+export function handOut(kind: number, value: Value): Frame | null {
+  let asked = kind;
+  while (asked === DELEGATED) {
+    const frame = machine.frame;
+    const { base, suspension, top } = frame;
+    const at = frame.pc - WIDTH;
+    const { instructions } = frame.code as RegisterCode;
+    const iterator = base + instructions[at + 2]!;
+    asked = frame.kind;
+    // It will run its YIELD_FROM again, with what is sent in the register after the iterator.
+    suspension!.suspendDelegating(frame, at, iterator + 1, base + instructions[at + 3]!, valueStack[iterator]!, top);
+  }
+  if (asked === RESUMED) return null;
+  const frame = machine.frame;
+  valueStack[frame.top] = value;
   frame.pc = (frame.code as RegisterCode).instructions[frame.pc - 1]!;
-  if (--thread.budget < 0) thread.poll();
+  return frame;
 }
 
 export function unknownOp(op: never): never {

@@ -29,6 +29,8 @@ export const CONSTRUCTING = 2;
 export const RESUMED = 3;
 /** The body of a generator that a `for` in the same loop asked for its next item. */
 export const ITERATED = 4;
+/** The body of a generator or coroutine that a `yield from` or await in the same loop waits for. */
+export const DELEGATED = 5;
 
 export class Frame {
   code: VmCode = null as unknown as VmCode;

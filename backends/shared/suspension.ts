@@ -13,7 +13,17 @@ import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../.
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { thread } from '../../src/runtime/thread.ts';
-import { ensureStack, type Frame, freeBase, ITERATED, machine, openFrame, RESUMED, valueStack } from './machine.ts';
+import {
+  type DELEGATED,
+  ensureStack,
+  type Frame,
+  freeBase,
+  type ITERATED,
+  machine,
+  openFrame,
+  RESUMED,
+  valueStack,
+} from './machine.ts';
 import { unwind } from './unwind.ts';
 import type { VmCode } from './vm-code.ts';
 
@@ -108,7 +118,7 @@ export class Suspension implements Resumable {
     this.size = size;
     for (let i = 0; i < size; i++) window[i] = valueStack[base + i];
     this.handling = thread.handling === frame.handling ? null : thread.handling;
-    if (frame.kind === ITERATED) this.owner!.state = 'suspended';
+    if (frame.kind !== RESUMED) this.owner!.state = 'suspended';
     leave(frame);
   }
 
@@ -120,22 +130,12 @@ export class Suspension implements Resumable {
     this.suspend(frame, pc, slot, end);
   }
 
-  /** For a `for` loop whose iterator is the generator: the frame to go on in, or null when that must go the long way. */
-  iterate(): Frame | null {
-    const owner = this.owner!;
-    if (owner.state !== 'suspended' && owner.state !== 'created') return null;
-    const frame = this.enter(null);
-    frame.kind = ITERATED;
-    owner.state = 'running';
-    return frame;
-  }
-
   /** The body has returned. */
   finishWith(frame: Frame, value: Value): void {
     const { kind } = frame;
     this.finish(frame);
-    if (kind !== ITERATED) return;
-    const generator = this.owner as PyGenerator;
+    if (kind === RESUMED) return;
+    const generator = this.owner as PyGenerator | PyCoroutine;
     generator.state = 'closed';
     generator.returned = value;
   }
@@ -155,6 +155,21 @@ function leave(frame: Frame): void {
   thread.depth--;
   frame.suspension = null;
   machine.frame = frame.previous!;
+}
+
+/**
+ * Goes on in the body of a generator or coroutine without leaving the loop: the frame to go on in, or null when it is
+ * not one of ours, or cannot be resumed (the runtime then says why).
+ */
+export function resumeInLoop(iterator: Value, sent: Value, kind: typeof ITERATED | typeof DELEGATED): Frame | null {
+  if (!(iterator instanceof PyGenerator || iterator instanceof PyCoroutine)) return null;
+  const { body, state } = iterator;
+  if (!(body instanceof Suspension)) return null;
+  if (state !== 'suspended' && (state !== 'created' || sent !== null)) return null;
+  const frame = body.enter(sent);
+  frame.kind = kind;
+  iterator.state = 'running';
+  return frame;
 }
 
 /** What a call of a generator function, coroutine function or async generator function gives. */

@@ -6,9 +6,10 @@
 
 import { addTraceback, guestException } from '../../src/runtime/exceptions/trace.ts';
 import { type PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
+import { PyCoroutine } from '../../src/runtime/objects/generator.ts';
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { thread } from '../../src/runtime/thread.ts';
-import { ENTERED, type Frame, ITERATED, machine, RESUMED, valueStack } from './machine.ts';
+import { ENTERED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
 
 /** Set just before an exception is thrown on as it was: then this frame has its traceback entry already. */
 const passing: { exception: PyException | null } = { exception: null };
@@ -36,10 +37,12 @@ export function unwind(error: unknown, running: Frame, pc: number): Frame {
     if (!traced) addTraceback(exception, frame.code, frame.code.rangeBefore(at), frame.globals);
     traced = false;
     if (findHandler(frame, at, exception)) return frame;
-    const { kind } = frame;
+    const { kind, suspension } = frame;
     leaveFrame(frame);
     if (kind === ENTERED || kind === RESUMED) throw exception;
-    if (kind === ITERATED) exception = whatMayLeave(exception, 'generator');
+    if (kind > RESUMED) {
+      exception = whatMayLeave(exception, suspension!.owner instanceof PyCoroutine ? 'coroutine' : 'generator');
+    }
     frame = machine.frame;
     at = frame.pc;
   }
@@ -62,8 +65,8 @@ function guestOrLeave(error: unknown, running: Frame, pc: number): PyException {
 
 function leaveFrame(frame: Frame): void {
   const { kind, suspension } = frame;
-  if (kind === RESUMED || kind === ITERATED) {
-    if (kind === ITERATED) suspension!.owner!.state = 'closed';
+  if (kind >= RESUMED) {
+    if (kind > RESUMED) suspension!.owner!.state = 'closed';
     suspension!.finish(frame);
     return;
   }

@@ -51,6 +51,7 @@ import { WITH_SPEC } from '../shared/flags.ts';
 import {
   CALLED,
   CONSTRUCTING,
+  DELEGATED,
   ENTERED,
   type Frame,
   ITERATED,
@@ -76,7 +77,7 @@ import {
   iteratorOfYieldFrom,
   yielded,
 } from '../shared/operations.ts';
-import { Suspension } from '../shared/suspension.ts';
+import { resumeInLoop } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import type { StackCode } from './code.ts';
 import { Op } from './op.generated.ts';
@@ -550,9 +551,9 @@ export function runStack(entered: Frame): Value {
                 }
               } else if (iterator instanceof PyIterator) {
                 frame.pc = pc;
-                if (iterator instanceof PyGenerator && iterator.body instanceof Suspension) {
+                if (iterator instanceof PyGenerator) {
                   frame.top = sp;
-                  const resumed = iterator.body.iterate();
+                  const resumed = resumeInLoop(iterator, null, ITERATED);
                   if (resumed !== null) {
                     frame = resumed;
                     continue load;
@@ -655,13 +656,16 @@ export function runStack(entered: Frame): Value {
             case Op.RETURN_VALUE: {
               const value = stack[sp - 1]!;
               const { kind } = frame;
-              if (kind === RESUMED || kind === ITERATED) {
+              if (kind >= RESUMED) {
                 frame.suspension!.finishWith(frame, value);
                 if (kind === RESUMED) return value;
-                // The `for` that asked is exhausted: its iterator goes, and it jumps.
                 frame = machine.frame;
-                frame.top--;
-                frame.pc += (frame.code as StackCode).instructions[frame.pc - 1]!;
+                if (kind === DELEGATED) stack[frame.top++] = value;
+                else {
+                  // The `for` that asked is exhausted: its iterator goes, and it jumps.
+                  frame.top--;
+                  frame.pc += (frame.code as StackCode).instructions[frame.pc - 1]!;
+                }
                 continue load;
               }
               thread.depth--;
@@ -700,9 +704,9 @@ export function runStack(entered: Frame): Value {
               const value = yielded(owner, stack[--sp]!);
               const { kind } = frame;
               frame.suspension!.suspend(frame, pc, sp, sp + 1);
-              if (kind === RESUMED) return value;
-              frame = machine.frame;
-              stack[frame.top++] = value;
+              const receiver = cold.handOut(kind, value);
+              if (receiver === null) return value;
+              frame = receiver;
               continue load;
             }
             case Op.GET_YIELD_FROM_ITER:
@@ -714,17 +718,22 @@ export function runStack(entered: Frame): Value {
             case Op.YIELD_FROM: {
               const sent = stack[--sp]!;
               const iterator = stack[sp - 1]!;
-              const value = sendInto(iterator, sent);
-              if (value !== undefined) {
-                const { kind } = frame;
-                frame.suspension!.suspendDelegating(frame, pc - 2, sp, sp + 1, iterator, sp - 1);
-                if (kind === RESUMED) return value;
-                frame = machine.frame;
-                stack[frame.top++] = value;
+              frame.pc = pc;
+              frame.top = sp - 1;
+              const resumed = resumeInLoop(iterator, sent, DELEGATED);
+              if (resumed !== null) {
+                frame = resumed;
                 continue load;
               }
-              stack[sp - 1] = delegation.result;
-              continue;
+              const value = sendInto(iterator, sent);
+              if (value === undefined) {
+                stack[sp - 1] = delegation.result;
+                continue;
+              }
+              const receiver = cold.handOut(DELEGATED, value);
+              if (receiver === null) return value;
+              frame = receiver;
+              continue load;
             }
 
             // ---- exceptions --------------------------------------------------------------------------------------

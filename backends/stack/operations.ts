@@ -6,7 +6,7 @@ import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
-import { type Frame, valueStack } from '../shared/machine.ts';
+import { DELEGATED, type Frame, machine, RESUMED, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
 import { Op } from './op.generated.ts';
 
@@ -61,6 +61,25 @@ export function makeFunction(frame: Frame, flags: number, sp: number): number {
   const { first, fn } = shared.makeFunctionBelow(frame.globals, flags, sp - 1);
   valueStack[first] = fn;
   return first + 1;
+}
+
+/**
+ * Where a value goes that a body of this kind has yielded: to the `for` that asked, or out through generators that wait
+ * in YIELD_FROM, which are suspended, too. Gives the frame to go on in, or null when JavaScript asked.
+ */
+export function handOut(kind: number, value: Value): Frame | null {
+  let asked = kind;
+  while (asked === DELEGATED) {
+    const frame = machine.frame;
+    const { suspension, top } = frame;
+    asked = frame.kind;
+    // It will run its YIELD_FROM again, with the iterator at `top` and what is sent above it.
+    suspension!.suspendDelegating(frame, frame.pc - 2, top + 1, top + 2, valueStack[top]!, top);
+  }
+  if (asked === RESUMED) return null;
+  const frame = machine.frame;
+  valueStack[frame.top++] = value;
+  return frame;
 }
 
 export function unknownOp(op: never): never {
