@@ -124,6 +124,8 @@ export class NodeHost implements Host {
     const date = new Date(seconds * 1000);
     const offset = (moment: Date): number => -moment.getTimezoneOffset();
     const standard = Math.min(offset(new Date(date.getFullYear(), 0, 1)), offset(new Date(date.getFullYear(), 6, 1)));
+    // Asking Intl takes 15 ms, which a program that only wants a clock should not pay.
+    if (offset(date) === 0 && standard === 0) return { offsetMinutes: 0, name: 'UTC', daylight: false };
     const parts = new Intl.DateTimeFormat('en', { timeZoneName: 'short' }).formatToParts(date);
     const name = parts.find(part => part.type === 'timeZoneName')?.value ?? 'UTC';
     return { offsetMinutes: offset(date), name, daylight: offset(date) !== standard };
