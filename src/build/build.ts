@@ -4,13 +4,13 @@
 //   dist/loader.cjs   the worker's entry: runs engine.cjs from V8's code cache
 //   dist/engine.cjs   front end, runtime and engines in one file, run in the worker; engine.cache is V8's compiled form
 //   dist/commands.js  the subcommands (yargs and tables)
-//   dist/index.js     the library face
+//   dist/index.js     the library face; its declarations are in dist/types
 //   dist/conformance-worker.js  a thread of `typhon conformance`
 //
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -69,5 +69,18 @@ await Promise.all([
     chunkNames: 'chunks/[name]-[hash]',
   }),
 ]);
+emitDeclarations();
 // In a process of its own: V8's cache must hold what a run really compiles, and belongs to this Node alone.
 execFileSync(process.execPath, [`${out}typhon.js`, '--make-code-cache'], { stdio: 'inherit' });
+
+/** Types of the library face. Our sources import with '.ts', which only sources may; declarations say '.js'. */
+function emitDeclarations(): void {
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {
+    stdio: 'inherit',
+  });
+  for (const name of readdirSync(`${out}types`, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const text = readFileSync(`${out}types/${name}`, 'utf8');
+    writeFileSync(`${out}types/${name}`, text.replace(/((?:from|import\()\s*'\.[^']*)\.ts'/g, "$1.js'"));
+  }
+}

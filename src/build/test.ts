@@ -39,7 +39,9 @@ function runSuites(counts: Counts, words: readonly string[]): void {
     counts.passed += result.numPassedTests;
     counts.failed += result.numFailedTests;
     // A file that could not even be loaded has no tests to count.
-    const broken = result.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+    const broken = result.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
     counts.failed += broken.length;
     if (!good && result.numFailedTests + broken.length === 0) counts.failed++;
   } catch (error) {
