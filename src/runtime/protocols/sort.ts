@@ -1,15 +1,16 @@
 // Stable sorting for list.sort() and sorted(): keys are compared by `<` alone.
 //
-// Keys that are all ints, all floats or all str are sorted by JavaScript's own sort. All others are sorted here in
+// Keys that are all ints, all floats or all str are sorted by JavaScript's own sorts. All others are sorted here in
 // CPython's manner (ascending runs, binary insertion, merging), because each comparison may be a call into the program:
 // lists below 64 items make the very comparisons that CPython makes, in its order. JavaScript's sort would want a
 // three-way comparison, which Python does not have.
 
+import { PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { PyFloat } from '../objects/scalars.ts';
 import { spend } from '../thread.ts';
 import { call1 } from './call.ts';
-import { lessThan } from './compare.ts';
+import { equals, lessThan } from './compare.ts';
 
 /** Sorts the array in place. When a comparison raises, it still holds all items, in some order. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): void {
@@ -32,7 +33,9 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   const pairs = items.map((item, i) => ({ key: keys[i]!, item }));
   if (reverse) pairs.reverse();
   try {
-    if (kind === 'other') new RunSort(pairs, (a, b) => lessThan(a.key, b.key)).sort();
+    if (kind === 'tuple') new RunSort(pairs, (a, b) => tupleLess(a.key, b.key)).sort();
+    else if (kind === 'other') new RunSort(pairs, (a, b) => lessThan(a.key, b.key)).sort();
+    else if (kind === 'int') sortByInts(pairs);
     else pairs.sort((a, b) => order(plainKey(a.key), plainKey(b.key)));
   } finally {
     if (reverse) pairs.reverse();
@@ -40,7 +43,7 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   }
 }
 
-type Kind = 'int' | 'float' | 'str' | 'other';
+type Kind = 'int' | 'float' | 'str' | 'tuple' | 'other';
 
 /** What all keys are alike; NaN has no order, so it is left to `<`. */
 function kindOf(keys: readonly Value[]): Kind {
@@ -50,7 +53,45 @@ function kindOf(keys: readonly Value[]): Kind {
   if (first instanceof PyFloat) {
     return keys.every(key => key instanceof PyFloat && !Number.isNaN(key.value)) ? 'float' : 'other';
   }
+  if (first instanceof PyTuple) {
+    return keys.every(key => key instanceof PyTuple && key.cls === tupleType) ? 'tuple' : 'other';
+  }
   return 'other';
+}
+
+/** left < right for exact tuples: the first pair of items that differ decides. */
+function tupleLess(left: Value, right: Value): boolean {
+  const a = (left as PyTuple).items;
+  const b = (right as PyTuple).items;
+  const count = Math.min(a.length, b.length);
+  for (let i = 0; i < count; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x === y) continue;
+    const kind = typeof x;
+    if (kind === typeof y && (kind === 'number' || kind === 'string')) return (x as number) < (y as number);
+    if (!equals(x, y)) return lessThan(x, y);
+  }
+  return a.length < b.length;
+}
+
+/** Stable, by keys that are all ints: each key is joined with its place into one double, if that is exact. */
+function sortByInts(pairs: { key: Value; item: Value }[]): void {
+  const { length } = pairs;
+  const keys = Float64Array.from(pairs, pair => pair.key as number);
+  let [least, most] = [keys[0]!, keys[0]!];
+  for (const key of keys) {
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  if ((most - least + 1) * length > Number.MAX_SAFE_INTEGER) {
+    pairs.sort((a, b) => (a.key as number) - (b.key as number));
+    return;
+  }
+  for (let i = 0; i < length; i++) keys[i] = (keys[i]! - least) * length + i;
+  keys.sort();
+  const before = pairs.slice();
+  for (let i = 0; i < length; i++) pairs[i] = before[keys[i]! % length]!;
 }
 
 const plainKey = (key: Value): number | string => (key instanceof PyFloat ? key.value : (key as number | string));
@@ -64,7 +105,8 @@ function sortPlain(items: Value[], kind: Kind): void {
   } else if (kind === 'str') {
     // Code units, which are code points in this form.
     items.sort();
-  } else if (kind === 'float') items.sort((a, b) => order((a as PyFloat).value, (b as PyFloat).value));
+  } else if (kind === 'tuple') new RunSort(items, tupleLess).sort();
+  else if (kind === 'float') items.sort((a, b) => order((a as PyFloat).value, (b as PyFloat).value));
   else new RunSort(items, lessThan).sort();
 }
 
