@@ -1,5 +1,5 @@
-// The iterators over builtin containers: what `iter(x)` gives for a list, tuple, range, dict view, set, for an object
-// with __getitem__, and for iter(callable, sentinel). Their Python methods are in types/iterators.ts.
+// The iterators over builtin containers: what `iter(x)` gives for a list, tuple, range, dict view, set, or an object
+// with __getitem__. Their Python methods are in types/iterators.ts.
 //
 // Each looks at its container live, so that a change while walking does what it does in CPython. Once exhausted an
 // iterator stays so: it lets go of its container.
@@ -12,8 +12,6 @@ import { PyException } from '../objects/exception.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt } from '../objects/scalars.ts';
 import type { PySet, SetCursor } from '../objects/set.ts';
-import { call0 } from './call.ts';
-import { equals } from './compare.ts';
 import { callFound } from './operators.ts';
 
 const iteratorType = (name: string): PyType => builtinType(name, { basetype: false });
@@ -25,7 +23,6 @@ export const rangeIteratorType = iteratorType('range_iterator');
 export const longRangeIteratorType = iteratorType('longrange_iterator');
 export const setIteratorType = iteratorType('set_iterator');
 export const sequenceIteratorType = iteratorType('iterator');
-export const callableIteratorType = iteratorType('callable_iterator');
 export const dictIteratorTypes: Record<Walked, PyType> = {
   keys: iteratorType('dict_keyiterator'),
   values: iteratorType('dict_valueiterator'),
@@ -284,27 +281,3 @@ const lookupItem = (sequence: Value): Value => {
   const type = (sequence as { cls?: PyType }).cls;
   return type!.lookup('__getitem__')!;
 };
-
-/** iter(callable, sentinel) */
-export class CallableIterator extends PyIterator {
-  constructor(
-    public callable: Value | undefined,
-    readonly sentinel: Value,
-  ) {
-    super();
-  }
-  step(): Value | undefined {
-    const { callable } = this;
-    if (callable === undefined) return undefined;
-    try {
-      const value = call0(callable);
-      // The callable may have used the iterator up itself.
-      if (this.callable !== undefined && !equals(this.sentinel, value)) return value;
-    } catch (error) {
-      if (!(error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration))) throw error;
-    }
-    this.callable = undefined;
-    return undefined;
-  }
-}
-CallableIterator.prototype.cls = callableIteratorType;

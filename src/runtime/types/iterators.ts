@@ -5,9 +5,9 @@ import type { Walked } from '../objects/dict.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, normalizeInt } from '../objects/scalars.ts';
 import { special } from '../protocols/attributes.ts';
+import { callableIteratorType } from '../protocols/callable-iterator.ts';
 import { length } from '../protocols/items.ts';
 import {
-  callableIteratorType,
   dictIteratorTypes,
   dictReverseIteratorTypes,
   type ListIterator,
