@@ -17,13 +17,13 @@ export function leaveTo(unit: Unit, level: number, hasValue: boolean, position: 
   for (let i = enclosing.length - 1; i >= level; i--) {
     const each = enclosing[i]!;
     unit.enclosing = enclosing.slice(0, i);
-    if (each.kind !== 'loop') unit.closeRange(each.range);
+    if ('range' in each) unit.closeRange(each.range);
     leave(unit, each, hasValue, position);
   }
   last();
   for (let i = level; i < enclosing.length; i++) {
     const each = enclosing[i]!;
-    if (each.kind !== 'loop') unit.reopenRange(each.range);
+    if ('range' in each) unit.reopenRange(each.range);
   }
   unit.enclosing = enclosing;
   unit.depth = depth;
@@ -34,8 +34,13 @@ function leave(unit: Unit, each: Enclosing, hasValue: boolean, position: Positio
     case 'loop':
       if (each.onStack) drop(unit, hasValue, position);
       return;
+    case 'value':
+      drop(unit, hasValue, position);
+      return;
     case 'finally':
-      unit.visit.statements(unit, each.final);
+      // An exit of the copy itself must take the value off, too.
+      if (hasValue) unit.within({ kind: 'value' }, () => unit.visit.statements(unit, each.final));
+      else unit.visit.statements(unit, each.final);
       return;
     case 'final handler':
       drop(unit, hasValue, position);

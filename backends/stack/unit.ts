@@ -19,6 +19,8 @@ export type Enclosing =
   | { readonly kind: 'loop'; readonly onStack: boolean; readonly breakTo: Label; readonly continueTo: Label }
   | { readonly kind: 'try'; readonly range: OpenRange }
   | { readonly kind: 'finally'; readonly range: OpenRange; readonly final: readonly Stmt[] }
+  /** Inside the copy of a finally block on the way of a return: the value to return lies on the stack. */
+  | { readonly kind: 'value' }
   /** Inside an except clause: the previous exception lies on the stack. */
   | { readonly kind: 'handler'; readonly range: OpenRange }
   /** Inside the copy of a finally block that runs after an exception: that lies on the stack too. */
