@@ -5,14 +5,15 @@
 // the emitted code would save the load of `get`, but it is not known when the code is made.
 
 import { PyMethod } from '../../src/runtime/objects/function.ts';
-import type { PyInstance, Shape, Value } from '../../src/runtime/objects/object.ts';
-import { PyInstance as Instance } from '../../src/runtime/objects/object.ts';
+import { PyInstance, type Shape, type Value } from '../../src/runtime/objects/object.ts';
+import { getAttr, setAttr } from '../../src/runtime/protocols/attributes.ts';
 import {
   AttributeSite,
   loadAttribute as loadShared,
   storeAttribute as storeShared,
 } from '../shared/attribute-sites.ts';
 import { counters } from './counters.ts';
+import { MOST_SHAPES } from './method-sites.ts';
 
 type Getter = (this: JitAttributeSite, object: PyInstance) => Value | undefined;
 type Setter = (object: PyInstance, value: Value, next: Shape | null) => void;
@@ -61,6 +62,8 @@ export class JitAttributeSite extends AttributeSite {
   get: Getter = getBeyond;
   set: Setter = SET[0]!;
   next: Shape | null = null;
+  /** Further shapes, for a site that meets a few. */
+  others: JitAttributeSite[] = [];
 
   constructor(readonly name: string) {
     super();
@@ -69,10 +72,29 @@ export class JitAttributeSite extends AttributeSite {
 
 /** object.name for a site that does not match. */
 export function loadAttribute(site: JitAttributeSite, object: Value): Value {
+  if (!(object instanceof PyInstance)) return getAttr(object, site.name);
+  for (const other of site.others) {
+    if (other.shape !== object.shape) continue;
+    const value = other.get(object);
+    if (value !== undefined) return value;
+  }
   counters.cacheMisses++;
-  const value = loadShared(site, object, site.name);
-  if (object instanceof Instance && site.shape === object.shape) site.get = getterOf(site);
+  const target = siteToTeach(site);
+  if (target === null) return getAttr(object, site.name);
+  const { shape } = object;
+  const value = loadShared(target, object, site.name);
+  if (target.shape === shape) target.get = getterOf(target);
   return value;
+}
+
+/** The site that may learn a shape: the first, then a few more; null when it has met too many. */
+function siteToTeach(site: JitAttributeSite): JitAttributeSite | null {
+  if (site.shape === null) return site;
+  site.others = site.others.filter(other => other.shape !== null);
+  if (site.others.length >= MOST_SHAPES) return null;
+  const other = new JitAttributeSite(site.name);
+  site.others.push(other);
+  return other;
 }
 
 function getterOf(site: JitAttributeSite): Getter {
@@ -82,15 +104,32 @@ function getterOf(site: JitAttributeSite): Getter {
 
 /** object.name = value for a site that does not match. */
 export function storeAttribute(site: JitAttributeSite, object: Value, value: Value): void {
+  if (!(object instanceof PyInstance)) {
+    setAttr(object, site.name, value);
+    return;
+  }
+  for (const other of site.others) {
+    if (other.shape !== object.shape) continue;
+    other.set(object, value, other.next);
+    return;
+  }
   counters.cacheMisses++;
-  storeShared(site, object, site.name, value);
-  if (site.shape === null || !(object instanceof Instance)) return;
+  const target = siteToTeach(site);
+  if (target === null) {
+    setAttr(object, site.name, value);
+    return;
+  }
+  storeShared(target, object, site.name, value);
+  if (target.shape !== null) teachSetter(target);
+}
+
+function teachSetter(site: JitAttributeSite): void {
   const { added, slot } = site;
   site.next = added;
   site.set =
     (added === null ? SET : ADD)[slot] ??
-    ((target, stored) => {
-      target.setSlot(slot, stored);
-      if (added !== null) target.shape = added;
+    ((object, value) => {
+      object.setSlot(slot, value);
+      if (added !== null) object.shape = added;
     });
 }

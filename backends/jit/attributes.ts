@@ -5,6 +5,7 @@
 // has, and the accessors see a single JavaScript class for ever.
 
 import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
+import { NONE } from '../../src/frontend/literal.ts';
 import { JitAttributeSite } from './attribute-sites.ts';
 import { all, call, choose, isA, isNumber, type Js, make } from './js.ts';
 import { asObject, type Operand, operands, type Unit } from './unit.ts';
@@ -45,6 +46,10 @@ export function storeAttribute(unit: Unit, receiver: Operand, name: string, valu
 
 export function compileItem(unit: Unit, { index, object, pos }: Node<'Item'>): Operand {
   const mark = unit.temporaries;
+  if (index.kind === 'SliceExpr') {
+    const parts = operands(unit, [object, ...partsOf(index)]).map(({ js }) => js);
+    return unit.raising(mark, pos, call(unit.help('getSlice'), ...parts));
+  }
   const [container, key] = operands(unit, [object, index]);
   return loadItem(unit, mark, container!, key!, pos);
 }
@@ -72,9 +77,14 @@ export function storeItem(unit: Unit, container: Operand, key: Operand, value: J
   else unit.line(`if (${within(unit, container.js, key)}) ${container.js}.items[${key.js}] = ${value}; else ${slow};`);
 }
 
-export function compileSlice(unit: Unit, { lower, step, upper }: Node<'SliceExpr'>): Operand {
+export function compileSlice(unit: Unit, node: Node<'SliceExpr'>): Operand {
   const mark = unit.temporaries;
-  const none = { kind: 'Const', value: { type: 'None' } } as unknown as Expr;
-  const parts = operands(unit, [lower ?? none, upper ?? none, step ?? none]);
+  const parts = operands(unit, partsOf(node));
   return unit.result(mark, make(unit.help('PySlice'), ...parts.map(({ js }) => js)));
+}
+
+/** Lower bound, upper bound and step; a missing part is None. */
+function partsOf({ lower, pos, step, upper }: Node<'SliceExpr'>): Expr[] {
+  const none: Expr = { kind: 'Const', value: NONE, pos };
+  return [lower ?? none, upper ?? none, step ?? none];
 }

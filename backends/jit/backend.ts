@@ -26,6 +26,7 @@ export const jitBackend: Backend = {
     'item-fast-paths': 'lists at an index in place',
     'inline-caches': 'attribute and method sites remember the shapes they meet',
     'direct-calls': 'Python functions called through their JavaScript',
+    'known-builtins': 'len, isinstance and abs without a call of the builtin',
     'range-loops': 'loops over range() count without an iterator',
   },
   unavailable,

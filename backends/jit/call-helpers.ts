@@ -1,59 +1,81 @@
 // Calls that emitted code does not make by itself: other numbers of arguments, builtins, classes, keywords.
 
 import { typeError } from '../../src/runtime/exceptions/raise.ts';
+import { listType, PyList } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
-import { type Cell, PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
+import { type Builtin, type Cell, PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
 import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
+import { toArray } from '../../src/runtime/protocols/iterate.ts';
 import { positional } from '../shared/operations.ts';
 import type { JitCode } from './code.ts';
 import type { Home } from './home.ts';
 
 type Names = readonly string[] | null;
 
-/** A builtin that takes so many positional arguments as they are; null for everything else. */
-function directBuiltin(callee: Value, count: number): PyBuiltin | null {
-  if (!(callee instanceof PyBuiltin) || callee.prepends) return null;
-  const { signature } = callee.builtin;
-  return signature.simple && count >= signature.required && count <= signature.positionalCount ? callee : null;
+/** How a call of a class goes. */
+interface Construction {
+  /** __init__ of a class whose call is nothing but object.__new__ and that. */
+  readonly init: PyFunction | null;
+  /** __new__ of a builtin class whose call is nothing but that. */
+  readonly create: Builtin | null;
+}
+const BY_PROTOCOL: Construction = { init: null, create: null };
+
+function constructionOf(type: PyType): Construction {
+  if (type.abstract) return BY_PROTOCOL;
+  return (type.construction ??= findConstruction(type)) as Construction;
 }
 
-/** __init__ of a class whose call is nothing but object.__new__ and that; else null. */
-function plainInit(callee: Value): PyFunction | null {
-  if (!(callee instanceof PyType) || callee.abstract) return null;
-  return callee.fact('plain init', cls => {
-    const init = cls.lookup('__init__');
-    const plain = cls !== objectType && cls.cls === typeType && init instanceof PyFunction && usesObjectNew(cls);
-    return plain ? init : null;
-  });
+function findConstruction(type: PyType): Construction {
+  if (type.cls !== typeType || type === objectType || type === typeType) return BY_PROTOCOL;
+  const init = type.lookup('__init__');
+  if (init instanceof PyFunction && usesObjectNew(type)) return { init, create: null };
+  const make = type.lookup('__new__');
+  const plain = !type.heap && init === objectType.lookup('__init__') && make instanceof PyBuiltin && !make.prepends;
+  return plain ? { init: null, create: make.builtin } : BY_PROTOCOL;
 }
+
+/** May a call with so many positional arguments (with the class, for __new__) pass them as they are? */
+const takes = ({ signature }: Builtin, count: number): boolean =>
+  signature.positional && count >= signature.required && count <= signature.positionalCount;
 
 function checkInit(returned: Value): void {
   if (returned !== null) throw typeError(`__init__() should return None, not '${typeOf(returned).name}'`);
 }
 
 export function call0(callee: Value): Value {
-  if (callee instanceof PyFunction) return callee.arity === 0 ? callee.entry!() : call(callee, []);
-  const init = plainInit(callee);
-  if (init !== null) {
-    const made = new PyInstance(callee as PyType);
-    checkInit(init.arity === 1 ? init.entry!(made) : call(init, [made]));
-    return made;
+  if (callee instanceof PyFunction && callee.arity === 0) return callee.entry!();
+  if (callee instanceof PyType) {
+    const { init } = constructionOf(callee);
+    if (init !== null && init.arity === 1) {
+      const made = new PyInstance(callee);
+      checkInit(init.entry!(made));
+      return made;
+    }
   }
-  return directBuiltin(callee, 0)?.builtin.implementation() ?? call(callee, []);
+  return call(callee, []);
 }
 
 export function call1(callee: Value, first: Value): Value {
-  if (callee instanceof PyFunction) return callee.arity === 1 ? callee.entry!(first) : call(callee, [first]);
+  if (callee instanceof PyFunction) return callee.arity === 1 ? callee.entry!(first) : callFunction(callee, [first]);
   if (callee instanceof PyBuiltin) {
-    return directBuiltin(callee, 1) === null ? call(callee, [first]) : callee.builtin.implementation(first);
+    const { builtin } = callee;
+    if (!callee.prepends && takes(builtin, 1)) return builtin.implementation(first);
+    if (callee.prepends && takes(builtin, 2)) return builtin.implementation(callee.self, first);
+    return call(callee, [first]);
   }
-  const init = plainInit(callee);
-  if (init !== null) {
-    const made = new PyInstance(callee as PyType);
-    checkInit(init.arity === 2 ? init.entry!(made, first) : call(init, [made, first]));
-    return made;
+  if (callee instanceof PyType) {
+    const { create, init } = constructionOf(callee);
+    if (init !== null) {
+      const made = new PyInstance(callee);
+      checkInit(init.arity === 2 ? init.entry!(made, first) : callFunction(init, [made, first]));
+      return made;
+    }
+    if (create !== null && takes(create, 2)) return create.implementation(callee, first);
+    const known = KNOWN_CLASSES.get(callee);
+    return known === undefined ? call(callee, [first]) : known(first);
   }
   if (callee instanceof PyMethod && callee.func instanceof PyFunction && callee.func.arity === 2) {
     return callee.func.entry!(callee.self, first);
@@ -61,19 +83,32 @@ export function call1(callee: Value, first: Value): Value {
   return call(callee, [first]);
 }
 
+/** Classes with an __init__ of their own that every program calls with one argument. */
+const KNOWN_CLASSES = new Map<PyType, (value: Value) => Value>([
+  [listType, value => new PyList(toArray(value))],
+  [typeType, value => typeOf(value)],
+]);
+
 export function call2(callee: Value, first: Value, second: Value): Value {
-  if (callee instanceof PyFunction)
-    return callee.arity === 2 ? callee.entry!(first, second) : call(callee, [first, second]);
-  if (callee instanceof PyBuiltin) {
-    return directBuiltin(callee, 2) === null
-      ? call(callee, [first, second])
-      : callee.builtin.implementation(first, second);
+  if (callee instanceof PyFunction) {
+    return callee.arity === 2 ? callee.entry!(first, second) : callFunction(callee, [first, second]);
   }
-  const init = plainInit(callee);
-  if (init !== null) {
-    const made = new PyInstance(callee as PyType);
-    checkInit(init.arity === 3 ? init.entry!(made, first, second) : call(init, [made, first, second]));
-    return made;
+  if (callee instanceof PyBuiltin) {
+    const { builtin } = callee;
+    if (!callee.prepends && takes(builtin, 2)) return builtin.implementation(first, second);
+    if (builtin.signature.packs && !callee.prepends) return builtin.implementation([first, second]);
+    return call(callee, [first, second]);
+  }
+  if (callee instanceof PyType) {
+    const { create, init } = constructionOf(callee);
+    if (init !== null) {
+      const made = new PyInstance(callee);
+      checkInit(init.arity === 3 ? init.entry!(made, first, second) : callFunction(init, [made, first, second]));
+      return made;
+    }
+    return create !== null && takes(create, 3)
+      ? create.implementation(callee, first, second)
+      : call(callee, [first, second]);
   }
   if (callee instanceof PyMethod && callee.func instanceof PyFunction && callee.func.arity === 3) {
     return callee.func.entry!(callee.self, first, second);
@@ -83,22 +118,30 @@ export function call2(callee: Value, first: Value, second: Value): Value {
 
 export function call3(callee: Value, first: Value, second: Value, third: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 3) return callee.entry!(first, second, third);
-  const init = plainInit(callee);
-  if (init !== null) {
-    const made = new PyInstance(callee as PyType);
-    checkInit(init.arity === 4 ? init.entry!(made, first, second, third) : call(init, [made, first, second, third]));
-    return made;
-  }
-  return call(callee, [first, second, third]);
+  return callMany(callee, [first, second, third]);
 }
 
 export function callMany(callee: Value, args: Value[]): Value {
+  if (callee instanceof PyFunction) return callFunction(callee, args);
+  if (callee instanceof PyBuiltin && callee.builtin.signature.packs && !callee.prepends) {
+    return callee.builtin.implementation(args);
+  }
   return callKeywords(callee, args, null);
+}
+
+/** A Python function by positional arguments only: defaults are filled in without the general binding. */
+export function callFunction(fn: PyFunction, args: Value[]): Value {
+  const { arity, defaults } = fn;
+  const missing = arity - args.length;
+  if (missing > 0 && defaults !== null && missing <= defaults.length) {
+    for (let i = defaults.length - missing; i < defaults.length; i++) args.push(defaults[i]!);
+  }
+  return args.length === arity ? fn.entry!(...args) : call(fn, args);
 }
 
 /** Keyword values stand at the end of `args`. */
 export function callKeywords(callee: Value, args: Value[], names: Names): Value {
-  const init = plainInit(callee);
+  const init = callee instanceof PyType ? constructionOf(callee).init : null;
   if (init === null) return call(callee, args, names);
   const made = new PyInstance(callee as PyType);
   checkInit(call(init, [made, ...args], names));

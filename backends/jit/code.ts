@@ -20,11 +20,17 @@ import { type Emitted, emit, exposes } from './emit.ts';
 import { announce, installFrames, newFunctionNumber } from './frames.ts';
 import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
+import { resolveBuiltin } from './known-builtins.ts';
 
 /** Binds a function object and its cells. */
 type Binder = (fn: PyFunction | null, closure: readonly Cell[]) => DirectEntry;
 /** Binds the globals. */
-type GlobalsBinder = (home: Home, entries: readonly Entry[], builtins: readonly Entry[]) => Binder;
+type GlobalsBinder = (
+  home: Home,
+  entries: readonly Entry[],
+  builtins: readonly Entry[],
+  known: readonly unknown[],
+) => Binder;
 
 /** The JavaScript of a code object, of which a module body has two: names as globals, or in a namespace. */
 class Compiled {
@@ -37,7 +43,7 @@ class Compiled {
     private readonly code: JitCode,
     namesAreGlobals: boolean,
   ) {
-    this.emitted = emit(code.core, code.unitOptions(namesAreGlobals), `py_${this.number}`);
+    this.emitted = emit(code.core, { ...code.unitOptions(namesAreGlobals), functionName: `py_${this.number}` });
     counters.emittedFunctions++;
     counters.emittedBytes += this.emitted.text.length;
   }
@@ -48,7 +54,8 @@ class Compiled {
     const { emitted, number } = this;
     // Another dict gets functions of another name, so that a stack trace tells which globals they have.
     const own = this.globals === null ? number : newFunctionNumber();
-    const text = own === number ? emitted.text : emitted.text.replaceAll(`py_${number}(`, `py_${own}(`);
+    const text =
+      own === number ? emitted.text : emitted.text.replace(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
     const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => GlobalsBinder;
     const home: Home = { code: this.code, globals, namespace: globals };
     announce(own, { home, exposes: exposes(this.code.core), lineOf: line => this.lineOf(line) });
@@ -58,6 +65,7 @@ class Compiled {
       home,
       emitted.globals.map(name => globals.entry(name)),
       emitted.globals.map(name => builtins.entry(name)),
+      emitted.known.map(resolveBuiltin),
     );
     return this.binder;
   }

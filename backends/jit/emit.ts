@@ -7,6 +7,7 @@
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
 import { compileExpression } from './expressions.ts';
 import { call, type Js, list, Writer } from './js.ts';
+import type { KnownBuiltin } from './known-builtins.ts';
 import { compileStatements } from './statements.ts';
 import { Unit, type UnitOptions } from './unit.ts';
 
@@ -16,12 +17,14 @@ export interface Emitted {
   readonly sourceLines: readonly (number | null)[];
   readonly pool: readonly unknown[];
   readonly globals: readonly string[];
+  readonly known: readonly KnownBuiltin[];
   readonly positions: readonly Position[];
 }
 
 const range = (count: number, name: (index: number) => Js): Js[] => Array.from({ length: count }, (_, i) => name(i));
 
-export function emit(code: CoreCode, options: UnitOptions, functionName: Js): Emitted {
+export function emit(code: CoreCode, options: UnitOptions): Emitted {
+  const { functionName } = options;
   const unit = new Unit(code, { expression: compileExpression, statements: compileStatements }, options);
   const body = unit.apart(() => compileStatements(unit, code.body));
   const writer = new Writer();
@@ -33,8 +36,11 @@ export function emit(code: CoreCode, options: UnitOptions, functionName: Js): Em
   writer.line(`const { ${[...unit.helpers].join(', ')} } = h;`);
   if (unit.poolNames.length > 0)
     writer.line(`const ${unit.poolNames.map((name, i) => `${name} = k[${i}]`).join(', ')};`);
-  writer.open('return (X, g, b) =>');
-  const entries = range(unit.globals.length, i => `g${i} = g[${i}], b${i} = b[${i}]`);
+  writer.open('return (X, g, b, n) =>');
+  const entries = [
+    ...range(unit.globals.length, i => `g${i} = g[${i}], b${i} = b[${i}]`),
+    ...range(unit.known.length, i => `n${i} = n[${i}]`),
+  ];
   if (entries.length > 0) writer.line(`const ${entries.join(', ')};`);
   writer.open('return (f, y) =>');
   if (code.frees.length > 0) writer.line(`const ${range(code.frees.length, i => `y${i} = y[${i}]`).join(', ')};`);
@@ -46,6 +52,7 @@ export function emit(code: CoreCode, options: UnitOptions, functionName: Js): Em
     sourceLines: writer.sourceLines,
     pool: unit.pool,
     globals: unit.globals,
+    known: unit.known,
     positions: unit.positions,
   };
 }

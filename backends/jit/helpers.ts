@@ -18,6 +18,7 @@ import { PyFloat } from '../../src/runtime/objects/scalars.ts';
 import { PySet, setType } from '../../src/runtime/objects/set.ts';
 import { concat, type Str } from '../../src/runtime/objects/str.ts';
 import * as attributes from '../../src/runtime/protocols/attributes.ts';
+import { isInstance } from '../../src/runtime/protocols/classes.ts';
 import * as compare from '../../src/runtime/protocols/compare.ts';
 import { awaitIterator, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
 import * as items from '../../src/runtime/protocols/items.ts';
@@ -51,6 +52,18 @@ function iterate(iterable: Value): PyIterator {
   const iterator = iter(iterable);
   return iterator instanceof PyIterator && !iterator.cls.heap ? iterator : new ForeignIterator(iterator);
 }
+
+/** object[start:stop:step]; a piece of a list or str between plain bounds needs no slice object. */
+function getSlice(object: Value, start: Value, stop: Value, step: Value): Value {
+  if (step === null && isBound(start) && isBound(stop)) {
+    if (typeof object === 'string') return object.slice(start ?? 0, stop ?? undefined);
+    if (object instanceof PyList && object.cls === listType)
+      return new PyList(object.items.slice(start ?? 0, stop ?? undefined));
+  }
+  return items.getItem(object, new PySlice(start, stop, step));
+}
+
+const isBound = (value: Value): value is number | null => value === null || typeof value === 'number';
 
 function buildDict(entries: readonly Value[]): PyDict {
   const dict = new PyDict();
@@ -131,6 +144,10 @@ const HELPER_TABLE = {
   getItem: [items.getItem, 'object[key]'],
   setItem: [items.setItem, 'object[key] = value'],
   delItem: [items.delItem, 'del object[key]'],
+  getSlice: [getSlice, 'object[start:stop:step]'],
+  length: [items.length, 'len(object)'],
+  isInstance: [isInstance, 'isinstance(object, class), as a boolean'],
+  absolute: [numbers.absolute, 'abs(value)'],
   unpack: [unpack, 'The items for the targets of an unpacking assignment.'],
   iter: [iter, 'iter(value)'],
   iterate: [iterate, 'The iterator of a for loop: something with `step`.'],

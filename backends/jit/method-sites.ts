@@ -10,6 +10,7 @@ import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { loadMethod } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
 import { AttributeSite, fillLoad } from '../shared/attribute-sites.ts';
+import { callFunction } from './call-helpers.ts';
 import { counters } from './counters.ts';
 
 /** Found, and not to be called with the object. */
@@ -17,6 +18,9 @@ export class Bound {
   constructor(readonly callee: Value) {}
 }
 export type Found = PyFunction | PyMethodDescriptor | Bound;
+
+/** Shapes beyond the first that a site remembers. */
+export const MOST_SHAPES = 4;
 
 /** After so many changes a site leaves its direct call as it is. */
 const MOST_DIRECT_FILLS = 24;
@@ -26,6 +30,8 @@ export class MethodSite implements ShapeCache {
   fn: PyFunction | null = null;
   /** What the lookup came to for shapes that have no direct call. */
   readonly lookup = new AttributeSite();
+  /** Further shapes with a direct call, for a site that meets a few. */
+  others: MethodSite[] = [];
   /** A builtin type whose method was found, and it. */
   type: PyType | null = null;
   descriptor: PyMethodDescriptor | null = null;
@@ -64,6 +70,7 @@ export function findMethod(site: MethodSite, object: Value): Found {
 
 function findOnInstance(site: MethodSite, object: PyInstance): Found {
   const { lookup } = site;
+  for (const other of site.others) if (other.shape === object.shape) return other.fn!;
   counters.cacheMisses++;
   if (object.shape === lookup.shape || (lookup.worthFilling() && fillLoad(lookup, object, site.name))) {
     if (lookup.slot >= 0) {
@@ -72,12 +79,25 @@ function findOnInstance(site: MethodSite, object: PyInstance): Found {
     } else if (lookup.plain) return new Bound(lookup.found!);
     else {
       const fn = lookup.found as PyFunction;
-      if (fn.arity === site.count && site.fills++ < MOST_DIRECT_FILLS) callDirectly(site, object.shape, fn);
+      if (fn.arity === site.count && site.fills++ < MOST_DIRECT_FILLS) remember(site, object.shape, fn);
       return fn;
     }
   }
   const { callee, self } = loadMethod(object, site.name);
   return self === undefined ? new Bound(callee) : (callee as PyFunction | PyMethodDescriptor);
+}
+
+/** The first shape is compared by the emitted code itself, a few more here. */
+function remember(site: MethodSite, shape: Shape, fn: PyFunction): void {
+  if (site.shape === null) {
+    callDirectly(site, shape, fn);
+    return;
+  }
+  site.others = site.others.filter(other => other.shape !== null);
+  if (site.others.length >= MOST_SHAPES) return;
+  const other = new MethodSite(site.name, site.count);
+  callDirectly(other, shape, fn);
+  site.others.push(other);
 }
 
 function callDirectly(site: MethodSite, shape: Shape, fn: PyFunction): void {
@@ -91,23 +111,24 @@ function callDirectly(site: MethodSite, shape: Shape, fn: PyFunction): void {
 // ---- calls of what was found -----------------------------------------------------------------------------------------
 
 const takes = ({ signature }: Builtin, count: number): boolean =>
-  signature.simple && count >= signature.required && count <= signature.positionalCount;
+  signature.positional && count >= signature.required && count <= signature.positionalCount;
 
 export function callFound0(found: Found, self: Value): Value {
-  if (found instanceof PyFunction) return found.arity === 1 ? found.entry!(self) : call(found, [self]);
+  if (found instanceof PyFunction) return found.arity === 1 ? found.entry!(self) : callFunction(found, [self]);
   if (found instanceof Bound) return call(found.callee, []);
   return takes(found.builtin, 1) ? found.builtin.implementation(self) : call(found, [self]);
 }
 
 export function callFound1(found: Found, self: Value, first: Value): Value {
-  if (found instanceof PyFunction) return found.arity === 2 ? found.entry!(self, first) : call(found, [self, first]);
+  if (found instanceof PyFunction)
+    return found.arity === 2 ? found.entry!(self, first) : callFunction(found, [self, first]);
   if (found instanceof Bound) return call(found.callee, [first]);
   return takes(found.builtin, 2) ? found.builtin.implementation(self, first) : call(found, [self, first]);
 }
 
 export function callFound2(found: Found, self: Value, first: Value, second: Value): Value {
   if (found instanceof PyFunction) {
-    return found.arity === 3 ? found.entry!(self, first, second) : call(found, [self, first, second]);
+    return found.arity === 3 ? found.entry!(self, first, second) : callFunction(found, [self, first, second]);
   }
   if (found instanceof Bound) return call(found.callee, [first, second]);
   return takes(found.builtin, 3)
@@ -122,5 +143,5 @@ export function callFound3(found: Found, self: Value, first: Value, second: Valu
 /** The object stands first in `args`. */
 export function callFoundMany(found: Found, args: Value[]): Value {
   if (found instanceof Bound) return call(found.callee, args.slice(1));
-  return call(found, args);
+  return found instanceof PyFunction ? callFunction(found, args) : call(found, args);
 }

@@ -116,15 +116,20 @@ function integerCase(unit: Unit, op: BinaryOperator, left: Operand, right: Opera
     case 'xor':
       return { test: all(...numbers, small(left), small(right)), value: `${a} ${BITS[op]} ${b}` };
     case 'lshift':
-      return { test: all(...numbers, small(left), `${b} >= 0 && ${b} <= 20`), value: `${a} * (1 << ${b})` };
+      return { test: all(...numbers, small(left), shiftWithin(right, 20)), value: `${a} * (1 << ${b})` };
     case 'rshift':
-      return { test: all(...numbers, small(left), `${b} >= 0 && ${b} <= 31`), value: `${a} >> ${b}` };
+      return { test: all(...numbers, small(left), shiftWithin(right, 31)), value: `${a} >> ${b}` };
     default:
       return null;
   }
 }
 
 const BITS = { and: '&', or: '|', xor: '^' } as const;
+
+const shiftWithin = (operand: Operand, most: number): Js | null =>
+  isLiteral(operand) && literalOf(operand) >= 0 && literalOf(operand) <= most
+    ? null
+    : `${operand.js} >= 0 && ${operand.js} <= ${most}`;
 
 const positive = (operand: Operand): Js | null =>
   isLiteral(operand) && literalOf(operand) > 0 ? null : `${operand.js} > 0`;

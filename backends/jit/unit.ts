@@ -19,6 +19,7 @@ import type { Value } from '../../src/runtime/objects/object.ts';
 import { literalKey } from '../shared/constants.ts';
 import type { HelperName } from './helpers.ts';
 import { assign, type Js, Writer } from './js.ts';
+import type { KnownBuiltin } from './known-builtins.ts';
 
 /** What is known of an operand: 'int' is a JavaScript number for certain. */
 export type Kind = 'any' | 'int' | 'float' | 'bool' | 'str' | 'none';
@@ -41,6 +42,8 @@ export interface Loop {
 
 export interface UnitOptions {
   /** Names of scope `name` live in the globals themselves: a module as it usually runs. */
+  /** The name of the emitted function. */
+  readonly functionName: Js;
   readonly namesAreGlobals: boolean;
   readonly without: ReadonlySet<string>;
   /** The code object of the jit for one of the core tree. */
@@ -55,6 +58,8 @@ export class Unit {
   readonly poolNames: Js[] = [];
   /** Global names, by the index of g… and b…. */
   readonly globals: string[] = [];
+  /** Builtins that sites treat in place, by the index of n…. */
+  readonly known: KnownBuiltin[] = [];
   readonly helpers = new Set<HelperName>();
   readonly positions: Position[] = [];
   readonly loops: Loop[] = [];
@@ -184,6 +189,12 @@ export class Unit {
   globalIndex(name: string): number {
     const known = this.globals.indexOf(name);
     return known >= 0 ? known : this.globals.push(name) - 1;
+  }
+
+  /** The builtin function itself, as this run has it: n0 …. */
+  knownBuiltin(name: KnownBuiltin): Js {
+    const index = this.known.indexOf(name);
+    return `n${index >= 0 ? index : this.known.push(name) - 1}`;
   }
 
   label(): Js {

@@ -43,7 +43,9 @@ export function parseSignature(text: string): Signature {
   let varArgs = false;
   let varKeywords = false;
   let keywordOnly = false;
-  for (const part of splitParameters(text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')))) {
+  // 'find(self, sub[, start[, end]], /)' is how CPython writes what cannot be given by keyword and has no default.
+  const plain = text.includes('[, ') ? text.replace(/\[, (\w+)/g, ', $1=None').replaceAll(']', '') : text;
+  for (const part of splitParameters(plain.slice(plain.indexOf('(') + 1, plain.lastIndexOf(')')))) {
     if (part === '/') {
       posOnlyCount = names.length;
     } else if (part === '*') {
@@ -66,7 +68,21 @@ export function parseSignature(text: string): Signature {
     }
   }
   const simple = posOnlyCount === names.length && !varArgs && !varKeywords;
-  return { names, posOnlyCount, positionalCount, required, varArgs, varKeywords, requiredKeywords, simple };
+  const bare = !varKeywords && requiredKeywords.length === 0;
+  const positional = bare && !varArgs;
+  const packs = bare && varArgs && positionalCount === 0;
+  return {
+    names,
+    posOnlyCount,
+    positionalCount,
+    required,
+    varArgs,
+    varKeywords,
+    requiredKeywords,
+    simple,
+    positional,
+    packs,
+  };
 }
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
@@ -120,7 +136,7 @@ export function arrangeArguments(
 ): unknown[] {
   const signature = builtin.signature;
   const given = names === null ? args.length : args.length - names.length;
-  if (names === null && signature.simple && given >= signature.required && given <= signature.positionalCount) {
+  if (names === null && signature.positional && given >= signature.required && given <= signature.positionalCount) {
     return args as unknown[];
   }
   const { positionalCount } = signature;

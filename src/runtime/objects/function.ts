@@ -9,7 +9,7 @@ import type { PyDict } from './dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 
 export const codeType = builtinType('code', { basetype: false });
-export const cellType = builtinType('cell', { basetype: false, module: 'types' });
+export const cellType = builtinType('cell', { basetype: false });
 export const functionType = builtinType('function', { basetype: false, hasDict: true });
 export const methodType = builtinType('method', { basetype: false });
 export const builtinFunctionType = builtinType('builtin_function_or_method', { basetype: false });
@@ -167,6 +167,10 @@ export interface Signature {
   readonly requiredKeywords: readonly string[];
   /** Only positional parameters: a call without keywords and `required … positionalCount` arguments goes straight to the implementation. */
   readonly simple: boolean;
+  /** A call without keywords and with `required … positionalCount` arguments may pass them as they are. */
+  readonly positional: boolean;
+  /** All of a call's positional arguments form one array, and nothing else is needed. */
+  readonly packs: boolean;
 }
 
 /** What a builtin function and a method descriptor share: name, signature, JavaScript. */
@@ -225,8 +229,11 @@ export class PyGetSet extends PyObject {
     readonly get: (self: never) => Value,
     readonly set: ((self: never, value: Value | undefined) => void) | null,
     readonly doc: string | null = null,
+    /** A field of the object, as far as programs can see: CPython calls those members. */
+    readonly isMember = false,
   ) {
     super();
+    if (isMember) this.cls = memberDescriptorType;
   }
 }
 PyGetSet.prototype.cls = getsetDescriptorType;

@@ -52,9 +52,13 @@ export class PyType extends PyObject {
   readonly subclasses: WeakRef<PyType>[] = [];
   /** Grows with every change of this type or of one it inherits from. */
   version = 0;
+  /** Where a builtin type says it comes from; classes have an entry `__module__` instead. */
+  home = 'builtins';
   /** Has abstract methods still open (abc), and which. */
   abstract = false;
   abstractNames: readonly string[] | null = null;
+  /** How a call of this class makes an instance, as an engine has found out; forgotten on change. */
+  construction: unknown = undefined;
   private readonly cache = new Map<string, Value | typeof ABSENT>();
   /** Facts derived from lookups by protocols (`fact`), forgotten on change. */
   private facts: Map<string, unknown> | null = null;
@@ -107,6 +111,7 @@ export class PyType extends PyObject {
   /** Something that lookups depend on changed (attribute, bases): forget what was cached, here and in subclasses. */
   changed(): void {
     this.version++;
+    this.construction = undefined;
     this.cache.clear();
     this.facts = null;
     this.rootShape.invalidate();
@@ -120,6 +125,11 @@ export class PyType extends PyObject {
     const value = compute(this);
     facts.set(key, value);
     return value;
+  }
+
+  /** __module__, which a class may have set to anything. */
+  get module(): Value | undefined {
+    return this.attrs.get('__module__') ?? (this.heap ? undefined : this.home);
   }
 
   isSubtypeOf(other: PyType): boolean {
@@ -286,7 +296,10 @@ export function builtinType(
     layout?: string;
     basetype?: boolean;
     hasDict?: boolean;
+    /** An entry `__module__` in its namespace, as the types of library modules have. */
     module?: string;
+    /** The same without an entry, as CPython's static types tell it. */
+    home?: string;
     metaclass?: PyType;
   } = {},
 ): PyType {
@@ -296,8 +309,8 @@ export function builtinType(
   type.mro = [type, ...base.mro];
   type.basetype = options.basetype ?? true;
   type.hasDict = options.hasDict ?? base.hasDict;
-  // As in CPython, the types of `builtins` have no entry of their own: dir([]) shows none.
   if (options.module !== undefined) type.attrs.set('__module__', options.module);
+  if (options.home !== undefined) type.home = options.home;
   base.subclasses.push(new WeakRef(type));
   return type;
 }

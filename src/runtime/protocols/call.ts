@@ -129,7 +129,7 @@ function run(
   callee: PyBuiltin | PyMethodDescriptor,
 ): Value {
   const { signature, implementation } = builtin;
-  if (names === null && signature.simple) {
+  if (names === null && signature.positional) {
     const given = args.length;
     if (given >= signature.required && given <= signature.positionalCount) {
       switch (given) {
