@@ -15,33 +15,12 @@ import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyGenerator } from '../../src/runtime/objects/generator.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import { delAttr } from '../../src/runtime/protocols/attributes.ts';
-import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
+import { eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
 import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
 import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
 import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
-import {
-  add,
-  bitAnd,
-  bitOr,
-  bitXor,
-  floorDiv,
-  IN_PLACE,
-  iadd,
-  imul,
-  invert,
-  isub,
-  lshift,
-  matmul,
-  mod,
-  mul,
-  neg,
-  pos,
-  pow,
-  rshift,
-  sub,
-  trueDiv,
-} from '../../src/runtime/protocols/numbers.ts';
+import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread } from '../../src/runtime/thread.ts';
@@ -232,13 +211,9 @@ export function runRegister(entered: Frame): Value {
 
             // ---- operators ---------------------------------------------------------------------------------------
             case Op.POSITIVE:
-              stack[base + a] = pos(b >= 0 ? stack[base + b]! : constants[~b]!);
-              continue;
             case Op.NEGATIVE:
-              stack[base + a] = neg(b >= 0 ? stack[base + b]! : constants[~b]!);
-              continue;
             case Op.INVERT:
-              stack[base + a] = invert(b >= 0 ? stack[base + b]! : constants[~b]!);
+              stack[base + a] = cold.operateUnary(op, b >= 0 ? stack[base + b]! : constants[~b]!);
               continue;
             case Op.NOT:
               stack[base + a] = !truth(b >= 0 ? stack[base + b]! : constants[~b]!);
@@ -283,12 +258,6 @@ export function runRegister(entered: Frame): Value {
               stack[base + a] = mul(left, right);
               continue;
             }
-            case Op.MATMUL: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = matmul(left, right);
-              continue;
-            }
             case Op.TRUEDIV: {
               const left = b >= 0 ? stack[base + b]! : constants[~b]!;
               const right = c >= 0 ? stack[base + c]! : constants[~c]!;
@@ -307,24 +276,6 @@ export function runRegister(entered: Frame): Value {
               stack[base + a] = mod(left, right);
               continue;
             }
-            case Op.POW: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = pow(left, right);
-              continue;
-            }
-            case Op.LSHIFT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = lshift(left, right);
-              continue;
-            }
-            case Op.RSHIFT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = rshift(left, right);
-              continue;
-            }
             case Op.AND: {
               const left = b >= 0 ? stack[base + b]! : constants[~b]!;
               const right = c >= 0 ? stack[base + c]! : constants[~c]!;
@@ -339,18 +290,6 @@ export function runRegister(entered: Frame): Value {
                 continue;
               }
               stack[base + a] = bitAnd(left, right);
-              continue;
-            }
-            case Op.OR: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = bitOr(left, right);
-              continue;
-            }
-            case Op.XOR: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = bitXor(left, right);
               continue;
             }
             case Op.IADD: {
@@ -379,146 +318,40 @@ export function runRegister(entered: Frame): Value {
               stack[base + a] = isub(left, right);
               continue;
             }
-            case Op.IMUL: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              if (typeof left === 'number' && typeof right === 'number') {
-                const result = left * right;
-                if (result <= MOST && result >= -MOST) {
-                  // -0 is no int.
-                  stack[base + a] = result + 0;
-                  continue;
-                }
-              }
-              stack[base + a] = imul(left, right);
-              continue;
-            }
-            case Op.IMATMUL: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.matmul(left, right);
-              continue;
-            }
-            case Op.ITRUEDIV: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.truediv(left, right);
-              continue;
-            }
-            case Op.IFLOORDIV: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.floordiv(left, right);
-              continue;
-            }
-            case Op.IMOD: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.mod(left, right);
-              continue;
-            }
-            case Op.IPOW: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.pow(left, right);
-              continue;
-            }
-            case Op.ILSHIFT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.lshift(left, right);
-              continue;
-            }
-            case Op.IRSHIFT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.rshift(left, right);
-              continue;
-            }
-            case Op.IAND: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              // | 0 keeps a small int as it is: only then may the host's 32-bit operator be used.
-              if (
-                typeof left === 'number' &&
-                typeof right === 'number' &&
-                (left | 0) === left &&
-                (right | 0) === right
-              ) {
-                stack[base + a] = left & right;
-                continue;
-              }
-              stack[base + a] = IN_PLACE.and(left, right);
-              continue;
-            }
-            case Op.IOR: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.or(left, right);
-              continue;
-            }
-            case Op.IXOR: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = IN_PLACE.xor(left, right);
-              continue;
-            }
-            case Op.LT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left < right : lt(left, right);
-              continue;
-            }
-            case Op.LE: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left <= right : le(left, right);
-              continue;
-            }
-            case Op.EQ: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left === right : eq(left, right);
-              continue;
-            }
-            case Op.NE: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left !== right : ne(left, right);
-              continue;
-            }
-            case Op.GT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left > right : gt(left, right);
-              continue;
-            }
-            case Op.GE: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              stack[base + a] = small ? left >= right : ge(left, right);
-              continue;
-            }
+
+            case Op.MATMUL:
+            case Op.POW:
+            case Op.LSHIFT:
+            case Op.RSHIFT:
+            case Op.OR:
+            case Op.XOR:
+            case Op.IMUL:
+            case Op.IMATMUL:
+            case Op.ITRUEDIV:
+            case Op.IFLOORDIV:
+            case Op.IMOD:
+            case Op.IPOW:
+            case Op.ILSHIFT:
+            case Op.IRSHIFT:
+            case Op.IAND:
+            case Op.IOR:
+            case Op.IXOR:
+            case Op.LT:
+            case Op.LE:
+            case Op.EQ:
+            case Op.NE:
+            case Op.GT:
+            case Op.GE:
             case Op.IN:
-            case Op.NOT_IN: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = contains(right, left) === (op === Op.IN);
-              continue;
-            }
+            case Op.NOT_IN:
             case Op.IS:
-            case Op.IS_NOT: {
-              const left = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const right = c >= 0 ? stack[base + c]! : constants[~c]!;
-              stack[base + a] = isSame(left, right) === (op === Op.IS);
+            case Op.IS_NOT:
+              stack[base + a] = cold.operate(
+                op,
+                b >= 0 ? stack[base + b]! : constants[~b]!,
+                c >= 0 ? stack[base + c]! : constants[~c]!,
+              );
               continue;
-            }
 
             // ---- building ----------------------------------------------------------------------------------------
             case Op.MAKE_TUPLE:
@@ -572,110 +405,62 @@ export function runRegister(entered: Frame): Value {
               pc = b;
               continue;
             }
-            case Op.JUMP_IF_LT: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left < right : truth(lt(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
-            case Op.JUMP_IF_LE: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left <= right : truth(le(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
-            case Op.JUMP_IF_EQ: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left === right : truth(eq(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
-            case Op.JUMP_IF_NE: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left !== right : truth(ne(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
-            case Op.JUMP_IF_GT: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left > right : truth(gt(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
-            case Op.JUMP_IF_GE: {
-              const left = a >= 0 ? stack[base + a]! : constants[~a]!;
-              const right = b >= 0 ? stack[base + b]! : constants[~b]!;
-              const small = typeof left === 'number' && typeof right === 'number';
-              if (!(small ? left >= right : truth(ge(left, right)))) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
-              pc = c;
-              continue;
-            }
+            case Op.JUMP_IF_LT:
             case Op.JUMP_UNLESS_LT: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left < right : truth(lt(left, right))) continue;
+              if ((small ? left < right : truth(lt(left, right))) !== (op === Op.JUMP_IF_LT)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
             }
+            case Op.JUMP_IF_LE:
             case Op.JUMP_UNLESS_LE: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left <= right : truth(le(left, right))) continue;
+              if ((small ? left <= right : truth(le(left, right))) !== (op === Op.JUMP_IF_LE)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
             }
+            case Op.JUMP_IF_EQ:
             case Op.JUMP_UNLESS_EQ: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left === right : truth(eq(left, right))) continue;
+              if ((small ? left === right : truth(eq(left, right))) !== (op === Op.JUMP_IF_EQ)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
             }
+            case Op.JUMP_IF_NE:
             case Op.JUMP_UNLESS_NE: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left !== right : truth(ne(left, right))) continue;
+              if ((small ? left !== right : truth(ne(left, right))) !== (op === Op.JUMP_IF_NE)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
             }
+            case Op.JUMP_IF_GT:
             case Op.JUMP_UNLESS_GT: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left > right : truth(gt(left, right))) continue;
+              if ((small ? left > right : truth(gt(left, right))) !== (op === Op.JUMP_IF_GT)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
             }
+            case Op.JUMP_IF_GE:
             case Op.JUMP_UNLESS_GE: {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
-              if (small ? left >= right : truth(ge(left, right))) continue;
+              if ((small ? left >= right : truth(ge(left, right))) !== (op === Op.JUMP_IF_GE)) continue;
               if (c < pc && --thread.budget < 0) thread.poll();
               pc = c;
               continue;
@@ -794,6 +579,13 @@ export function runRegister(entered: Frame): Value {
             case Op.RETURN: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               const { kind } = frame;
+              if (kind === CALLED) {
+                thread.depth--;
+                frame = frame.previous!;
+                machine.frame = frame;
+                stack[frame.top] = value;
+                continue load;
+              }
               if (kind >= RESUMED) {
                 frame.suspension!.finishWith(frame, value);
                 if (kind === RESUMED) return value;
@@ -811,9 +603,8 @@ export function runRegister(entered: Frame): Value {
                 pc = frame.pc;
                 checkInit(value);
               }
-              if (kind === CALLED) stack[frame.top] = value;
-              else if (kind === ENTERED) return value;
-              else stack[frame.top] = made;
+              if (kind === ENTERED) return value;
+              stack[frame.top] = made;
               continue load;
             }
             case Op.MAKE_FUNCTION:

@@ -5,6 +5,8 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
+import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
+import { BINARY, IN_PLACE, invert, neg, pos } from '../../src/runtime/protocols/numbers.ts';
 import { FUNCTION_FLAGS } from '../shared/flags.ts';
 import { DELEGATED, type Frame, machine, RESUMED, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
@@ -13,6 +15,70 @@ import type { RegisterCode } from './code.ts';
 import { Op } from './op.generated.ts';
 
 export const format = shared.formatField;
+
+/** The operators that stand in programs less often, and comparisons whose result is kept. */
+export function operate(op: Op, left: Value, right: Value): Value {
+  switch (op) {
+    case Op.MATMUL:
+      return BINARY.matmul(left, right);
+    case Op.POW:
+      return BINARY.pow(left, right);
+    case Op.LSHIFT:
+      return BINARY.lshift(left, right);
+    case Op.RSHIFT:
+      return BINARY.rshift(left, right);
+    case Op.OR:
+      return BINARY.or(left, right);
+    case Op.XOR:
+      return BINARY.xor(left, right);
+    case Op.IMUL:
+      return IN_PLACE.mul(left, right);
+    case Op.IMATMUL:
+      return IN_PLACE.matmul(left, right);
+    case Op.ITRUEDIV:
+      return IN_PLACE.truediv(left, right);
+    case Op.IFLOORDIV:
+      return IN_PLACE.floordiv(left, right);
+    case Op.IMOD:
+      return IN_PLACE.mod(left, right);
+    case Op.IPOW:
+      return IN_PLACE.pow(left, right);
+    case Op.ILSHIFT:
+      return IN_PLACE.lshift(left, right);
+    case Op.IRSHIFT:
+      return IN_PLACE.rshift(left, right);
+    case Op.IAND:
+      return IN_PLACE.and(left, right);
+    case Op.IOR:
+      return IN_PLACE.or(left, right);
+    case Op.IXOR:
+      return IN_PLACE.xor(left, right);
+    case Op.LT:
+      return lt(left, right);
+    case Op.LE:
+      return le(left, right);
+    case Op.EQ:
+      return eq(left, right);
+    case Op.NE:
+      return ne(left, right);
+    case Op.GT:
+      return gt(left, right);
+    case Op.GE:
+      return ge(left, right);
+    case Op.IN:
+      return contains(right, left);
+    case Op.NOT_IN:
+      return !contains(right, left);
+    case Op.IS:
+      return isSame(left, right);
+    default:
+      return !isSame(left, right);
+  }
+}
+
+export function operateUnary(op: Op, value: Value): Value {
+  return op === Op.NEGATIVE ? neg(value) : op === Op.INVERT ? invert(value) : pos(value);
+}
 
 /** The instructions that take `count` values side by side and build one of them. */
 export function build(op: Op, first: number, count: number): Value {

@@ -19,28 +19,7 @@ import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts'
 import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
 import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
-import {
-  add,
-  bitAnd,
-  bitOr,
-  bitXor,
-  floorDiv,
-  IN_PLACE,
-  iadd,
-  imul,
-  invert,
-  isub,
-  lshift,
-  matmul,
-  mod,
-  mul,
-  neg,
-  pos,
-  pow,
-  rshift,
-  sub,
-  trueDiv,
-} from '../../src/runtime/protocols/numbers.ts';
+import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread } from '../../src/runtime/thread.ts';
@@ -235,16 +214,12 @@ export function runStack(entered: Frame): Value {
 
             // ---- operators ---------------------------------------------------------------------------------------
             case Op.UNARY_POSITIVE:
-              stack[sp - 1] = pos(stack[sp - 1]!);
-              continue;
             case Op.UNARY_NEGATIVE:
-              stack[sp - 1] = neg(stack[sp - 1]!);
+            case Op.UNARY_INVERT:
+              stack[sp - 1] = cold.operateUnary(op, stack[sp - 1]!);
               continue;
             case Op.UNARY_NOT:
               stack[sp - 1] = !truth(stack[sp - 1]!);
-              continue;
-            case Op.UNARY_INVERT:
-              stack[sp - 1] = invert(stack[sp - 1]!);
               continue;
             case Op.BINARY_ADD: {
               const right = stack[--sp]!;
@@ -312,14 +287,6 @@ export function runStack(entered: Frame): Value {
               stack[sp - 1] = mul(left, right);
               continue;
             }
-            case Op.INPLACE_MULTIPLY:
-              sp--;
-              stack[sp - 1] = imul(stack[sp - 1]!, stack[sp]!);
-              continue;
-            case Op.BINARY_MATRIX_MULTIPLY:
-              sp--;
-              stack[sp - 1] = matmul(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.BINARY_TRUE_DIVIDE:
               sp--;
               stack[sp - 1] = trueDiv(stack[sp - 1]!, stack[sp]!);
@@ -331,18 +298,6 @@ export function runStack(entered: Frame): Value {
             case Op.BINARY_MODULO:
               sp--;
               stack[sp - 1] = mod(stack[sp - 1]!, stack[sp]!);
-              continue;
-            case Op.BINARY_POWER:
-              sp--;
-              stack[sp - 1] = pow(stack[sp - 1]!, stack[sp]!);
-              continue;
-            case Op.BINARY_LSHIFT:
-              sp--;
-              stack[sp - 1] = lshift(stack[sp - 1]!, stack[sp]!);
-              continue;
-            case Op.BINARY_RSHIFT:
-              sp--;
-              stack[sp - 1] = rshift(stack[sp - 1]!, stack[sp]!);
               continue;
             case Op.BINARY_AND: {
               const right = stack[--sp]!;
@@ -360,53 +315,25 @@ export function runStack(entered: Frame): Value {
               stack[sp - 1] = bitAnd(left, right);
               continue;
             }
+            case Op.BINARY_MATRIX_MULTIPLY:
+            case Op.BINARY_POWER:
+            case Op.BINARY_LSHIFT:
+            case Op.BINARY_RSHIFT:
             case Op.BINARY_OR:
-              sp--;
-              stack[sp - 1] = bitOr(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.BINARY_XOR:
-              sp--;
-              stack[sp - 1] = bitXor(stack[sp - 1]!, stack[sp]!);
-              continue;
+            case Op.INPLACE_MULTIPLY:
             case Op.INPLACE_MATRIX_MULTIPLY:
-              sp--;
-              stack[sp - 1] = IN_PLACE.matmul(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_TRUE_DIVIDE:
-              sp--;
-              stack[sp - 1] = IN_PLACE.truediv(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_FLOOR_DIVIDE:
-              sp--;
-              stack[sp - 1] = IN_PLACE.floordiv(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_MODULO:
-              sp--;
-              stack[sp - 1] = IN_PLACE.mod(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_POWER:
-              sp--;
-              stack[sp - 1] = IN_PLACE.pow(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_LSHIFT:
-              sp--;
-              stack[sp - 1] = IN_PLACE.lshift(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_RSHIFT:
-              sp--;
-              stack[sp - 1] = IN_PLACE.rshift(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_AND:
-              sp--;
-              stack[sp - 1] = IN_PLACE.and(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_OR:
-              sp--;
-              stack[sp - 1] = IN_PLACE.or(stack[sp - 1]!, stack[sp]!);
-              continue;
             case Op.INPLACE_XOR:
               sp--;
-              stack[sp - 1] = IN_PLACE.xor(stack[sp - 1]!, stack[sp]!);
+              stack[sp - 1] = cold.operate(op, stack[sp - 1]!, stack[sp]!);
               continue;
             case Op.COMPARE_OP: {
               const right = stack[--sp]!;
@@ -656,6 +583,13 @@ export function runStack(entered: Frame): Value {
             case Op.RETURN_VALUE: {
               const value = stack[sp - 1]!;
               const { kind } = frame;
+              if (kind === CALLED) {
+                thread.depth--;
+                frame = frame.previous!;
+                machine.frame = frame;
+                stack[frame.top++] = value;
+                continue load;
+              }
               if (kind >= RESUMED) {
                 frame.suspension!.finishWith(frame, value);
                 if (kind === RESUMED) return value;
@@ -677,9 +611,8 @@ export function runStack(entered: Frame): Value {
                 pc = frame.pc;
                 checkInit(value);
               }
-              if (kind === CALLED) stack[frame.top++] = value;
-              else if (kind === ENTERED) return value;
-              else stack[frame.top++] = made;
+              if (kind === ENTERED) return value;
+              stack[frame.top++] = made;
               continue load;
             }
             case Op.MAKE_FUNCTION:

@@ -5,10 +5,55 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
+import { BINARY, IN_PLACE, invert, neg, pos } from '../../src/runtime/protocols/numbers.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
 import { DELEGATED, type Frame, machine, RESUMED, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
 import { Op } from './op.generated.ts';
+
+/** The operators that stand in programs less often. */
+export function operate(op: Op, left: Value, right: Value): Value {
+  switch (op) {
+    case Op.BINARY_MATRIX_MULTIPLY:
+      return BINARY.matmul(left, right);
+    case Op.BINARY_POWER:
+      return BINARY.pow(left, right);
+    case Op.BINARY_LSHIFT:
+      return BINARY.lshift(left, right);
+    case Op.BINARY_RSHIFT:
+      return BINARY.rshift(left, right);
+    case Op.BINARY_OR:
+      return BINARY.or(left, right);
+    case Op.BINARY_XOR:
+      return BINARY.xor(left, right);
+    case Op.INPLACE_MULTIPLY:
+      return IN_PLACE.mul(left, right);
+    case Op.INPLACE_MATRIX_MULTIPLY:
+      return IN_PLACE.matmul(left, right);
+    case Op.INPLACE_TRUE_DIVIDE:
+      return IN_PLACE.truediv(left, right);
+    case Op.INPLACE_FLOOR_DIVIDE:
+      return IN_PLACE.floordiv(left, right);
+    case Op.INPLACE_MODULO:
+      return IN_PLACE.mod(left, right);
+    case Op.INPLACE_POWER:
+      return IN_PLACE.pow(left, right);
+    case Op.INPLACE_LSHIFT:
+      return IN_PLACE.lshift(left, right);
+    case Op.INPLACE_RSHIFT:
+      return IN_PLACE.rshift(left, right);
+    case Op.INPLACE_AND:
+      return IN_PLACE.and(left, right);
+    case Op.INPLACE_OR:
+      return IN_PLACE.or(left, right);
+    default:
+      return IN_PLACE.xor(left, right);
+  }
+}
+
+export function operateUnary(op: Op, value: Value): Value {
+  return op === Op.UNARY_NEGATIVE ? neg(value) : op === Op.UNARY_INVERT ? invert(value) : pos(value);
+}
 
 /** The instructions that take `count` values and build one of them. */
 export function build(op: Op, first: number, count: number): Value {
