@@ -4,9 +4,16 @@
 // slot share, so they only ever see PyInstance and V8 inlines them where they are used. A slot's number written into
 // the emitted code would save the load of `get`, but it is not known when the code is made.
 
-import { PyMethod } from '../../src/runtime/objects/function.ts';
+import {
+  PyFunction,
+  PyMethod,
+  PyMethodDescriptor,
+  PyProperty,
+  propertyType,
+} from '../../src/runtime/objects/function.ts';
 import { PyInstance, type Shape, type Value } from '../../src/runtime/objects/object.ts';
 import { getAttr, setAttr } from '../../src/runtime/protocols/attributes.ts';
+import { call } from '../../src/runtime/protocols/call.ts';
 import {
   AttributeSite,
   loadAttribute as loadShared,
@@ -58,6 +65,12 @@ function getMethod(this: JitAttributeSite, object: PyInstance): Value {
   return new PyMethod(this.found!, object);
 }
 
+/** A property whose getter is a Python function. */
+function getProperty(this: JitAttributeSite, object: PyInstance): Value {
+  const getter = this.found as PyFunction;
+  return getter.arity === 1 ? getter.entry!(object) : call(getter, [object]);
+}
+
 export class JitAttributeSite extends AttributeSite {
   get: Getter = getBeyond;
   set: Setter = SET[0]!;
@@ -81,6 +94,7 @@ export function loadAttribute(site: JitAttributeSite, object: Value): Value {
   counters.cacheMisses++;
   const target = siteToTeach(site);
   if (target === null) return getAttr(object, site.name);
+  if (learnProperty(target, object)) return target.get(object)!;
   const { shape } = object;
   const value = loadShared(target, object, site.name);
   if (target.shape === shape) target.get = getterOf(target);
@@ -95,6 +109,18 @@ function siteToTeach(site: JitAttributeSite): JitAttributeSite | null {
   const other = new JitAttributeSite(site.name);
   site.others.push(other);
   return other;
+}
+
+/** Makes a property known to the site, if the attribute is one. */
+function learnProperty(site: JitAttributeSite, { cls, shape }: PyInstance): boolean {
+  const found = cls.lookup(site.name);
+  if (!(found instanceof PyProperty) || found.cls !== propertyType || !(found.getter instanceof PyFunction))
+    return false;
+  if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
+  site.found = found.getter;
+  site.get = getProperty;
+  shape.watch(site);
+  return true;
 }
 
 function getterOf(site: JitAttributeSite): Getter {

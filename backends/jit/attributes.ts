@@ -26,8 +26,10 @@ export function loadAttribute(unit: Unit, mark: number, receiver: Operand, name:
     return unit.raising(mark, pos, call(unit.help('getAttr'), object.js, unit.text(name)));
   }
   const site = unit.place('c', new JitAttributeSite(name));
-  const slow = unit.marked(pos, call(unit.help('loadAttribute'), site, object.js));
+  const slow = call(unit.help('loadAttribute'), site, object.js);
   const fast = `${shapeMatches(object.js, site)} && (s = ${site}.get(${object.js})) !== undefined`;
+  // The accessor may be that of a property: it runs code, too.
+  unit.mark(pos);
   return unit.result(mark, choose(fast, 's', slow));
 }
 

@@ -7,7 +7,7 @@ import { type Builtin, type Cell, PyBuiltin, PyFunction, PyMethod } from '../../
 import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
-import { toArray } from '../../src/runtime/protocols/iterate.ts';
+import { toList } from '../../src/runtime/protocols/iterate.ts';
 import { positional } from '../shared/operations.ts';
 import type { JitCode } from './code.ts';
 import type { Home } from './home.ts';
@@ -85,7 +85,7 @@ export function call1(callee: Value, first: Value): Value {
 
 /** Classes with an __init__ of their own that every program calls with one argument. */
 const KNOWN_CLASSES = new Map<PyType, (value: Value) => Value>([
-  [listType, value => new PyList(toArray(value))],
+  [listType, value => new PyList(toList(value))],
   [typeType, value => typeOf(value)],
 ]);
 

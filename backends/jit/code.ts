@@ -22,22 +22,22 @@ import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
 
-/** Binds a function object and its cells. */
-type Binder = (fn: PyFunction | null, closure: readonly Cell[]) => DirectEntry;
+/** What is bound: the entry of functions, to be called as their method; the body of a module or class, given namespace and closure. */
+type BoundEntry = DirectEntry & ((namespace: Value, closure: readonly Cell[]) => Value);
 /** Binds the globals. */
-type GlobalsBinder = (
+type Binder = (
   home: Home,
   entries: readonly Entry[],
   builtins: readonly Entry[],
   known: readonly unknown[],
-) => Binder;
+) => BoundEntry;
 
 /** The JavaScript of a code object, of which a module body has two: names as globals, or in a namespace. */
 class Compiled {
   private readonly number = newFunctionNumber();
   readonly emitted: Emitted;
   private globals: PyDict | null = null;
-  private binder: Binder | null = null;
+  private entry: BoundEntry | null = null;
 
   constructor(
     private readonly code: JitCode,
@@ -48,26 +48,26 @@ class Compiled {
     counters.emittedBytes += this.emitted.text.length;
   }
 
-  /** The closure for these globals. A code object nearly always runs with one globals dict. */
-  bind(globals: PyDict): Binder {
-    if (this.globals === globals) return this.binder!;
+  /** The JavaScript for these globals. A code object nearly always runs with one globals dict. */
+  bind(globals: PyDict): BoundEntry {
+    if (this.globals === globals) return this.entry!;
     const { emitted, number } = this;
     // Another dict gets functions of another name, so that a stack trace tells which globals they have.
     const own = this.globals === null ? number : newFunctionNumber();
     const text =
       own === number ? emitted.text : emitted.text.replace(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
-    const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => GlobalsBinder;
+    const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => Binder;
     const home: Home = { code: this.code, globals, namespace: globals };
     announce(own, { home, exposes: exposes(this.code.core), lineOf: line => this.lineOf(line) });
     const builtins = builtinsOf(globals);
     this.globals = globals;
-    this.binder = outer(HELPERS, emitted.pool)(
+    this.entry = outer(HELPERS, emitted.pool)(
       home,
       emitted.globals.map(name => globals.entry(name)),
       emitted.globals.map(name => builtins.entry(name)),
       emitted.known.map(resolveBuiltin),
     );
-    return this.binder;
+    return this.entry;
   }
 
   /** The source line of a line in a stack trace: `new Function` puts two lines before the text. */
@@ -118,29 +118,27 @@ export class JitCode extends PyCode {
   }
 
   /** Makes the function's JavaScript. */
-  attach(fn: PyFunction): DirectEntry {
+  attach(fn: PyFunction): void {
     this.compiled ??= new Compiled(this, false);
-    const entry = this.compiled.bind(fn.globals)(fn, fn.closure);
-    fn.entry = entry;
+    fn.entry = this.compiled.bind(fn.globals);
     fn.arity = this.directArity;
-    return entry;
   }
 
   invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value {
-    const entry = fn.entry ?? this.attach(fn);
+    if (fn.entry === null) this.attach(fn);
     if (names === null && args.length === this.directArity) {
       switch (args.length) {
         case 0:
-          return entry();
+          return fn.entry!();
         case 1:
-          return entry(args[0]!);
+          return fn.entry!(args[0]!);
         case 2:
-          return entry(args[0]!, args[1]!);
+          return fn.entry!(args[0]!, args[1]!);
         default:
-          return entry(...args);
+          return fn.entry!(...args);
       }
     }
-    return entry(...bindArguments(fn, args, names));
+    return fn.entry!(...bindArguments(fn, args, names));
   }
 
   run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
@@ -149,7 +147,7 @@ export class JitCode extends PyCode {
       namespace === globals
         ? (this.compiled ??= new Compiled(this, true))
         : (this.inNamespace ??= new Compiled(this, false));
-    return compiled.bind(globals)(null, closure)(namespace);
+    return compiled.bind(globals)(namespace, closure);
   }
 
   /** Its JavaScript, for people: compiled now if it has not run. */

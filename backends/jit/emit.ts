@@ -1,8 +1,9 @@
 // The JavaScript of one code object, as text and with everything that it closes over.
 //
-// Three functions in one another: the outermost is made by `new Function` and binds helpers (h) and the pool (k); the next
-// binds the globals (X, and the entries of its global names); the third binds a function object and its closure cells.
-// So all function objects of one `def` share one piece of optimised code, and what differs sits in V8 contexts.
+// Two functions in one another: the outer one is made by `new Function` and binds helpers (h) and the pool (k); the next
+// binds the globals (X, and the entries of its global names). What differs between the function objects of one `def`,
+// the cells of enclosing functions, is reached through `this`, the function object itself, since `entry` is always
+// called as its method. So making a function object makes no JavaScript function, and V8 sees one for all of them.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
 import { compileExpression } from './expressions.ts';
@@ -42,10 +43,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
     ...range(unit.known.length, i => `n${i} = n[${i}]`),
   ];
   if (entries.length > 0) writer.line(`const ${entries.join(', ')};`);
-  writer.open('return (f, y) =>');
-  if (code.frees.length > 0) writer.line(`const ${range(code.frees.length, i => `y${i} = y[${i}]`).join(', ')};`);
   writer.append(inner);
-  writer.close(';');
   writer.close(';');
   return {
     text: writer.lines.join('\n'),
@@ -57,9 +55,9 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
   };
 }
 
-/** Parameters: of a module or class body the namespace, else those of the function. */
+/** Parameters: of a module or class body the namespace and the closure, else those of the function. */
 function parametersOf({ code }: Unit): Js[] {
-  if (code.kind === 'module' || code.kind === 'class') return ['N'];
+  if (code.kind === 'module' || code.kind === 'class') return ['N', 'y'];
   return range(parameterCount(code), i => `l${i}`);
 }
 
@@ -68,9 +66,16 @@ export function parameterCount({ parameters }: CoreCode): number {
   return positional.length + keywordOnly.length + (varArgs === null ? 0 : 1) + (varKeywords === null ? 0 : 1);
 }
 
+/** The cells of enclosing functions. */
+function writeCells({ code }: Unit, writer: Writer, closure: Js): void {
+  if (code.frees.length === 0) return;
+  writer.line(`const ${range(code.frees.length, i => `y${i} = ${closure}[${i}]`).join(', ')};`);
+}
+
 function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
   const thread = unit.help('T');
   writer.open(`return function ${functionName}(${parametersOf(unit).join(', ')})`);
+  writeCells(unit, writer, unit.code.kind === 'function' ? 'this.closure' : 'y');
   writer.line(`const d = ${thread}.depth;`);
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
   writer.line(`${thread}.depth = d + 1; ${unit.help('C')}.calls++;`);
@@ -96,7 +101,8 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
 
 function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
   const parameters = parametersOf(unit);
-  writer.open(`function* ${functionName}(${['G', ...parameters].join(', ')})`);
+  writer.open(`function* ${functionName}(${['G', 'y', ...parameters].join(', ')})`);
+  writeCells(unit, writer, 'y');
   writeDeclarations(unit, writer, false);
   writer.open('try');
   writer.append(body);
@@ -105,10 +111,10 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
   writer.line(`${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p')};`);
   writer.close();
   writer.close();
-  writer.open(`return (${parameters.join(', ')}) =>`);
+  writer.open(`return function (${parameters.join(', ')})`);
   writer.line(`const G = new ${unit.help('Suspension')}(X);`);
-  const generator = call(functionName, 'G', ...parameters);
-  writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'f', `'${unit.code.kind}'`)};`);
+  const generator = call(functionName, 'G', 'this.closure', ...parameters);
+  writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
   writer.close(';');
 }
 

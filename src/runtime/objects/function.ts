@@ -111,7 +111,7 @@ export class PyFunction extends PyObject {
   /** Values of the last positional parameters. */
   defaults: readonly Value[] | null = null;
   keywordDefaults: PyDict | null = null;
-  /** Set by the jit: the function's JavaScript. It takes a value for every parameter, in the order of co_varnames. */
+  /** Set by the jit: the function's JavaScript. It takes a value for every parameter, in the order of co_varnames; call it as a method (`fn.entry(…)`). */
   entry: DirectEntry | null = null;
   /** With how many positional arguments `entry` may be called as it is; -1: never (no entry, or code that is not `plain`). */
   arity = -1;

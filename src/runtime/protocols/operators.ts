@@ -105,7 +105,10 @@ export function binary(left: Value, right: Value, operator: OperatorNames): Valu
 }
 
 export function addGeneric(left: Value, right: Value): Value {
-  const result = tryBinary(left, right, ADD);
+  const type = typeOf(left);
+  // Of two exact lists or tuples none has an operator of its own: no need to look for one.
+  const plain = (type === listType || type === tupleType) && typeOf(right) === type;
+  const result = plain ? NotImplemented : tryBinary(left, right, ADD);
   if (result !== NotImplemented) return result;
   const concat = sequenceMethod(typeOf(left), '__add__');
   if (concat === null) throw unsupported(left, right, '+');
