@@ -7,7 +7,7 @@
 
 import { linkContext } from '../../src/runtime/exceptions/raise.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
-import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { PyException } from '../../src/runtime/objects/exception.ts';
 import type { PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -58,7 +58,8 @@ export class Suspension implements Resumable {
     const { delegate, pc } = this;
     const frame = this.enter(null);
     if (delegate === undefined) {
-      linkContext(exception);
+      // Only what the body itself handles is a context; what the caller of throw() handles is not.
+      if (this.handling !== null) linkContext(exception);
       return this.code.execute(unwind(exception, frame, pc));
     }
     const { resultSlot, slot } = this;
@@ -68,6 +69,7 @@ export class Suspension implements Resumable {
     try {
       yielded = throwInto(delegate, exception);
     } catch (error) {
+      if (this.handling !== null && error instanceof PyException) linkContext(error);
       return this.code.execute(unwind(error, frame, after));
     }
     if (yielded !== undefined) {

@@ -27,7 +27,8 @@ export function makeRaised(exception: Value, cause: Value | undefined): PyExcept
   return raised;
 }
 
-function instanceOfException(value: Value, complaint: string): PyException {
+/** The exception itself, or a new one of the class. */
+export function instanceOfException(value: Value, complaint: string): PyException {
   if (value instanceof PyException) return value;
   if (!isExceptionClass(value)) throw typeError(complaint);
   const made = call0(value);

@@ -9,7 +9,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { call } from '../protocols/call.ts';
 import { generatorClose, generatorSend, generatorThrow } from '../protocols/generators.ts';
-import { isExceptionClass, makeRaised } from '../protocols/raising.ts';
+import { instanceOfException, isExceptionClass } from '../protocols/raising.ts';
 import { define } from './define.ts';
 
 type Suspendable = PyGenerator | PyCoroutine;
@@ -33,7 +33,8 @@ export function thrownException(type: Value, value?: Value, traceback?: Value): 
 }
 
 function makeException(type: PyType, value: Value | undefined): PyException {
-  if (value === undefined || value === null) return makeRaised(type, undefined);
+  if (value === undefined || value === null)
+    return instanceOfException(type, 'exceptions must derive from BaseException');
   const made = call(type, [value]);
   if (made instanceof PyException) return made;
   throw typeError('exceptions must derive from BaseException');
@@ -120,6 +121,7 @@ define(coroutineType, {
     '__repr__(self, /)': (self: PyCoroutine) => `<coroutine object ${self.qualname} at ${addressText(self)}>`,
     '__del__(self, /)': (self: PyCoroutine) => generatorClose(self),
   },
+  members: ['cr_origin'],
   attributes: {
     ...nameAttributes,
     ...stateAttributes('cr', 'cr_await'),
