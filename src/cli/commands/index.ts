@@ -2,11 +2,14 @@
 
 import { astCommand } from './ast.ts';
 import { backendsCommand } from './backends.ts';
+import { benchCommand } from './bench.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { conformanceCommand } from './conformance.ts';
 import { coreCommand } from './core.ts';
 import { disCommand } from './dis.ts';
+import { explainCommand } from './explain.ts';
+import { reportCommand } from './report.ts';
 import { symtableCommand } from './symtable.ts';
 import { tokensCommand } from './tokens.ts';
 
@@ -17,6 +20,9 @@ export const COMMANDS: readonly Command[] = [
   astCommand,
   symtableCommand,
   coreCommand,
+  explainCommand,
   conformanceCommand,
+  benchCommand,
+  reportCommand,
   backendsCommand,
 ];

@@ -1,0 +1,70 @@
+// Starts one measured process and waits for it. Never two at once: they would measure each other.
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../conformance/places.ts';
+import { BenchProblem } from './programs.ts';
+
+/** What runs the driver: an engine of ours in a process of its own, or somebody else's Python. */
+export interface Contestant {
+  readonly name: string;
+  readonly kind: 'engine' | 'peer';
+  /** Words of the command; `{file}` stands for the driver's path. */
+  readonly command: readonly string[];
+}
+
+export interface FinishedProcess {
+  readonly wall: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** How it ended when not well: a status, a signal, no such command, too late. */
+  readonly trouble: string | null;
+}
+
+export function engineContestant(name: string): Contestant {
+  const launcher = join(packageRoot, 'dist/typhon.js');
+  if (!existsSync(launcher)) throw new BenchProblem('the bench measures the bundle, and there is none: npm run build');
+  return { name, kind: 'engine', command: [process.execPath, launcher, '--backend', name, '{file}'] };
+}
+
+/** 'python3=python3 {file}', or a command alone. */
+export function peerContestant(text: string): Contestant {
+  const at = text.search(/=/);
+  const named = at > 0 && !/\s/.test(text.slice(0, at));
+  const words = (named ? text.slice(at + 1) : text).split(/\s+/).filter(word => word !== '');
+  if (words.length === 0 || !words.some(word => word.includes('{file}'))) {
+    throw new BenchProblem(`a peer is written NAME=COMMAND with {file} in it, not '${text}'`);
+  }
+  return { name: named ? text.slice(0, at) : words[0]!.split('/').at(-1)!, kind: 'peer', command: words };
+}
+
+export function runProcess({ command }: Contestant, file: string, timeLimit: number): Promise<FinishedProcess> {
+  const [program, ...args] = command.map(word => word.replaceAll('{file}', file));
+  return new Promise(resolve => {
+    const text = { stdout: '', stderr: '' };
+    let late = false;
+    const start = performance.now();
+    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, timeLimit * 1000);
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8');
+      child[stream].on('data', (piece: string) => {
+        text[stream] += piece;
+      });
+    }
+    const finish = (trouble: string | null): void => {
+      clearTimeout(timer);
+      resolve({ wall: performance.now() - start, ...text, trouble });
+    };
+    child.on('error', error => finish(`cannot start: ${error.message}`));
+    child.on('close', (status, signal) => {
+      if (late) finish(`no end after ${timeLimit} s`);
+      else if (signal !== null) finish(`ended by ${signal}`);
+      else finish(status === 0 ? null : `exit status ${status}: ${text.stderr.trimEnd().split('\n').at(-1)}`);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+// Reads the programs of the bench with the four lines that stand on top of each (bench/README.md).
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { packageRoot } from '../../conformance/places.ts';
+
+export interface BenchProgram {
+  readonly name: string;
+  readonly path: string;
+  readonly source: string;
+  /** The argument of run(). */
+  readonly size: number;
+  /** repr() of what run(size) must return; null when the size was changed, so that nobody knows. */
+  readonly expect: string | null;
+  readonly stresses: string;
+}
+
+/** A program that cannot be measured as it is, or a name that means none: one line for the user. */
+export class BenchProblem extends Error {}
+
+const FOLDER = join(packageRoot, 'bench/programs');
+
+export function programNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter(name => name.endsWith('.py'))
+    .map(name => basename(name, '.py'));
+}
+
+/** `name` is one of the bundled programs, or the path of a file of the same form. */
+export function loadProgram(name: string, sizeFactor: number): BenchProgram {
+  const path = name.endsWith('.py') ? resolve(name) : join(FOLDER, `${name}.py`);
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch {
+    if (name.endsWith('.py')) throw new BenchProblem(`can't open file '${path}'`);
+    throw new BenchProblem(`no program named '${name}': there are ${programNames().join(', ')}`);
+  }
+  const header = (word: string): string => new RegExp(`^# ${word}: *(.*?) *$`, 'm').exec(source)?.[1] ?? '';
+  const size = Number(header('size'));
+  if (!(size > 0)) throw new BenchProblem(`${path}: no line '# size: NUMBER'`);
+  if (!/^def run\(/m.test(source)) throw new BenchProblem(`${path}: no function run(size)`);
+  const scaled = Math.max(1, Math.round(size * sizeFactor));
+  return {
+    name: basename(path, '.py'),
+    path,
+    source,
+    size: scaled,
+    expect: scaled === size && header('expect') !== '' ? header('expect') : null,
+    stresses: header('stresses'),
+  };
+}
+
+/** The program as a script that calls run() once: what the engines' counts are taken from. */
+export function onceScript({ source, size }: BenchProgram): string {
+  return `${source.replace(/^if __name__ == .__main__.:[\s\S]*$/m, '')}\nprint(repr(run(${size})))\n`;
+}

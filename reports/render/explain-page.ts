@@ -1,0 +1,29 @@
+// The page of `typhon explain --html`: one row per source line, one column per engine, and the whole listings below.
+
+import type { Explanation } from '../../src/explain/explain.ts';
+import { list } from './figures.ts';
+import { html } from './html.ts';
+import { folded, renderPage } from './page.ts';
+
+export function renderExplanation({ engines, filename, lines, name }: Explanation): string {
+  const names = engines.map(engine => engine.name);
+  return renderPage({
+    title: name === null ? filename : `${name} in ${filename}`,
+    subtitle: `Each line and what ${list(names)} made of it.`,
+    body: [
+      html`<div class="scroll" tabindex="0" role="region" aria-label="Lines and their code"><table class="lines">
+<thead><tr><th scope="col">line</th><th scope="col">source</th>${names.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
+<tbody>
+${lines.map(
+  ({ code, number, source }) =>
+    html`<tr><th scope="row" class="no">${number}</th><td><code>${source}</code></td>${code.map(text => html`<td><code>${text}</code></td>`)}</tr>
+`,
+)}</tbody></table></div>`,
+      html`<h2>Everything</h2><p class="quiet">What belongs to no line, such as setting up a frame, stands only here.</p>`,
+      engines.map(engine => [
+        html`<h3>${engine.name}</h3>`,
+        engine.blocks.map(({ text, title }) => folded(title, text)),
+      ]),
+    ],
+  });
+}

@@ -1,0 +1,119 @@
+// The page and the Markdown of `typhon report`: a bench result and a conformance result, put together.
+
+import { type BenchResult, summarize } from '../../bench/runner/result.ts';
+import type { ConformanceReport } from '../../conformance/runner/report.ts';
+import { benchSections, benchSummaryText, machineText } from './bench-page.ts';
+import { milliseconds, plural, ratio, whole } from './figures.ts';
+import { html, type Part } from './html.ts';
+import { renderPage, table } from './page.ts';
+
+export interface ReportData {
+  readonly bench: BenchResult | null;
+  readonly conformance: ConformanceReport | null;
+}
+
+export function renderReport({ bench, conformance }: ReportData): string {
+  const body: Part[] = [];
+  if (conformance !== null) body.push(html`<h2>Conformance</h2>`, conformanceSection(conformance));
+  if (bench !== null) body.push(html`<h2>Benchmarks</h2>`, benchSections(bench));
+  return renderPage({
+    title: 'Typhon report',
+    subtitle: bench === null ? (conformance?.startedAt.slice(0, 10) ?? '') : machineText(bench),
+    body,
+  });
+}
+
+interface Matrix {
+  readonly backends: readonly string[];
+  /** A folder of cases, then 'passed of all' for each backend. */
+  readonly rows: readonly (readonly string[])[];
+  readonly sentence: string;
+  /** Cases that are not as they should be. */
+  readonly failures: readonly string[];
+}
+
+function matrixOf({ backends, cases, ok }: ConformanceReport): Matrix {
+  const passed = (of: ConformanceReport['cases'], backend: string): string => {
+    const results = of.flatMap(({ results }) => results[backend] ?? []);
+    const good = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'skipped').length;
+    return `${good} of ${results.length}`;
+  };
+  const folders = [...new Set(cases.map(({ folder }) => folder))];
+  const row = (name: string, of: ConformanceReport['cases']): string[] => [
+    name,
+    ...backends.map(backend => passed(of, backend)),
+  ];
+  return {
+    backends,
+    rows: [
+      ...folders.map(folder =>
+        row(
+          folder,
+          cases.filter(one => one.folder === folder),
+        ),
+      ),
+      row('all', cases),
+    ],
+    sentence: `${plural(cases.length, 'case')} on ${plural(backends.length, 'engine')}: ${ok ? 'all as expected' : 'not all as expected'}.`,
+    failures: cases.flatMap(({ path, results }) =>
+      Object.entries(results)
+        .filter(([, { outcome }]) => outcome !== 'pass' && outcome !== 'skipped')
+        .map(
+          ([backend, { differences, known, outcome }]) =>
+            `${path} on ${backend}: ${outcome}. ${known ?? differences[0]?.split('\n')[0] ?? ''}`,
+        ),
+    ),
+  };
+}
+
+function conformanceSection(report: ConformanceReport): Part {
+  const { backends, failures, rows, sentence } = matrixOf(report);
+  return [
+    html`<p class="summary">${sentence}</p>`,
+    failures.length === 0 ? null : html`<ul>${failures.map(text => html`<li>${text}</li>`)}</ul>`,
+    table('Cases that pass', [{ title: 'cases' }, ...backends.map(title => ({ title, numeric: true }))], rows),
+  ];
+}
+
+export function reportMarkdown({ bench, conformance }: ReportData): string {
+  const parts = ['# Typhon report'];
+  if (conformance !== null) {
+    const { backends, failures, rows, sentence } = matrixOf(conformance);
+    parts.push('## Conformance', sentence, markdownTable(['cases', ...backends], rows));
+    if (failures.length > 0) parts.push(failures.map(text => `- ${escapeMarkdown(text)}`).join('\n'));
+  }
+  if (bench !== null) {
+    const summary = summarize(bench);
+    parts.push('## Benchmarks', machineText(bench), benchSummaryText(bench, summary));
+    parts.push(...summary.warnings.map(text => `Take care: ${text}.`));
+    parts.push(
+      markdownTable(
+        ['engine', 'warm', 'first iteration', 'whole process'],
+        summary.engines.map(({ firstSpeed, name, speed, wallSpeed }) => [
+          name,
+          ...[speed, firstSpeed, wallSpeed].map(ratio),
+        ]),
+      ),
+      markdownTable(
+        ['program', 'engine', 'warm ms', `times as fast as ${bench.baseline}`, 'instructions', 'code bytes'],
+        summary.programs.flatMap(({ program, rows }) =>
+          rows.map(({ row, speed, warm }) => [
+            program.name,
+            row.engine,
+            row.problem ?? milliseconds(warm),
+            row.problem === null ? ratio(speed) : '',
+            ...[row.counts?.instructions, row.code?.bytes].map(value => (value == null ? '' : whole(value))),
+          ]),
+        ),
+      ),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\|<>*_`]/g, '\\$&').replaceAll('\n', ' ');
