@@ -122,7 +122,14 @@ export class Session implements Interpreter {
       const start = host.monotonic();
       let compiled = start;
       try {
-        code = this.compile({ source, filename, mode: 'exec', optimize: this.optimize, futureAnnotations: false });
+        code = this.compile({
+          source,
+          filename,
+          mode: 'exec',
+          optimize: this.optimize,
+          futureAnnotations: false,
+          isFile: true,
+        });
         compiled = host.monotonic();
         code.run(module.dict, module.dict, []);
       } catch (error) {
@@ -151,7 +158,7 @@ export class Session implements Interpreter {
           ? Source.fromText(request.source, filename)
           : decodeSource(request.source, filename);
       text = source.text;
-      this.sources.set(filename, source.lines);
+      if (request.isFile) this.sources.set(filename, source.lines);
       const options: CompileSourceOptions = {
         mode,
         optimize,

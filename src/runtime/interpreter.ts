@@ -18,6 +18,8 @@ export interface CompileRequest {
   readonly optimize: 0 | 1 | 2;
   /** `from __future__ import annotations` in force around exec(). */
   readonly futureAnnotations: boolean;
+  /** Is the source that of a file (or of -c), whose lines tracebacks show? Not for eval, exec and compile. */
+  readonly isFile: boolean;
 }
 
 /** What the interpreter needs from above: given by the session that makes it. */

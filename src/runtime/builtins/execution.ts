@@ -3,7 +3,8 @@
 import { eofError, runtimeError, systemError, typeError, valueError } from '../exceptions/raise.ts';
 import { importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
-import { PyByteArray, PyBytes, PyTuple } from '../objects/containers.ts';
+import { bytesOf } from '../objects/buffer.ts';
+import { PyBytes, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
@@ -24,7 +25,8 @@ function sourceOf(value: Value, what: string): string | Uint8Array {
   const text = strOf(value);
   if (text !== undefined) return textOf(text);
   if (value instanceof PyBytes) return value.data;
-  if (value instanceof PyByteArray) return value.data.slice(0, value.length);
+  const bytes = bytesOf(value);
+  if (bytes !== undefined) return bytes.slice();
   throw typeError(`${what} must be a string, bytes or ${what.startsWith('compile') ? 'AST' : 'code'} object`);
 }
 
@@ -49,6 +51,7 @@ function compileSource(
     mode: kind,
     optimize: level < 0 ? interpreter().optimize : (Math.min(level, 2) as 0 | 1 | 2),
     futureAnnotations: (Number(intOf(flags) ?? 0) & FUTURE_ANNOTATIONS) !== 0,
+    isFile: false,
   });
 }
 
@@ -100,6 +103,7 @@ function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?:
     mode: what,
     optimize: interpreter().optimize,
     futureAnnotations: false,
+    isFile: false,
   });
   return code.run(places.globals, places.locals, cells);
 }

@@ -197,6 +197,7 @@ function runModule(running: Interpreter, name: string, found: FoundModule): Valu
         mode: 'exec',
         optimize: running.optimize,
         futureAnnotations: false,
+        isFile: true,
       });
       code.run(dict, dict, []);
     }

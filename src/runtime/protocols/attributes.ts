@@ -239,7 +239,7 @@ export function defaultSetAttr(object: Value, name: string, value: Value | undef
     throw attributeError(`'${type.name}' object attribute '${name}' is read-only`, object, name);
   }
   throw attributeError(
-    `'${type.name}' object has no attribute '${name}'${value === undefined ? '' : ' and no __dict__ for setting new attributes'}`,
+    `'${type.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     object,
     name,
   );
@@ -254,6 +254,7 @@ export function storeByDescriptor(descriptor: Value, object: Value, name: string
   }
   if (descriptor instanceof PyGetSet) {
     if (descriptor.set === null) {
+      if (descriptor.isMember) throw attributeError('readonly attribute', object, name);
       throw attributeError(`attribute '${name}' of '${descriptor.owner.name}' objects is not writable`, object, name);
     }
     descriptor.set(object as never, value);
@@ -262,7 +263,7 @@ export function storeByDescriptor(descriptor: Value, object: Value, name: string
   if (descriptor instanceof PyMember) {
     checkOwner(descriptor, object);
     if (value === undefined && readMember(object as PyObject, descriptor.key) === undefined)
-      throw missingAttribute(object, name);
+      throw attributeError(name, object, name);
     writeMember(object as PyObject, descriptor.key, value);
     return true;
   }

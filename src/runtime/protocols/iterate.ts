@@ -78,9 +78,14 @@ function nextByMethod(iterator: Value): Value | undefined {
   try {
     return callNullary(method, iterator, type);
   } catch (error) {
-    if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration)) return undefined;
-    throw error;
+    return endOrThrow(error);
   }
+}
+
+/** An iterator whose function raises StopIteration has ended, as in map(next, …); other errors go on. */
+export function endOrThrow(error: unknown): undefined {
+  if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration)) return undefined;
+  throw error;
 }
 
 // ---- whole iterables -----------------------------------------------------------------------------------------------
@@ -97,6 +102,18 @@ export function toArray(iterable: Value): Value[] {
     items.push(item);
   });
   return items;
+}
+
+/** The same where CPython makes a list: it asks first how many there will be, which runs the program's own __len__. */
+export function toList(iterable: Value): Value[] {
+  askLength(iterable);
+  return toArray(iterable);
+}
+
+/** What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. */
+export function askLength(iterable: Value): void {
+  if (!typeOf(iterable).heap || !isIterable(iterable)) return;
+  lengthHint(iterable);
 }
 
 /** The items of an exact builtin container, copied; undefined for everything else. */

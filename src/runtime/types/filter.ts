@@ -4,7 +4,7 @@ import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { boolType } from '../objects/scalars.ts';
 import { call1 } from '../protocols/call.ts';
-import { iter, next } from '../protocols/iterate.ts';
+import { endOrThrow, iter, next } from '../protocols/iterate.ts';
 import { truth } from '../protocols/truth.ts';
 import { spend } from '../thread.ts';
 import { defineIterator } from './define-iterator.ts';
@@ -24,15 +24,20 @@ export class PyFilter extends PyIterator {
   step(): Value | undefined {
     const { test, iterator } = this;
     const itself = test === null || test === boolType;
-    for (;;) {
-      const item = next(iterator);
-      if (item === undefined || truth(itself ? item : call1(test, item))) return item;
-      spend(1);
+    try {
+      for (;;) {
+        const item = next(iterator);
+        if (item === undefined || truth(itself ? item : call1(test, item))) return item;
+        spend(1);
+      }
+    } catch (error) {
+      return endOrThrow(error);
     }
   }
 }
 
 defineIterator(filterType, {
+  signature: '(function, iterable, /)',
   doc: 'Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.',
   new: {
     signature: '(cls, function, iterable, /)',

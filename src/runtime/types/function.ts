@@ -25,7 +25,7 @@ import {
   type PyMethodDescriptor,
   wrapperDescriptorType,
 } from '../objects/function.ts';
-import { addressText } from '../objects/identity.ts';
+import { addressText, identityOf } from '../objects/identity.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -94,6 +94,7 @@ define(functionType, {
       return object === null ? self : new PyMethod(self, object);
     },
   },
+  members: ['__builtins__', '__closure__', '__doc__', '__globals__', '__module__'],
   attributes: {
     __name__: {
       get: (self: PyFunction) => self.name,
@@ -210,11 +211,12 @@ define(methodType, {
     '__getattr__(self, name, /)': (self: PyMethod, name: Value) => getAttr(self.func, textOf(strOf(name) ?? '')),
     '__eq__(self, value, /)': (self: PyMethod, other: Value) =>
       other instanceof PyMethod ? self.self === other.self && equals(self.func, other.func) : NotImplemented,
-    '__hash__(self, /)': (self: PyMethod) => hash(self.func),
+    '__hash__(self, /)': (self: PyMethod) => hash(new PyTuple([identityOf(self.self), self.func])),
     '__get__(self, instance, owner=None, /)': (self: PyMethod) => self,
     '__reduce__(self, /)': (self: PyMethod) =>
       new PyTuple([getAttr(self.self, textOf(strOf(getAttr(self.func, '__name__'))!)), new PyTuple([])]),
   },
+  members: ['__func__', '__self__'],
   attributes: {
     __func__: { get: (self: PyMethod) => self.func },
     __self__: { get: (self: PyMethod) => self.self },
@@ -227,10 +229,23 @@ define(methodType, {
 
 // ---- builtins and descriptors ---------------------------------------------------------------------------------------
 
-/** '($self, object, /)': CPython marks the parameter that is already bound. */
-function textSignature(builtin: Builtin, method: boolean): Value {
-  const text = builtin.signatureText;
-  return method ? text.replace(/^\((self|cls|type)\b/, '($$$1') : text;
+/** '($self, object, /)': CPython marks the parameter that is already bound, or that will be. */
+function textSignature(builtin: Builtin, kind: 'method' | 'class' | 'function'): Value {
+  // Constructors take what comes; the signature is that of the type.
+  if (builtin.name === '__new__') return '($type, *args, **kwargs)';
+  if (builtin.name === '__init__') return '($self, /, *args, **kwargs)';
+  const text = builtin.signatureText.replaceAll('"', "'");
+  if (text.startsWith('($')) return text;
+  if (kind === 'function') {
+    const first = /[(,] ?\/[,)]/.test(text) ? '($module' : '($module, /';
+    return text === '()' ? '($module, /)' : `${first}, ${text.slice(1)}`;
+  }
+  return text.replace(/^\(\w+/, kind === 'class' ? '($$type' : '($$self');
+}
+
+function boundSignature(self: PyBuiltin): Value {
+  if (self.self === undefined || self.self instanceof PyModule) return textSignature(self.builtin, 'function');
+  return textSignature(self.builtin, self.self instanceof PyType ? 'class' : 'method');
 }
 
 const builtinName = (self: PyBuiltin): Value => self.builtin.name;
@@ -267,7 +282,7 @@ for (const type of [builtinFunctionType, methodWrapperType]) {
       __doc__: { get: (self: PyBuiltin) => self.builtin.doc },
       __module__: { get: (self: PyBuiltin) => self.module },
       __self__: { get: (self: PyBuiltin) => self.self ?? null },
-      __text_signature__: { get: (self: PyBuiltin) => textSignature(self.builtin, self.prepends) },
+      __text_signature__: { get: boundSignature },
     },
   });
 }
@@ -285,12 +300,15 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
         return bindAttribute(self, object === null ? undefined : object, cls);
       },
     },
+    members: ['__name__', '__objclass__'],
     attributes: {
       __name__: { get: (self: PyMethodDescriptor) => self.builtin.name },
       __qualname__: { get: (self: PyMethodDescriptor) => `${self.owner.qualname}.${self.builtin.name}` },
       __objclass__: { get: (self: PyMethodDescriptor) => self.owner },
       __doc__: { get: (self: PyMethodDescriptor) => self.builtin.doc },
-      __text_signature__: { get: (self: PyMethodDescriptor) => textSignature(self.builtin, true) },
+      __text_signature__: {
+        get: (self: PyMethodDescriptor) => textSignature(self.builtin, self.isClassMethod ? 'class' : 'method'),
+      },
     },
   });
 }
@@ -311,6 +329,7 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
         return null;
       },
     },
+    members: ['__name__', '__objclass__'],
     attributes: {
       __name__: { get: (self: PyGetSet | PyMember) => self.name },
       __qualname__: { get: (self: PyGetSet | PyMember) => `${self.owner.qualname}.${self.name}` },

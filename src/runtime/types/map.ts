@@ -4,7 +4,7 @@ import { typeError } from '../exceptions/raise.ts';
 import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { call, call1 } from '../protocols/call.ts';
-import { iter, next } from '../protocols/iterate.ts';
+import { endOrThrow, iter, next } from '../protocols/iterate.ts';
 import { truth } from '../protocols/truth.ts';
 import { defineIterator } from './define-iterator.ts';
 import { stepAll } from './lockstep.ts';
@@ -24,16 +24,21 @@ export class PyMap extends PyIterator {
 
   step(): Value | undefined {
     const { callee, iterators } = this;
-    if (iterators.length === 1) {
-      const item = next(iterators[0]!);
-      return item === undefined ? undefined : call1(callee, item);
+    try {
+      if (iterators.length === 1) {
+        const item = next(iterators[0]!);
+        return item === undefined ? undefined : call1(callee, item);
+      }
+      const items = stepAll(iterators, this.strict, 'map');
+      return items === undefined ? undefined : call(callee, items);
+    } catch (error) {
+      return endOrThrow(error);
     }
-    const items = stepAll(iterators, this.strict, 'map');
-    return items === undefined ? undefined : call(callee, items);
   }
 }
 
 defineIterator(mapType, {
+  signature: '(function, iterable, /, *iterables, strict=False)',
   doc: 'Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.',
   new: {
     signature: '(cls, /, *args, strict=False)',
