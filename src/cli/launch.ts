@@ -60,12 +60,36 @@ function startWorker(extra: object): void {
     Atomics.store(interrupt, 0, 1);
     Atomics.notify(interrupt, 0);
   });
+  let readsInput = false;
+  worker.on('message', () => {
+    readsInput = true;
+    deliverInput(piece => {
+      worker.postMessage(piece);
+      Atomics.notify(interrupt, 0);
+    });
+  });
   worker.on('exit', code => {
     process.exitCode = code;
+    // A wait for input that nobody needs any more must not keep the process alive.
+    if (readsInput) process.stdin.destroy();
   });
   worker.on('error', error => {
     const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
     process.stderr.write(memory ? 'MemoryError\n' : `typhon: ${error.message}\n`);
     process.exitCode = memory ? 1 : 70;
   });
+}
+
+/** Gives the next piece of standard input, or null at its end, to a program that waits for it. */
+function deliverInput(deliver: (piece: Uint8Array | null) => void): void {
+  const { stdin } = process;
+  const onData = (piece: Buffer): void => finish(piece);
+  const onEnd = (): void => finish(null);
+  const finish = (piece: Uint8Array | null): void => {
+    stdin.pause();
+    stdin.off('data', onData).off('end', onEnd).off('error', onEnd);
+    deliver(piece);
+  };
+  if (stdin.readableEnded || stdin.destroyed) deliver(null);
+  else stdin.on('data', onData).on('end', onEnd).on('error', onEnd).resume();
 }

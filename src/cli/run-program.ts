@@ -55,7 +55,7 @@ function fileMain(host: Host, path: string): MainSource {
   }
   if (problem !== null) throw new UsageError(`can't open file '${absolute}': ${problem}`);
   const folder = absolute.slice(0, absolute.lastIndexOf('/'));
-  return { source: host.readFile(absolute)!, filename: path, mainFile: path, folder, argv0: path };
+  return { source: host.readFile(absolute)!, filename: absolute, mainFile: absolute, folder, argv0: path };
 }
 
 function moduleMain(host: Host, name: string): MainSource {

@@ -1,6 +1,6 @@
 // The program's thread: entry of dist/engine.cjs. Runs one program and ends the worker with its exit status.
 
-import { workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { NodeHost } from '../host/node-host.ts';
 import { type ProgramArguments, parseProgramArguments, UsageError } from './program-arguments.ts';
 import { runProgram } from './run-program.ts';
@@ -12,9 +12,28 @@ interface WorkerData {
 
 const { words, interrupt } = workerData as WorkerData;
 
+/** How long a wait for input lasts before a look at the message port; a wake-up may come too early to be heard. */
+const LOOK_MILLISECONDS = 20;
+let asked = false;
+
+/** Standard input is read by the main thread, so that Ctrl-C can end the wait for it. */
+function readInput(): Uint8Array | null | undefined {
+  if (!asked) parentPort!.postMessage('input');
+  asked = true;
+  for (;;) {
+    const received = receiveMessageOnPort(parentPort!) as { message: Uint8Array | null } | undefined;
+    if (received !== undefined) {
+      asked = false;
+      return received.message;
+    }
+    if (Atomics.load(interrupt, 0) !== 0) return undefined;
+    Atomics.wait(interrupt, 0, 0, LOOK_MILLISECONDS);
+  }
+}
+
 /** Runs the program of the command line; the loader calls it once. */
 export function main(): number {
-  const host = new NodeHost({ interruptFlag: interrupt });
+  const host = new NodeHost({ interruptFlag: interrupt, readInput });
   let args: ProgramArguments;
   try {
     args = parseProgramArguments(words);

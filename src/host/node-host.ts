@@ -16,6 +16,8 @@ export interface NodeHostOptions {
   readonly interruptFlag?: Int32Array;
   /** Where output goes; standard streams if not given. */
   readonly onWrite?: (stream: 1 | 2, text: string) => void;
+  /** The next piece of standard input, null at its end; undefined if Ctrl-C came first. Without it the stream is read here. */
+  readonly readInput?: () => Uint8Array | null | undefined;
   /** Standard input as text, instead of the real one. */
   readonly input?: string;
 }
@@ -78,7 +80,13 @@ export class NodeHost implements Host {
         this.input = this.input.subarray(count);
         return line.replace(/\r\n$/, '\n');
       }
-      this.fillInput();
+      if (this.options.readInput === undefined) this.fillInput();
+      else {
+        const piece = this.options.readInput();
+        if (piece === undefined) return '';
+        if (piece === null) this.inputEnded = true;
+        else this.input = Buffer.concat([this.input, piece]);
+      }
     }
   }
 

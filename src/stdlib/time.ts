@@ -7,6 +7,7 @@ import type { Value } from '../runtime/objects/object.ts';
 import { floatOf, intOf, normalizeInt, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
+import { thread } from '../runtime/thread.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import type { ModuleTable } from './module-table.ts';
 
@@ -186,6 +187,8 @@ export const timeModule: ModuleTable = {
       if (seconds < 0) throw valueError('sleep length must be non-negative');
       interpreter().output.flush();
       host().sleep(seconds);
+      // A sleep that Ctrl-C cut short.
+      thread.poll();
       return null;
     },
     'gmtime(seconds=None, /)': gmtime,

@@ -10,6 +10,7 @@ import { builtinType, PyObject, type Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, strLength, strOf, strSlice, textOf } from '../objects/str.ts';
 import { forEach } from '../protocols/iterate.ts';
+import { thread } from '../thread.ts';
 import { define } from './define.ts';
 
 export const textStreamType = builtinType('TextIOWrapper', { layout: 'TextIOWrapper', hasDict: true, module: '_io' });
@@ -54,6 +55,8 @@ function readLine(self: PyTextStream): string {
   check(self);
   if (self.output !== null) throw unsupported('readable');
   const line = self.pending + (self.pending.endsWith('\n') ? '' : interpreter().host.readLine());
+  // The end, or a wait that Ctrl-C cut short.
+  if (line === '') thread.poll();
   self.pending = '';
   return line;
 }
