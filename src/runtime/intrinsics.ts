@@ -22,7 +22,7 @@ import { asyncIterator, nextAwaitable } from './protocols/awaiting.ts';
 import { call, call0, call1 } from './protocols/call.ts';
 import { buildClass } from './protocols/classes.ts';
 import { getItem, length } from './protocols/items.ts';
-import { forEach, iter, toArray } from './protocols/iterate.ts';
+import { askLength, forEach, iter, toArray } from './protocols/iterate.ts';
 import { isMappingPattern, isSequencePattern, matchClass, matchKeys, matchRest } from './protocols/matching.ts';
 import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { strText } from './protocols/text.ts';
@@ -69,8 +69,10 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   },
   list_extend: ([list, iterable]) => {
     const { items } = list as PyList;
-    if (findIteration(iterable!)) forEach(iterable!, item => void items.push(item));
-    else throw typeError(`Value after * must be an iterable, not ${typeOf(iterable!).name}`);
+    if (findIteration(iterable!)) {
+      askLength(iterable!);
+      forEach(iterable!, item => void items.push(item));
+    } else throw typeError(`Value after * must be an iterable, not ${typeOf(iterable!).name}`);
     return null;
   },
   list_to_tuple: ([list]) => new PyTuple((list as PyList).items),

@@ -9,7 +9,7 @@ import { call1 } from '../protocols/call.ts';
 import { CallableIterator } from '../protocols/callable-iterator.ts';
 import { gt, lt } from '../protocols/compare.ts';
 import { length } from '../protocols/items.ts';
-import { forEach, iter, next, STOP, toArray } from '../protocols/iterate.ts';
+import { forEach, iter, next, STOP, toList } from '../protocols/iterate.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { sortItems } from '../protocols/sort.ts';
 import { truth } from '../protocols/truth.ts';
@@ -33,7 +33,7 @@ function advance(iterator: Value, fallback?: Value): Value {
 }
 
 function sorted(iterable: Value, key: Value = null, reverse: Value = false): Value {
-  const items = toArray(iterable);
+  const items = toList(iterable);
   sortItems(items, key, truth(reverse));
   return new PyList(items);
 }

@@ -7,7 +7,7 @@ import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { contains, equals } from '../protocols/compare.ts';
 import { type SliceIndices, sequenceIndex, sliceIndices } from '../protocols/items.ts';
-import { forEach, isIterable, toArray } from '../protocols/iterate.ts';
+import { askLength, forEach, isIterable, toList } from '../protocols/iterate.ts';
 import { ListIterator, ListReverseIterator } from '../protocols/iterators.ts';
 import { toIndex } from '../protocols/numbers.ts';
 import { sortItems } from '../protocols/sort.ts';
@@ -40,6 +40,7 @@ export function extendItems(items: Value[], iterable: Value): void {
     for (let i = 0, count = source.length; i < count; i++) items.push(source[i]!);
     spend(source.length >> 3);
   } else {
+    askLength(iterable);
     forEach(iterable, item => {
       items.push(item);
     });
@@ -115,7 +116,7 @@ function setSlice(self: PyList, slice: PySlice, value: Value): void {
   // The slice's own numbers are asked first, as their __index__ may change the list.
   sliceIndices(slice, self.items.length);
   if (!isIterable(value)) throw typeError('must assign iterable to extended slice');
-  const added = toArray(value);
+  const added = toList(value);
   const { start, step, count }: SliceIndices = sliceIndices(slice, self.items.length);
   if (step === 1) {
     replaceRange(self.items, start, count, added);
@@ -178,13 +179,14 @@ function text(self: PyList): Value {
 }
 
 define(listType, {
+  signature: '(iterable=(), /)',
   doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
   new: { signature: '(cls, *args, **kwargs)', create: (cls: PyType) => new PyList([], cls) },
   init: {
     signature: '(self, iterable=(), /)',
     run: (self: PyList, iterable?: Value) => {
       self.items = [];
-      if (iterable !== undefined) self.items = toArray(iterable);
+      if (iterable !== undefined) self.items = toList(iterable);
       return null;
     },
   },

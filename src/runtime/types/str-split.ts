@@ -6,7 +6,7 @@ import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { codesOf, type Str, strLength, strOf } from '../objects/str.ts';
-import { isIterable, toArray } from '../protocols/iterate.ts';
+import { isIterable, toList } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { joinAll } from '../text/join.ts';
@@ -62,7 +62,7 @@ function codeTest(set: Str): CodeTest {
 function joinItems(iterable: Value): readonly Value[] {
   if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
-  return toArray(iterable);
+  return toList(iterable);
 }
 
 function join(self: Value, iterable: Value): Value {
