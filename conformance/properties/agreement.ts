@@ -27,7 +27,7 @@ export class Judges {
 
   /** What each backend does otherwise than CPython, in words; none if all agree. */
   async differences(source: string): Promise<string[]> {
-    const program = { source, filename: FILENAME, args: [], stdin: '', path: [], limits: { seconds: 10 } };
+    const program = { source, filename: FILENAME, args: [], stdin: '', path: [], limits: { seconds: 5 } };
     const runs = BACKENDS.map(({ name }) => this.pool.run({ ...program, backend: name }));
     const expected = this.oracle.run({ source, filename: FILENAME });
     if (expected.status === 124 || NARROW.test(expected.stdout + expected.stderr)) {

@@ -15,9 +15,14 @@ export interface Expressions {
   dict: Expr;
   set: Expr;
   any: Expr;
+  /** A call of one of the program's own functions, generators and classes. */
+  call: Expr;
+  /** An operation on an instance of one of the program's classes. */
+  instance: Expr;
 }
 
 type Type = keyof Expressions;
+type ValueType = Exclude<Type, 'any' | 'call' | 'instance'>;
 
 /** A form with the types of its operands. `{0}` is the first operand. */
 type Form = readonly [pattern: string, ...operands: Type[]];
@@ -55,8 +60,8 @@ const INT: readonly Form[] = [
   ['int({0})', 'bool'],
   ['round({0})', 'float'],
   ['round({0}, -2)', 'int'],
-  ['{0}.bit_length()', 'int'],
-  ['{0}.bit_count()', 'int'],
+  ['({0}).bit_length()', 'int'],
+  ['({0}).bit_count()', 'int'],
   ['{0}.count({1})', 'str', 'str'],
   ['{0}.find({1})', 'str', 'str'],
   ['{0}.index({1})', 'list', 'int'],
@@ -208,7 +213,7 @@ const TUPLE: readonly Form[] = [
   ['{0}[{1}:]', 'tuple', 'int'],
   ['{0}.partition({1})', 'str', 'str'],
   ['(*{0}, {1})', 'list', 'any'],
-  ['{0}.as_integer_ratio()', 'float'],
+  ['({0}).as_integer_ratio()', 'float'],
 ];
 
 const DICT: readonly Form[] = [
@@ -235,7 +240,7 @@ const SET: readonly Form[] = [
 
 const words = (...texts: string[]): readonly Expr[] => texts.map(text => ({ kind: 'text', text }));
 
-const NAMES: Record<Type, readonly Expr[]> = {
+const NAMES: Record<ValueType | 'any', readonly Expr[]> = {
   int: words(
     '1',
     'a',
@@ -245,11 +250,11 @@ const NAMES: Record<Type, readonly Expr[]> = {
     '-1',
     '7',
     '255',
-    '2**31',
+    '(2**31)',
     '(2**53 - 1)',
-    '2**53',
+    '(2**53)',
     '-2**63',
-    '10**18',
+    '(10**18)',
     '123456789012345678901234567890',
   ),
   float: words(
@@ -330,8 +335,8 @@ function pythonFloat(value: number): string {
   return value < 0 || Object.is(value, -0) ? `(${float})` : float;
 }
 
-const TYPES: readonly Type[] = ['int', 'float', 'str', 'bool', 'list', 'tuple', 'dict', 'set'];
-const FORMS: Record<Exclude<Type, 'any'>, readonly Form[]> = {
+const TYPES: readonly ValueType[] = ['int', 'float', 'str', 'bool', 'list', 'tuple', 'dict', 'set'];
+const FORMS: Record<ValueType, readonly Form[]> = {
   int: INT,
   float: FLOAT,
   str: STR,
@@ -379,13 +384,13 @@ function anything(tie: LetrecTypedTie<Expressions>): Arbitrary<Expr> {
     options,
     { weight: 3, arbitrary: fc.constantFrom(...NAMES.any) },
     ...typedOnes.map(arbitrary => ({ weight: 1, arbitrary })),
-    { weight: 1, arbitrary: calls(tie) },
+    { weight: 1, arbitrary: tie('call') },
     { weight: 1, arbitrary: fc.constantFrom(...members).map(name => text(`o.${name}`)) },
-    { weight: 1, arbitrary: objectForms(tie) },
+    { weight: 1, arbitrary: tie('instance') },
   );
 }
 
-function typed(tie: LetrecTypedTie<Expressions>, type: Exclude<Type, 'any'>): Arbitrary<Expr> {
+function typed(tie: LetrecTypedTie<Expressions>, type: ValueType): Arbitrary<Expr> {
   const forms = fc.oneof(...FORMS[type].map(form => formOf(tie, form)));
   const special =
     type === 'str'
@@ -488,4 +493,6 @@ export const expressions = fc.letrec<Expressions>(tie => ({
   dict: typed(tie, 'dict'),
   set: typed(tie, 'set'),
   any: anything(tie),
+  call: calls(tie),
+  instance: objectForms(tie),
 }));

@@ -23,6 +23,8 @@ const PRELUDE = [
   '    if isinstance(value, (str, list, tuple)) and len(value) > 60:',
   '        return value[:60]',
   '    return value',
+  'def show():',
+  '    print(*[v for k, v in sorted(globals().items()) if k in "abcxystpqduz"])',
   'class Manager:',
   '    def __init__(self, name, swallow=False):',
   '        self.name, self.swallow = name, swallow',
@@ -89,10 +91,11 @@ export function printProgram(program: Program): string {
   const all = { functions: functions.length, generators: generators.length, classes: classes.length };
   lines.push(`o = ${classes.length > 0 ? `C${classes.length - 1}(4)` : 'None'}`);
   lines.push(`g = ${generators.length > 0 ? `g${generators.length - 1}()` : '(n for n in (1, 2))'}`);
+  const main: Scope = { ...all, inLoop: false, kind: 'module' };
   // A generator that is left suspended would be closed by CPython alone, when it is collected.
   lines.push(
     'try:',
-    ...indented(printer.block(body, { ...all, inLoop: false, kind: 'module' })),
+    ...indented(body.flatMap(stmt => [...printer.block([stmt], main), 'show()'])),
     'finally:',
     '    g.close()',
   );
@@ -208,7 +211,11 @@ class Printer {
   }
 
   private fill(pattern: string, parts: readonly Expr[], scope: Scope): string {
-    return pattern.replace(/\{(\d)\}/g, (_, digit: string) => this.expression(parts[Number(digit)]!, scope));
+    return pattern.replace(/\{(\d)\}(\.?)/g, (_, digit: string, dot: string) => {
+      const operand = this.expression(parts[Number(digit)]!, scope);
+      // `1.count` would be a number with a bad end.
+      return /^\d/.test(operand) && dot !== '' ? `(${operand})${dot}` : operand + dot;
+    });
   }
 
   private expression(expr: Expr, scope: Scope): string {

@@ -9,6 +9,11 @@ type Line = readonly [pattern: string, ...operands: Operand[]];
 /** Simple statements. Assigned values are kept small, so that loops cannot grow them without end. */
 const LINES: readonly Line[] = [
   ['print({0})', 'any'],
+  ['print({0})', 'call'],
+  ['print({0}, {1})', 'call', 'call'],
+  ['print({0})', 'instance'],
+  ['print({0}, {1})', 'instance', 'instance'],
+  ['a = small({0})', 'call'],
   ['print({0}, {1})', 'int', 'str'],
   ['print({0}, {1}, sep="|")', 'float', 'list'],
   ['a = small({0})', 'int'],
@@ -283,7 +288,7 @@ const classPart: Arbitrary<ClassPart> = fc.record({
 });
 
 /** Most of the main program survives its errors, so that one early error does not hide the rest. */
-const guarded: Arbitrary<Stmt> = statements.block.map((body): Stmt => {
+const guarded: Arbitrary<Stmt> = fc.array(statements.stmt, { minLength: 1, maxLength: 2 }).map((body): Stmt => {
   const caught: Stmt = { kind: 'line', pattern: 'print("error", type(err).__name__, err)', parts: [] };
   return {
     kind: 'compound',
@@ -298,8 +303,8 @@ export const programs: Arbitrary<Program> = fc.record({
   functions: fc.array(functionPart(SIGNATURES), { maxLength: 3 }),
   generators: fc.array(functionPart(GENERATOR_SIGNATURES), { maxLength: 2 }),
   classes: fc.array(classPart, { maxLength: 2 }),
-  body: fc.array(fc.oneof({ weight: 6, arbitrary: guarded }, { weight: 1, arbitrary: statements.stmt }), {
+  body: fc.array(fc.oneof({ weight: 12, arbitrary: guarded }, { weight: 1, arbitrary: statements.stmt }), {
     minLength: 1,
-    maxLength: 6,
+    maxLength: 12,
   }),
 });
