@@ -3,6 +3,7 @@
 // Bars are a grid of small SVGs with widths in percent, so that they follow the width of the page while the text beside
 // them keeps its size; plots with two axes scale as a whole.
 
+import { whole } from './figures.ts';
 import { type Html, html, type Part } from './html.ts';
 import { engineClass } from './page.ts';
 
@@ -22,10 +23,18 @@ export interface BarGroup {
   readonly bars: readonly Bar[];
 }
 
+/** A far quartile is cut off rather than allowed to shrink all bars. */
+const ROOM_FOR_SPREAD = 1.2;
+
 /** All groups on one scale, unless `each` asks for a scale of its own for every group. */
 export function barChart(caption: Part, groups: readonly BarGroup[], scale: 'shared' | 'each' = 'shared'): Html {
   const largest = (of: readonly BarGroup[]): number =>
-    Math.max(0, ...of.flatMap(({ bars }) => bars.map(({ value, spread }) => Math.max(value, spread?.[1] ?? 0)))) || 1;
+    Math.max(
+      0,
+      ...of.flatMap(({ bars }) =>
+        bars.map(({ value, spread }) => Math.max(value, Math.min(spread?.[1] ?? 0, value * ROOM_FOR_SPREAD))),
+      ),
+    ) || 1;
   const all = largest(groups);
   return html`<figure><figcaption>${caption}</figcaption><div class="bars">
 ${groups.map(group => {
@@ -35,7 +44,7 @@ ${groups.map(group => {
 }
 
 function barRow({ label, value, text, engine, spread }: Bar, full: number): Html {
-  const share = (amount: number): string => `${((amount / full) * 100).toFixed(2)}%`;
+  const share = (amount: number): string => `${(Math.min(amount / full, 1) * 100).toFixed(2)}%`;
   const whisker =
     spread === undefined
       ? null
@@ -59,7 +68,7 @@ export interface PlotOptions {
   readonly logarithmic?: boolean;
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [340, 200, 44, 10, 10, 34];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [340, 200, 44, 20, 10, 34];
 
 export function plot(series: readonly Series[], options: PlotOptions): Html {
   const points = series.flatMap(one => one.points);
@@ -120,4 +129,4 @@ function niceStep(step: number, integral: boolean): number {
   return integral ? Math.max(1, Math.round(nice)) : nice;
 }
 
-const tickText = (value: number): string => String(Number(value.toPrecision(3)));
+const tickText = (value: number): string => (value >= 1000 ? whole(value) : String(Number(value.toPrecision(3))));

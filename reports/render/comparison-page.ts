@@ -32,12 +32,8 @@ export function renderComparison(results: readonly ProgramComparison[]): string 
         ({ runTime }) => runTime,
       ),
       relativeBars('Executed instructions', results, names, engines, ({ counts }) => counts?.instructions ?? null),
-      relativeBars(
-        'Size of the code (for the jit: of its JavaScript)',
-        results,
-        names,
-        engines,
-        ({ size }) => size?.bytes ?? null,
+      relativeBars('Bytes of instructions', results, names, engines, ({ size }) =>
+        size?.instructions == null ? null : size.bytes,
       ),
       html`</div>`,
       html`<h2>Program by program</h2>`,

@@ -40,13 +40,14 @@ figure { margin: 1rem 0; min-width: 0; } figcaption { margin-bottom: .4rem; }
 .bars .v { text-align: right; } .bars .l { max-width: 11rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .bars svg { display: block; width: 100%; height: .7rem; overflow: visible; }
 .legend span { white-space: nowrap; margin-right: .8rem; } .legend svg { vertical-align: -1px; }
-svg.plot { display: block; width: 100%; max-width: 34rem; height: auto; }
+svg.plot { display: block; width: 100%; max-width: 26rem; height: auto; }
 svg text { fill: var(--quiet); font: 11px system-ui, sans-serif; }
 svg .axis { stroke: var(--line); fill: none; } svg .whisker { stroke: var(--ink); stroke-width: 1; }
 ${[0, 1, 2, 3, 4, 5].map(n => `.e${n} { fill: var(--e${n}); } path.e${n} { fill: none; stroke: var(--e${n}); stroke-width: 2; }`).join('\n')}
 .track { fill: var(--box); }
 table.lines { width: 100%; } table.lines td, table.lines th { white-space: pre-wrap; vertical-align: top; overflow-wrap: anywhere;
-  min-width: 9rem; } table.lines th.no { min-width: 0; color: var(--quiet); text-align: right; }
+  min-width: 12rem; }
+table.lines th:first-child { min-width: 0; } table.lines th.no { min-width: 2.5rem; width: 1%; white-space: nowrap; color: var(--quiet); text-align: right; }
 @media print { :root { --paper: #fff; --box: #f4f4f4; } body { max-width: none; padding: 0; font-size: 10pt; }
   .scroll, pre { overflow: visible; max-height: none; } pre { white-space: pre-wrap; } tr, figure { break-inside: avoid; }
   details::details-content { content-visibility: visible; display: block; } }

@@ -124,7 +124,8 @@ function tidy(lines: readonly string[]): string {
   const texts = lines.map(line => {
     const instruction = INSTRUCTION.exec(line);
     if (instruction === null) return line;
-    return instruction[2] === undefined ? instruction[1]! : `${instruction[1]} ${instruction[2]}`;
+    const head = instruction[1]!.replace(/^>> +/, '>> ');
+    return instruction[2] === undefined ? head : `${head} ${instruction[2]}`;
   });
   const indentation = Math.min(...texts.map(text => text.length - text.trimStart().length));
   return texts
