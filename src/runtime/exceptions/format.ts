@@ -124,8 +124,7 @@ class Printer {
 }
 
 function typeName(exception: PyException): string {
-  const module = exception.cls.lookup('__module__');
-  const own = exception.cls.attrs.get('__module__') ?? module;
+  const own = exception.cls.module;
   if (own === undefined || own === '__main__' || own === 'builtins') return exception.cls.qualname;
   return `${typeof own === 'string' ? own : '<unknown>'}.${exception.cls.qualname}`;
 }

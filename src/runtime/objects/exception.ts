@@ -8,7 +8,7 @@ import type { PyDict } from './dict.ts';
 import type { PyCode, SourceRange } from './function.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 
-export const tracebackType = builtinType('traceback', { basetype: false, module: 'types' });
+export const tracebackType = builtinType('traceback', { basetype: false });
 export const baseExceptionType = builtinType('BaseException', { layout: 'BaseException', hasDict: true });
 
 export class PyException extends PyObject {

@@ -3,8 +3,8 @@
 import { PyTuple } from './containers.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 
-export const genericAliasType = builtinType('GenericAlias', { layout: 'GenericAlias', module: 'types' });
-export const unionType = builtinType('Union', { basetype: false, module: 'typing' });
+export const genericAliasType = builtinType('GenericAlias', { layout: 'GenericAlias', home: 'types' });
+export const unionType = builtinType('Union', { basetype: false, home: 'typing' });
 
 /** origin[args] */
 export class PyGenericAlias extends PyObject {

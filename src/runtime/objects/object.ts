@@ -129,7 +129,9 @@ export class PyType extends PyObject {
 
   /** __module__, which a class may have set to anything. */
   get module(): Value | undefined {
-    return this.attrs.get('__module__') ?? (this.heap ? undefined : this.home);
+    const own = this.attrs.get('__module__');
+    // The entry may also be the attribute of the type's instances (function, method).
+    return this.heap || typeof own === 'string' ? own : this.home;
   }
 
   isSubtypeOf(other: PyType): boolean {

@@ -171,6 +171,15 @@ export class DictIterator extends PyIterator {
   get lengthHint(): number {
     return this.cursor !== null && this.dict.size === this.expected ? this.remaining : 0;
   }
+
+  /** What is still to come; the iterator stays where it is. */
+  rest(): Value[] {
+    if (this.cursor === null) return [];
+    const copy = new DictIterator(this.dict, this.what);
+    const all: Value[] = [];
+    for (let item = copy.step(); item !== undefined; item = copy.step()) all.push(item);
+    return all.slice(Math.max(0, all.length - this.remaining));
+  }
 }
 
 /** From the end; a Map cannot be walked that way, so the keys are copied first. */
@@ -211,6 +220,14 @@ export class DictReverseIterator extends PyIterator {
   get lengthHint(): number {
     return this.keys !== null && this.dict.size === this.expected ? this.keys.length : 0;
   }
+
+  rest(): Value[] {
+    const copy = new DictReverseIterator(this.dict, this.what);
+    copy.keys = this.keys === null ? null : [...this.keys];
+    const all: Value[] = [];
+    for (let item = copy.step(); item !== undefined; item = copy.step()) all.push(item);
+    return all;
+  }
 }
 
 export class SetIterator extends PyIterator {
@@ -241,6 +258,14 @@ export class SetIterator extends PyIterator {
 
   get lengthHint(): number {
     return this.cursor !== null && this.set.size === this.expected ? this.remaining : 0;
+  }
+
+  rest(): Value[] {
+    if (this.cursor === null) return [];
+    const copy = new SetIterator(this.set);
+    const all: Value[] = [];
+    for (let item = copy.step(); item !== undefined; item = copy.step()) all.push(item);
+    return all.slice(Math.max(0, all.length - this.remaining));
   }
 }
 SetIterator.prototype.cls = setIteratorType;

@@ -9,8 +9,9 @@ import { newException, runtimeError, stopAsyncIteration, stopIteration, typeErro
 import { PyException } from '../objects/exception.ts';
 import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
-import { builtinType, PyObject, type Value } from '../objects/object.ts';
+import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { whatMayLeave } from '../protocols/generators.ts';
+import { genericHook } from '../protocols/items.ts';
 import { define } from './define.ts';
 import { thrownException } from './generator.ts';
 
@@ -124,7 +125,7 @@ for (const type of [asendType, athrowType]) {
       '__await__(self, /)': (self: AsyncStep) => self,
       '__iter__(self, /)': (self: AsyncStep) => self,
       '__next__(self, /)': (self: AsyncStep) => sendStep(self, null),
-      'send(self, value, /)': sendStep,
+      'send(self, object, /)': sendStep,
       'throw(self, type, value=None, traceback=None, /)': (
         self: AsyncStep,
         kind: Value,
@@ -135,16 +136,16 @@ for (const type of [asendType, athrowType]) {
         self.state = 'done';
         return null;
       },
+      '__del__(self, /)': () => null,
     },
   });
 }
 
 define(asyncGeneratorType, {
-  doc: 'The asynchronous iterator that an async def function with yield returns.',
   methods: {
     '__aiter__(self, /)': (self: PyAsyncGenerator) => self,
     '__anext__(self, /)': (self: PyAsyncGenerator) => newStep(self, 'asend', null),
-    'asend(self, value, /)': (self: PyAsyncGenerator, value: Value) => newStep(self, 'asend', value),
+    'asend(self, object, /)': (self: PyAsyncGenerator, value: Value) => newStep(self, 'asend', value),
     'athrow(self, type, value=None, traceback=None, /)': (
       self: PyAsyncGenerator,
       kind: Value,
@@ -154,8 +155,11 @@ define(asyncGeneratorType, {
     'aclose(self, /)': (self: PyAsyncGenerator) => newStep(self, 'aclose', null),
     '__repr__(self, /)': (self: PyAsyncGenerator) =>
       `<async_generator object ${self.qualname} at ${addressText(self)}>`,
+    '__del__(self, /)': () => null,
+    '__sizeof__(self, /)': () => 216,
   },
-  classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  members: ['ag_running'],
   attributes: {
     __name__: { get: (self: PyAsyncGenerator) => self.name },
     __qualname__: { get: (self: PyAsyncGenerator) => self.qualname },

@@ -19,6 +19,7 @@ const or = bitwise((a, b) => a || b, intOr);
 const xor = bitwise((a, b) => a !== b, intXor);
 
 define(boolType, {
+  signature: '(object=False, /)',
   doc: 'bool(object=False, /)\n\nTrue when the argument is true, False otherwise. True and False are its only instances.',
   new: {
     signature: '(cls, object=False, /)',

@@ -282,13 +282,13 @@ export function byteMethods(make: Make): Record<string, Implementation> {
         ? make(percentFormatBytes(liveBytes(value), self))
         : NotImplemented,
 
-    'find(self, sub, start=None, end=None, /)': finder(findCodes),
-    'rfind(self, sub, start=None, end=None, /)': finder(findLastCodes),
-    'index(self, sub, start=None, end=None, /)': indexer(findCodes),
-    'rindex(self, sub, start=None, end=None, /)': indexer(findLastCodes),
-    'count(self, sub, start=None, end=None, /)': finder(countCodes),
-    'startswith(self, prefix, start=None, end=None, /)': affixTest('startswith', false),
-    'endswith(self, suffix, start=None, end=None, /)': affixTest('endswith', true),
+    'find(self, sub[, start[, end]], /)': finder(findCodes),
+    'rfind(self, sub[, start[, end]], /)': finder(findLastCodes),
+    'index(self, sub[, start[, end]], /)': indexer(findCodes),
+    'rindex(self, sub[, start[, end]], /)': indexer(findLastCodes),
+    'count(self, sub[, start[, end]], /)': finder(countCodes),
+    'startswith(self, prefix[, start[, end]], /)': affixTest('startswith', false),
+    'endswith(self, suffix[, start[, end]], /)': affixTest('endswith', true),
     'removeprefix(self, prefix, /)': (self: Bytes, prefix: Value) => {
       const [data, affix] = [liveBytes(self), bytesLike(prefix)];
       return make(codesStandAt(data, affix, 0, data.length, false) ? data.slice(affix.length) : data.slice());
@@ -341,7 +341,7 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'decode', "argument 'errors'"));
       return decodeBytes(liveBytes(self), codec, handler);
     },
-    'hex(self, /, sep=None, bytes_per_sep=1)': (self: Bytes, sep: Optional, size: Optional) =>
+    'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': (self: Bytes, sep: Optional, size: Optional) =>
       hexText(liveBytes(self), sep, size),
   };
 }

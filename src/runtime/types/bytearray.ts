@@ -4,12 +4,12 @@
 // (`resizable`), because the view looks at the same bytes.
 
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
-import { bytesOf, liveBytes } from '../objects/buffer.ts';
-import { bytearrayType, PyByteArray, PySlice } from '../objects/containers.ts';
+import { bytesOf, liveBytes, memoryviewType } from '../objects/buffer.ts';
+import { bytearrayType, PyByteArray, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
-import { call1 } from '../protocols/call.ts';
+import { call1, callMethod } from '../protocols/call.ts';
 import { sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
@@ -20,6 +20,7 @@ import { fromHex } from './byte-hex.ts';
 import { byteIndex, byteMethods, byteValue, concatOperand, maketrans, repeated, sliceBytes } from './byte-methods.ts';
 import { byteSource, encodedSource } from './byte-source.ts';
 import { define } from './define.ts';
+import { stateOf } from './object.ts';
 import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
 
 const bytearrayIteratorType = builtinType('bytearray_iterator', { basetype: false });
@@ -177,6 +178,12 @@ function init(self: PyByteArray, source: Optional, encoding: Optional, errors: O
   return null;
 }
 
+/** As text in latin-1, whatever the protocol; what copies and pickles of it are made from. */
+function reduce(self: PyByteArray): Value {
+  const text = Array.from(liveBytes(self), code => String.fromCharCode(code)).join('');
+  return new PyTuple([self.cls, new PyTuple([text, 'latin-1']), stateOf(self)]);
+}
+
 define(bytearrayType, {
   doc: `bytearray(iterable_of_ints) -> bytearray
 bytearray(string, encoding[, errors]) -> bytearray
@@ -201,6 +208,7 @@ Construct a mutable bytearray object from:
         bytearrayIteratorType,
         () => self.length,
         index => self.data[index]!,
+        self,
       ),
     '__getitem__(self, key, /)': (self: PyByteArray, key: Value) =>
       key instanceof PySlice ? new PyByteArray(sliceBytes(liveBytes(self), key)) : self.data[position(self, key)]!,
@@ -214,6 +222,10 @@ Construct a mutable bytearray object from:
       splice(self, 0, self.length, repeated(liveBytes(self), count));
       return self;
     },
+    '__buffer__(self, flags, /)': (self: PyByteArray) => call1(memoryviewType, self),
+    '__release_buffer__(self, buffer, /)': (_self: PyByteArray, view: Value) => callMethod(view, 'release', []),
+    '__reduce__(self, /)': reduce,
+    '__reduce_ex__(self, proto=0, /)': reduce,
     '__alloc__(self, /)': (self: PyByteArray) => (self.data.length === 0 ? 0 : self.data.length + 1),
     '__sizeof__(self, /)': (self: PyByteArray) => 56 + (self.data.length === 0 ? 0 : self.data.length + 1),
     'append(self, item, /)': append,

@@ -1,6 +1,7 @@
 // bytes: what it has beside the methods shared with bytearray.
 
 import { typeError } from '../exceptions/raise.ts';
+import { memoryviewType } from '../objects/buffer.ts';
 import { bytesType, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -57,6 +58,7 @@ Construct an immutable array of bytes from:
         bytesIteratorType,
         () => self.data.length,
         index => self.data[index]!,
+        self,
       ),
     '__getitem__(self, key, /)': (self: PyBytes, key: Value) =>
       key instanceof PySlice
@@ -64,7 +66,7 @@ Construct an immutable array of bytes from:
         : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
     '__bytes__(self, /)': (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.data)),
     '__getnewargs__(self, /)': (self: PyBytes) => new PyTuple([new PyBytes(self.data)]),
-    '__sizeof__(self, /)': (self: PyBytes) => 33 + self.data.length,
+    '__buffer__(self, flags, /)': (self: PyBytes) => call1(memoryviewType, self),
   },
   classMethods: {
     'fromhex(cls, string, /)': (cls: PyType, value: Value) => {

@@ -1,29 +1,163 @@
 // code: what a code object tells about itself, on every engine.
+//
+// The co_… attributes that name the machine's own things (instructions, stack size, tables) tell what the running engine
+// has; the others are the same everywhere.
 
-import { PyTuple } from '../objects/containers.ts';
-import { codeType, type PyCode } from '../objects/function.ts';
+import { typeError, valueError } from '../exceptions/raise.ts';
+import { PyBytes, PyTuple } from '../objects/containers.ts';
+import { type CodeInfo, codeType, PyCode } from '../objects/function.ts';
 import { addressText } from '../objects/identity.ts';
 import type { Value } from '../objects/object.ts';
-import { fromText } from '../objects/str.ts';
+import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
+import { fromText, strOf, textOf } from '../objects/str.ts';
+import { equals } from '../protocols/compare.ts';
+import { hash } from '../protocols/hash.ts';
+import { iter } from '../protocols/iterate.ts';
+import { toSize } from '../protocols/numbers.ts';
 import { define } from './define.ts';
 
 const names = (list: readonly string[]): PyTuple =>
   new PyTuple(list.filter(name => !name.startsWith('$')).map(fromText));
 
+const noBytes = { get: () => new PyBytes(new Uint8Array(0)) };
+
+/** Python's names for the parts of CodeInfo that a copy may change. */
+const TEXTS: Readonly<Record<string, keyof CodeInfo>> = {
+  co_name: 'name',
+  co_qualname: 'qualname',
+  co_filename: 'filename',
+};
+const NUMBERS: Readonly<Record<string, keyof CodeInfo>> = {
+  co_firstlineno: 'firstLine',
+  co_flags: 'flags',
+  co_argcount: 'argCount',
+  co_posonlyargcount: 'posOnlyCount',
+  co_kwonlyargcount: 'kwOnlyCount',
+};
+const OTHERS = [
+  'co_nlocals',
+  'co_stacksize',
+  'co_code',
+  'co_consts',
+  'co_names',
+  'co_varnames',
+  'co_freevars',
+  'co_cellvars',
+  'co_linetable',
+  'co_exceptiontable',
+];
+
+/** A copy with other facts. What the instructions rest on stays: an engine's code cannot be taken apart. */
+function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
+  const info: Record<string, unknown> = { ...self.info };
+  for (const [name, value] of changes) {
+    if (name in TEXTS) {
+      const text = strOf(value);
+      if (text === undefined) throw typeError(`replace() argument '${name}' must be str, not ${typeOf(value).name}`);
+      info[TEXTS[name]!] = textOf(text);
+    } else if (name in NUMBERS) {
+      const number = intOf(value);
+      if (number === undefined) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
+      info[NUMBERS[name]!] = Number(number);
+    } else if (OTHERS.includes(name)) {
+      const known = codeType.lookup(name) as unknown as { get(self: PyCode): Value };
+      if (!equals(known.get(self), value)) throw valueError(`code: ${name} belongs to the engine and cannot change`);
+    } else throw typeError(`replace() got an unexpected keyword argument '${name}'`);
+  }
+  return Object.assign(Object.create(Object.getPrototypeOf(self)) as PyCode, self, { info });
+}
+
+/** Everything that makes two code objects equal. */
+function facts(self: PyCode): PyTuple {
+  const { info } = self;
+  return new PyTuple([
+    fromText(info.name),
+    info.argCount,
+    info.posOnlyCount,
+    info.kwOnlyCount,
+    info.flags,
+    info.firstLine,
+    self.bytes(),
+    names(self.names()),
+    names(info.varNames),
+    names(info.freeVars),
+    names(info.cellVars),
+  ]);
+}
+
+const sameConstants = (left: PyCode, right: PyCode): boolean => {
+  const [mine, theirs] = [left.constants(), right.constants()];
+  return (
+    mine.length === theirs.length &&
+    mine.every((value, i) => typeOf(value) === typeOf(theirs[i]!) && equals(value, theirs[i]!))
+  );
+};
+
+function variableAt(self: PyCode, position: Value): Value {
+  const { varNames, cellVars, freeVars } = self.info;
+  const all = [...varNames, ...cellVars.filter(name => !varNames.includes(name)), ...freeVars];
+  const name = all[toSize(position)];
+  if (name === undefined) throw valueError('tuple index out of range');
+  return fromText(name);
+}
+
 define(codeType, {
   doc: 'Compiled code, as the running engine has it.',
+  signature:
+    '(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)',
+  new: {
+    signature: '(cls, /, *args, **kwargs)',
+    create: () => {
+      throw typeError('code objects are made by compile() and replace()');
+    },
+  },
   methods: {
     '__repr__(self, /)': (self: PyCode) =>
       `<code object ${self.info.name} at ${addressText(self)}, file "${self.info.filename}", line ${self.info.firstLine}>`,
+    '__eq__(self, value, /)': (self: PyCode, other: Value) => {
+      if (!(other instanceof PyCode)) return NotImplemented;
+      return self === other || (equals(facts(self), facts(other)) && sameConstants(self, other));
+    },
+    '__hash__(self, /)': (self: PyCode) => hash(facts(self)),
+    '__sizeof__(self, /)': (self: PyCode) => 200 + self.bytes().data.length,
     'co_positions(self, /)': (self: PyCode) => {
       const rows = self
         .positions()
         .map((range): Value => new PyTuple([range.line, range.endLine, range.col, range.endCol]));
-      return new PyTuple(rows);
+      return iter(new PyTuple(rows));
     },
-    'co_lines(self, /)': (self: PyCode) =>
-      new PyTuple(self.positions().map((range, i): Value => new PyTuple([i * 2, i * 2 + 2, range.line]))),
+    'co_lines(self, /)': (self: PyCode) => {
+      const rows: Value[] = [];
+      const ranges = self.positions();
+      for (let start = 0, i = 1; i <= ranges.length; i++) {
+        if (i < ranges.length && ranges[i]!.line === ranges[start]!.line) continue;
+        const { line } = ranges[start]!;
+        rows.push(new PyTuple([start * 2, i * 2, line < 0 ? null : line]));
+        start = i;
+      }
+      return iter(new PyTuple(rows));
+    },
+    'co_branches(self, /)': () => iter(new PyTuple([])),
+    'replace(self, /, **changes)': replace,
+    '__replace__(self, /, **changes)': replace,
+    '_varname_from_oparg(self, /, oparg)': variableAt,
   },
+  members: [
+    'co_argcount',
+    'co_consts',
+    'co_filename',
+    'co_firstlineno',
+    'co_flags',
+    'co_kwonlyargcount',
+    'co_name',
+    'co_names',
+    'co_posonlyargcount',
+    'co_qualname',
+    'co_nlocals',
+    'co_stacksize',
+    'co_linetable',
+    'co_exceptiontable',
+  ],
   attributes: {
     co_name: { get: (self: PyCode) => fromText(self.info.name) },
     co_qualname: { get: (self: PyCode) => fromText(self.info.qualname) },
@@ -40,5 +174,11 @@ define(codeType, {
     co_consts: { get: (self: PyCode) => new PyTuple(self.constants()) },
     co_names: { get: (self: PyCode) => names(self.names()) },
     co_code: { get: (self: PyCode) => self.bytes() },
+    _co_code_adaptive: { get: (self: PyCode) => self.bytes() },
+    co_stacksize: { get: (self: PyCode) => Math.max(1, names(self.info.varNames).items.length) },
+    // CPython's packed tables; co_positions() and co_lines() tell what they hold.
+    co_linetable: noBytes,
+    co_exceptiontable: noBytes,
+    co_lnotab: noBytes,
   },
 });

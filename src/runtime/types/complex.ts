@@ -112,6 +112,7 @@ export function complexRepr(value: PyComplex): string {
 }
 
 define(complexType, {
+  signature: '(real=0, imag=0)',
   doc: 'complex(real=0, imag=0)\n\nA complex number from its parts, from one number, or from text.',
   new: { signature: '(cls, real=0, imag=0)', create },
   methods: {
@@ -156,6 +157,7 @@ define(complexType, {
       return cls === complexType ? value : call1(cls, value);
     },
   },
+  members: ['real', 'imag'],
   attributes: {
     real: { get: (self: PyComplex) => new PyFloat(self.real), doc: 'the real part of a complex number' },
     imag: { get: (self: PyComplex) => new PyFloat(self.imag), doc: 'the imaginary part of a complex number' },

@@ -23,7 +23,7 @@ import {
   PyStaticMethod,
 } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
-import { typeOf } from '../objects/scalars.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
 
 export interface AttributeTable {
   // biome-ignore lint/suspicious/noExplicitAny: self has the type's own JavaScript class
@@ -42,6 +42,10 @@ export interface TypeTable {
   classMethods?: Record<string, Implementation>;
   staticMethods?: Record<string, Implementation>;
   attributes?: Record<string, AttributeTable>;
+  /** Which of the attributes CPython keeps as fields of the object and shows as members. */
+  members?: readonly string[];
+  /** __text_signature__ of the type, for the types that tell one. */
+  signature?: string;
   constants?: Record<string, Value>;
 }
 
@@ -78,7 +82,7 @@ const ORDINARY = new Set([
   '__mro_entries__',
   '__typing_subst__',
   '__replace__',
-  '__buffer__',
+  '__alloc__',
   'list.__getitem__',
   'dict.__getitem__',
   'dict.__contains__',
@@ -93,6 +97,9 @@ export function builtinOf(declaration: string, implementation: Implementation, d
 
 /** Docs of types whose `__doc__` entry is the attribute of their instances. */
 export const typeDocs = new WeakMap<PyType, string | null>();
+
+/** __text_signature__ of types. */
+export const typeSignatures = new WeakMap<PyType, string>();
 
 /** The first argument of a builtin type's __new__ must be that type or a subclass. */
 function checkedNew(owner: PyType, create: Implementation): Implementation {
@@ -136,11 +143,34 @@ export function define(type: PyType, table: TypeTable): void {
     own.set(builtin.name, new PyStaticMethod(new PyBuiltin(builtin, type, null, false)));
   }
   for (const [name, { get, set, doc }] of Object.entries(table.attributes ?? {})) {
-    own.set(name, new PyGetSet(name, type, get, set ?? null, doc ?? null));
+    const isMember = table.members?.includes(name);
+    own.set(name, new PyGetSet(name, type, get, set ?? null, doc ?? null, isMember));
   }
   for (const [name, value] of Object.entries(table.constants ?? {})) own.set(name, value);
   // A type whose instances have a __doc__ of their own (function, property) keeps its own aside.
   if (table.attributes?.__doc__ === undefined) own.set('__doc__', table.doc ?? null);
   else typeDocs.set(type, table.doc ?? null);
+  if (table.signature !== undefined) typeSignatures.set(type, table.signature);
+  completeComparisons(type);
   type.changed();
+}
+
+const COMPARISONS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
+
+/** One C function answers all six comparisons of a type, so a type that has one of them shows them all. */
+function completeComparisons(type: PyType): void {
+  const { attrs } = type;
+  const equal = attrs.get('__eq__');
+  if (!(equal instanceof PyMethodDescriptor)) return;
+  for (const name of COMPARISONS) {
+    if (attrs.has(name)) continue;
+    const implementation: Implementation =
+      name === '__ne__'
+        ? (self: Value, other: Value) => {
+            const same = equal.builtin.implementation(self, other);
+            return typeof same === 'boolean' ? !same : same;
+          }
+        : () => NotImplemented;
+    attrs.set(name, new PyMethodDescriptor(builtinOf(`${name}(self, value, /)`, implementation), type, 'wrapper'));
+  }
 }

@@ -48,6 +48,7 @@ function withPart(self: PyProperty, part: 'getter' | 'setter' | 'deleter', value
 }
 
 define(propertyType, {
+  signature: '(fget=None, fset=None, fdel=None, doc=None)',
   doc: 'An attribute computed by functions.',
   new: {
     signature: '(cls, /, *args, **kwargs)',
@@ -79,6 +80,7 @@ define(propertyType, {
       return null;
     },
   },
+  members: ['fget', 'fset', 'fdel', '__doc__'],
   attributes: {
     fget: { get: (self: PyProperty) => self.getter },
     fset: { get: (self: PyProperty) => self.setter },
@@ -122,6 +124,7 @@ function adoptFunction(self: PyObject, func: Value): void {
 const wrapped = { get: (self: PyClassMethod | PyStaticMethod): Value => self.func };
 
 define(classmethodType, {
+  signature: '(function, /)',
   doc: 'A method that receives the class as its first argument.',
   new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyClassMethod(null, cls) },
   init: {
@@ -137,6 +140,7 @@ define(classmethodType, {
       new PyMethod(self.func, owner === undefined || owner === null ? typeOf(object) : owner),
     '__repr__(self, /)': (self: PyClassMethod) => `<classmethod(${reprText(self.func)})>`,
   },
+  members: ['__func__', '__wrapped__'],
   attributes: {
     __func__: wrapped,
     __wrapped__: wrapped,
@@ -146,6 +150,7 @@ define(classmethodType, {
 });
 
 define(staticmethodType, {
+  signature: '(function, /)',
   doc: 'A function in a class that receives no implicit first argument.',
   new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyStaticMethod(null, cls) },
   init: {
@@ -162,6 +167,7 @@ define(staticmethodType, {
       call(self.func, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]),
     '__repr__(self, /)': (self: PyStaticMethod) => `<staticmethod(${reprText(self.func)})>`,
   },
+  members: ['__func__', '__wrapped__'],
   attributes: {
     __func__: wrapped,
     __wrapped__: wrapped,

@@ -5,6 +5,7 @@ import { define } from './define.ts';
 import { singleton } from './none.ts';
 
 define(ellipsisType, {
+  signature: '()',
   doc: 'The type of the Ellipsis singleton.',
   new: singleton(Ellipsis, 'EllipsisType'),
   methods: {

@@ -110,6 +110,7 @@ define(EXCEPTIONS.BaseExceptionGroup, {
     'subgroup(self, matcher_value, /)': (self: PyException, condition: Value) => split(self, matcherOf(condition))[0],
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },
+  members: ['message', 'exceptions'],
   attributes: {
     message: { get: (self: PyException) => self.field('message') },
     exceptions: { get: (self: PyException) => self.field('exceptions') },

@@ -39,6 +39,7 @@ define(EXCEPTIONS.StopIteration, {
       return null;
     },
   },
+  members: ['value'],
   attributes: fieldAttributes('value'),
 });
 
@@ -52,6 +53,7 @@ define(EXCEPTIONS.SystemExit, {
       return null;
     },
   },
+  members: ['code'],
   attributes: fieldAttributes('code'),
 });
 
@@ -79,6 +81,7 @@ for (const [type, doc] of [
         return null;
       },
     },
+    members: names,
     attributes: fieldAttributes(...names),
   });
 }
@@ -100,6 +103,7 @@ define(EXCEPTIONS.ImportError, {
       return isStr(message) ? message : exceptionText(self);
     },
   },
+  members: ['msg', 'name', 'path', 'name_from'],
   attributes: fieldAttributes('msg', 'name', 'path', 'name_from'),
 });
 
@@ -153,6 +157,7 @@ define(EXCEPTIONS.OSError, {
       return errno !== null && text !== null ? `[Errno ${strText(errno)}] ${strText(text)}` : exceptionText(self);
     },
   },
+  members: ['errno', 'strerror', 'filename', 'filename2'],
   attributes: fieldAttributes('errno', 'strerror', 'filename', 'filename2', 'characters_written'),
 });
 
@@ -214,6 +219,7 @@ define(EXCEPTIONS.SyntaxError, {
       return typeof line === 'number' ? `${text} (line ${line})` : text;
     },
   },
+  members: SYNTAX_FIELDS,
   attributes: fieldAttributes(...SYNTAX_FIELDS),
 });
 
@@ -263,6 +269,7 @@ for (const [type, verb] of [
       },
     },
     methods: { '__str__(self, /)': (self: PyException) => unicodeErrorText(self, verb) },
+    members: names,
     attributes: fieldAttributes(...names),
   });
 }

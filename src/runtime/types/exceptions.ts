@@ -57,11 +57,11 @@ define(baseExceptionType, {
   methods: {
     '__str__(self, /)': exceptionText,
     '__repr__(self, /)': exceptionRepr,
-    'with_traceback(self, object, /)': (self: PyException, traceback: Value) => {
+    'with_traceback(self, tb, /)': (self: PyException, traceback: Value) => {
       setTraceback(self, traceback);
       return self;
     },
-    'add_note(self, object, /)': (self: PyException, note: Value) => {
+    'add_note(self, note, /)': (self: PyException, note: Value) => {
       if (strOf(note) === undefined) throw typeError(`add_note() argument must be str, not ${typeOf(note).name}`);
       const dict = instanceDictOf(self)!;
       const notes = dict.getStr('__notes__');
@@ -74,13 +74,14 @@ define(baseExceptionType, {
       const dict = self.instanceDict;
       return new PyTuple(dict === undefined || dict.size === 0 ? [self.cls, self.args] : [self.cls, self.args, dict]);
     },
-    '__setstate__(self, object, /)': (self: PyException, state: Value) => {
+    '__setstate__(self, state, /)': (self: PyException, state: Value) => {
       if (state === null) return null;
       if (!(state instanceof PyDict)) throw typeError('state is not a dictionary');
       for (const [name, value] of state.entries()) setAttr(self, textOf(strOf(name)!), value);
       return null;
     },
   },
+  members: ['__suppress_context__'],
   attributes: {
     args: {
       get: (self: PyException) => self.args,

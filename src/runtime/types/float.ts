@@ -116,6 +116,7 @@ function made(cls: PyType, value: number): Value {
 }
 
 define(floatType, {
+  signature: '(x=0, /)',
   doc: 'float(x=0, /)\n\nA floating-point number from a number or from text.',
   new: { signature: '(cls, x=0, /)', create },
   methods: {

@@ -6,14 +6,16 @@
 import { interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyTraceback } from '../objects/exception.ts';
+import { CO } from '../objects/function.ts';
 import { addressText } from '../objects/identity.ts';
-import { builtinType, PyObject } from '../objects/object.ts';
+import { builtinType, PyObject, type Value } from '../objects/object.ts';
 import { type FrameView, frames } from '../thread.ts';
 import { define } from './define.ts';
+import { PyFrameLocals } from './frame-locals.ts';
 import { suspendedFrame } from './generator.ts';
 import { tracebackFrame } from './traceback.ts';
 
-export const frameType = builtinType('frame', { basetype: false, module: 'types' });
+export const frameType = builtinType('frame', { basetype: false });
 
 export class PyFrame extends PyObject {
   constructor(
@@ -21,6 +23,14 @@ export class PyFrame extends PyObject {
     readonly back: () => PyFrame | null,
   ) {
     super();
+  }
+
+  /** Names that a program has put into f_locals without being variables. */
+  private extra: PyDict | null = null;
+
+  get locals(): Value {
+    if ((this.view.code.info.flags & CO.OPTIMIZED) === 0) return this.view.locals();
+    return new PyFrameLocals(this.view, (this.extra ??= new PyDict()));
   }
 }
 PyFrame.prototype.cls = frameType;
@@ -49,6 +59,7 @@ function tracedFrame(traceback: PyTraceback): PyFrame {
 }
 
 tracebackFrame.of = tracedFrame;
+tracebackFrame.viewOf = frame => (frame instanceof PyFrame ? frame.view : null);
 suspendedFrame.of = generator =>
   new PyFrame(
     {
@@ -62,18 +73,19 @@ suspendedFrame.of = generator =>
   );
 
 define(frameType, {
-  doc: 'A call of a function, or a module or class body, that is running.',
   methods: {
     '__repr__(self, /)': (self: PyFrame) =>
       `<frame at ${addressText(self)}, file '${self.view.code.info.filename}', line ${self.view.line}, code ${self.view.code.info.name}>`,
     'clear(self, /)': () => null,
+    '__sizeof__(self, /)': () => 96,
   },
+  members: ['f_trace_lines'],
   attributes: {
     f_back: { get: (self: PyFrame) => self.back() },
     f_code: { get: (self: PyFrame) => self.view.code },
     f_globals: { get: (self: PyFrame) => self.view.globals },
     f_builtins: { get: () => interpreter().builtins.dict },
-    f_locals: { get: (self: PyFrame) => self.view.locals() },
+    f_locals: { get: (self: PyFrame) => self.locals },
     f_lineno: { get: (self: PyFrame) => self.view.line },
     f_lasti: { get: () => 0 },
     f_trace: { get: () => null, set: () => {} },

@@ -16,6 +16,7 @@ function create(cls: PyType, iterable?: Value): Value {
 }
 
 define(frozensetType, {
+  signature: '(iterable=(), /)',
   doc: 'Build an immutable unordered collection of unique elements.',
   new: { signature: '(cls, iterable=(), /)', create },
   methods: {

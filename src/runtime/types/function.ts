@@ -57,6 +57,7 @@ function annotationsOf(self: PyFunction): PyDict {
 }
 
 define(functionType, {
+  signature: '(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)',
   doc: 'A function defined in Python.',
   new: {
     signature: '(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
@@ -191,6 +192,7 @@ const spread = (callee: Value, args: Value[], keywords: Map<string, Value>): Val
 // ---- method ------------------------------------------------------------------------------------------------------
 
 define(methodType, {
+  signature: '(function, instance, /)',
   doc: 'A function bound to an instance.',
   new: {
     signature: '(cls, function, instance, /)',
@@ -342,6 +344,7 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
 // ---- cell --------------------------------------------------------------------------------------------------------
 
 define(cellType, {
+  signature: '([contents])',
   doc: 'A variable shared by nested functions.',
   new: { signature: '(cls, contents=None, /)', create: (_cls: PyType, contents?: Value) => new Cell(contents) },
   methods: {

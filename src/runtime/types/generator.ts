@@ -9,6 +9,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { call } from '../protocols/call.ts';
 import { generatorClose, generatorSend, generatorThrow } from '../protocols/generators.ts';
+import { genericHook } from '../protocols/items.ts';
 import { instanceOfException, isExceptionClass } from '../protocols/raising.ts';
 import { define } from './define.ts';
 
@@ -47,7 +48,7 @@ export function yieldedOrStop(generator: Suspendable, yielded: Value | undefined
 }
 
 const methods = {
-  'send(self, value, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
+  'send(self, object, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
   'throw(self, type, value=None, traceback=None, /)': (
     self: Suspendable,
     type: Value,
@@ -91,14 +92,15 @@ const stateAttributes = (prefix: string, delegate: string) => ({
 export const suspendedFrame: { of: (self: Suspendable) => Value } = { of: () => null };
 
 define(generatorType, {
-  doc: 'The iterator that a function with yield returns.',
   methods: {
     ...methods,
     '__iter__(self, /)': (self: PyGenerator) => self,
     '__next__(self, /)': (self: PyGenerator) => yieldedOrStop(self, generatorSend(self, null)),
     '__repr__(self, /)': (self: PyGenerator) => `<generator object ${self.qualname} at ${addressText(self)}>`,
     '__del__(self, /)': (self: PyGenerator) => generatorClose(self),
+    '__sizeof__(self, /)': () => 200,
   },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   attributes: { ...nameAttributes, ...stateAttributes('gi', 'gi_yieldfrom') },
 });
 
@@ -114,13 +116,14 @@ const coroutineWrapperType = builtinType('coroutine_wrapper', { basetype: false 
 CoroutineWrapper.prototype.cls = coroutineWrapperType;
 
 define(coroutineType, {
-  doc: 'What calling an async def function gives.',
   methods: {
     ...methods,
     '__await__(self, /)': (self: PyCoroutine) => new CoroutineWrapper(self),
     '__repr__(self, /)': (self: PyCoroutine) => `<coroutine object ${self.qualname} at ${addressText(self)}>`,
     '__del__(self, /)': (self: PyCoroutine) => generatorClose(self),
+    '__sizeof__(self, /)': () => 200,
   },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   members: ['cr_origin'],
   attributes: {
     ...nameAttributes,
@@ -133,7 +136,7 @@ define(coroutineWrapperType, {
   methods: {
     '__iter__(self, /)': (self: CoroutineWrapper) => self,
     '__next__(self, /)': (self: CoroutineWrapper) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, null)),
-    'send(self, value, /)': (self: CoroutineWrapper, value: Value) =>
+    'send(self, object, /)': (self: CoroutineWrapper, value: Value) =>
       yieldedOrStop(self.coroutine, generatorSend(self.coroutine, value)),
     'throw(self, type, value=None, traceback=None, /)': (
       self: CoroutineWrapper,

@@ -58,6 +58,7 @@ const parameterized = (which: string) => () => {
 };
 
 define(genericAliasType, {
+  signature: '(origin, args, /)',
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
   new: {
     signature: '(cls, origin, args, /)',
@@ -88,6 +89,7 @@ define(genericAliasType, {
       return new PyList([...new Set([...names, ...ALIAS_ATTRIBUTES])]);
     },
   },
+  members: ['__origin__', '__args__', '__unpacked__'],
   attributes: {
     __origin__: { get: (self: PyGenericAlias) => self.origin },
     __args__: { get: (self: PyGenericAlias) => self.args },

@@ -37,6 +37,7 @@ function create(_cls: PyType, mapping: Value): Value {
 const forwarded = (name: string) => (self: PyMappingProxy) => callMethod(self.mapping, name, []);
 
 define(mappingProxyType, {
+  signature: '(mapping)',
   doc: 'Read-only proxy of a mapping.',
   new: { signature: '(cls, mapping)', create },
   methods: {

@@ -7,6 +7,7 @@ import { addressText } from '../objects/identity.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
+import { call1, callMethod } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash, hashCodes } from '../protocols/hash.ts';
 import { genericHook, isIndex, sliceIndices } from '../protocols/items.ts';
@@ -14,12 +15,13 @@ import { toIndex, toSize } from '../protocols/numbers.ts';
 import { hexText } from './byte-hex.ts';
 import { bytesLike } from './byte-methods.ts';
 import { define } from './define.ts';
+import { defineIterator } from './define-iterator.ts';
 import { FORMATS, nativeFormat } from './memoryview-formats.ts';
-import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+import { IndexIterator } from './str-iterator.ts';
 import { argumentTypeName, strArgument } from './text-arguments.ts';
 
 const memoryIteratorType = builtinType('memory_iterator', { basetype: false });
-defineIndexIterator(memoryIteratorType);
+defineIterator(memoryIteratorType);
 
 type Optional = Value | undefined;
 
@@ -224,6 +226,7 @@ function release(self: PyMemoryView): null {
 }
 
 define(memoryviewType, {
+  signature: '(object)',
   doc: 'Create a new memoryview object which references the given object.',
   new: { signature: '(cls, /, object)', create },
   methods: {
@@ -241,6 +244,7 @@ define(memoryviewType, {
           memoryIteratorType,
           () => open(self).length,
           index => getItem(open(self), index),
+          self,
         ),
     ),
     '__eq__(self, value, /)': equal,
@@ -252,12 +256,14 @@ define(memoryviewType, {
     '__enter__(self, /)': opened(self => self),
     '__exit__(self, /, *exc_info)': release,
     'release(self, /)': release,
+    '__buffer__(self, flags, /)': opened(self => call1(memoryviewType, self)),
+    '__release_buffer__(self, buffer, /)': (_self: PyMemoryView, view: Value) => callMethod(view, 'release', []),
     'tobytes(self, /, order="C")': opened(toBytes),
     'tolist(self, /)': opened(self => listFrom(self, 0, self.offset)),
-    'hex(self, /, sep=None, bytes_per_sep=1)': opened((self, sep: Optional, size: Optional) =>
+    'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': opened((self, sep: Optional, size: Optional) =>
       hexText(self.bytes(), sep, size),
     ),
-    'cast(self, /, format, shape=None)': opened(cast),
+    'cast(self, /, format, shape=<unrepresentable>)': opened(cast),
     'toreadonly(self, /)': opened(self => {
       const { exporter, format, itemSize, shape, strides, offset } = self;
       return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, true, false);
@@ -267,7 +273,10 @@ define(memoryviewType, {
       (self, value: Value) => firstItems(self).filter(item => equals(item, value)).length,
     ),
   },
-  classMethods: { '__class_getitem__(cls, item, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  classMethods: {
+    '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item),
+    '_from_flags(cls, /, object, flags)': (cls: PyType, object: Value) => call1(cls, object),
+  },
   attributes: {
     obj: attribute(self => self.exporter),
     nbytes: attribute(self => self.count * self.itemSize),

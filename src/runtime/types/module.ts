@@ -24,6 +24,7 @@ function moduleRepr(self: PyModule): string {
 }
 
 define(moduleType, {
+  signature: '(name, doc=None)',
   doc: 'A module: a namespace with a name.',
   new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyModule('', null, cls) },
   init: {
@@ -43,6 +44,7 @@ define(moduleType, {
       return custom === undefined ? new PyList(self.dict.keys()) : call0(custom);
     },
   },
+  members: ['__dict__'],
   attributes: {
     __dict__: { get: (self: PyModule) => self.dict },
     __annotations__: {

@@ -16,7 +16,7 @@ import { updateDict } from './dict.ts';
 export const namespaceType = builtinType('SimpleNamespace', {
   layout: 'SimpleNamespace',
   hasDict: true,
-  module: 'types',
+  home: 'types',
 });
 
 export class PyNamespace extends PyObject {
@@ -69,6 +69,7 @@ function replaced(self: PyNamespace, changes: ReadonlyMap<string, Value>): Value
 }
 
 define(namespaceType, {
+  signature: '(mapping_or_iterable=(), /, **kwargs)',
   doc: 'A simple attribute-based namespace.',
   new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyNamespace(cls) },
   init: { signature: '(self, /, *args, **kwargs)', run: initialize },
@@ -80,6 +81,7 @@ define(namespaceType, {
     '__reduce__(self, /)': (self: PyNamespace) => new PyTuple([self.cls, new PyTuple([]), self.instanceDict]),
     '__replace__(self, /, **changes)': replaced,
   },
+  members: ['__dict__'],
   attributes: { __dict__: { get: (self: PyNamespace) => self.instanceDict } },
   constants: { __hash__: null },
 });

@@ -20,6 +20,7 @@ export function singleton(value: Value, name: string) {
 }
 
 define(noneType, {
+  signature: '()',
   doc: 'The type of the None singleton.',
   new: singleton(null, 'NoneType'),
   methods: {

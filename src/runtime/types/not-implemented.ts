@@ -7,6 +7,7 @@ import { define } from './define.ts';
 import { singleton } from './none.ts';
 
 define(notImplementedType, {
+  signature: '()',
   doc: 'The type of the NotImplemented singleton.',
   new: singleton(NotImplemented, 'NotImplementedType'),
   methods: {

@@ -1,7 +1,7 @@
 // object: what every class inherits.
 
 import { attributeError, typeError } from '../exceptions/raise.ts';
-import { PyList, PyTuple } from '../objects/containers.ts';
+import { PyBytes, PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { addressText, identityOf } from '../objects/identity.ts';
 import { adoptClass, instanceDictOf, replaceInstanceDict } from '../objects/instance.ts';
@@ -24,7 +24,7 @@ export function attributeName(name: Value): string {
 /** '<__main__.Point object at 0x7f…>' */
 function objectRepr(self: Value): Str {
   const type = typeOf(self);
-  const module = type.lookup('__module__');
+  const { module } = type;
   const prefix = typeof module === 'string' && module !== 'builtins' ? `${module}.` : '';
   return `<${prefix}${type.qualname} object at ${addressText(self)}>`;
 }
@@ -71,7 +71,7 @@ function setClass(self: Value, value: Value | undefined): void {
 }
 
 /** object.__getstate__: the attributes, None when there are none. */
-function stateOf(self: Value): Value {
+export function stateOf(self: Value): Value {
   if (!(self instanceof PyObject)) return null;
   const dict = instanceDictForShow(self);
   const slots = new PyDict();
@@ -109,6 +109,7 @@ function reduce(self: Value, protocol: number): Value {
 export const reconstructors: { newObject: (() => Value) | null } = { newObject: null };
 
 define(objectType, {
+  signature: '()',
   doc: 'The base of all classes.',
   new: {
     signature: '(cls, /, *args, **kwargs)',
@@ -175,7 +176,7 @@ define(objectType, {
       }
       return str(self);
     },
-    '__sizeof__(self, /)': () => 16,
+    '__sizeof__(self, /)': (self: Value) => (self instanceof PyBytes ? 33 + self.data.length : 16),
     '__getstate__(self, /)': stateOf,
     '__reduce__(self, /)': (self: Value) => reduce(self, 0),
     '__reduce_ex__(self, protocol, /)': (self: Value, protocol: Value) => reduce(self, protocol as number),

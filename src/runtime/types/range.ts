@@ -161,6 +161,7 @@ define(rangeType, {
     'count(self, object, /)': count,
     'index(self, object, /)': indexOf,
   },
+  members: ['start', 'stop', 'step'],
   attributes: {
     start: { get: (self: PyRange) => self.start },
     stop: { get: (self: PyRange) => self.stop },

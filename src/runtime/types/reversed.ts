@@ -56,6 +56,7 @@ function create(cls: PyType, sequence: Value): Value {
 }
 
 defineIterator(reversedType, {
+  signature: '(sequence, /)',
   doc: 'Return a reverse iterator over the values of the given sequence.',
   new: { signature: '(cls, sequence, /)', create },
   methods: {

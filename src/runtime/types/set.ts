@@ -28,6 +28,7 @@ const inPlace =
   };
 
 define(setType, {
+  signature: '(iterable=(), /)',
   doc: 'Build an unordered collection of unique elements.',
   new: { signature: '(cls, *args, **kwargs)', create: (cls: PyType) => new PySet(cls) },
   init: {

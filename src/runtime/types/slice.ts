@@ -45,6 +45,7 @@ define(sliceType, {
     },
     '__reduce__(self, /)': (self: PySlice) => new PyTuple([sliceType, partsOf(self)]),
   },
+  members: ['start', 'stop', 'step'],
   attributes: {
     start: { get: (self: PySlice) => self.start },
     stop: { get: (self: PySlice) => self.stop },

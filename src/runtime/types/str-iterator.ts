@@ -3,12 +3,13 @@
 // CPython has a type of its own for the iterator of ASCII text; which one it is is found out only when somebody asks.
 
 import { stopIteration } from '../exceptions/raise.ts';
-import { PyIterator } from '../objects/containers.ts';
+import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { fromCode, type Str, strLength, textOf } from '../objects/str.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { isAsciiText } from '../unicode/properties.ts';
 import { define } from './define.ts';
+import { reduced } from './reduce.ts';
 
 const strIteratorType = builtinType('str_iterator', { basetype: false });
 const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false });
@@ -22,6 +23,10 @@ export class StrIterator extends PyIterator {
 
   get length(): number {
     return strLength(this.text);
+  }
+
+  get subject(): Value {
+    return this.text;
   }
 
   step(): Value | undefined {
@@ -46,6 +51,7 @@ export class IndexIterator extends PyIterator {
     cls: PyType,
     private readonly size: () => number,
     private readonly at: (index: number) => Value,
+    readonly subject: Value,
   ) {
     super();
     this.cls = cls;
@@ -72,8 +78,12 @@ export function defineIndexIterator(type: PyType): void {
         if (item === undefined) throw stopIteration();
         return item;
       },
+      '__reduce__(self, /)': (self: StrIterator | IndexIterator) =>
+        self.index < self.length
+          ? reduced('iter', [self.subject], self.index)
+          : reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])]),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
-      '__setstate__(self, state, /)': (self: StrIterator | IndexIterator, state: Value) => {
+      '__setstate__(self, object, /)': (self: StrIterator | IndexIterator, state: Value) => {
         self.index = Math.min(Math.max(toSize(state), 0), self.length);
         return null;
       },

@@ -74,13 +74,13 @@ function rpartition(self: Value, sep: Value): Value {
 }
 
 export const STR_SEARCH: Record<string, Implementation> = {
-  'find(self, sub, start=None, end=None, /)': finder('find', find),
-  'rfind(self, sub, start=None, end=None, /)': finder('rfind', findLast),
-  'index(self, sub, start=None, end=None, /)': indexer('index', find),
-  'rindex(self, sub, start=None, end=None, /)': indexer('rindex', findLast),
-  'count(self, sub, start=None, end=None, /)': finder('count', count),
-  'startswith(self, prefix, start=None, end=None, /)': affixTest('startswith', false),
-  'endswith(self, suffix, start=None, end=None, /)': affixTest('endswith', true),
+  'find(self, sub[, start[, end]], /)': finder('find', find),
+  'rfind(self, sub[, start[, end]], /)': finder('rfind', findLast),
+  'index(self, sub[, start[, end]], /)': indexer('index', find),
+  'rindex(self, sub[, start[, end]], /)': indexer('rindex', findLast),
+  'count(self, sub[, start[, end]], /)': finder('count', count),
+  'startswith(self, prefix[, start[, end]], /)': affixTest('startswith', false),
+  'endswith(self, suffix[, start[, end]], /)': affixTest('endswith', true),
 
   'replace(self, old, new, /, count=-1)': (self: Value, old: Value, by: Value, most: Optional) =>
     replace(

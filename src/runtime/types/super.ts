@@ -51,6 +51,7 @@ define(superType, {
       return self.cls === superType ? makeSuper(self.thisClass, object) : call2(self.cls, self.thisClass, object);
     },
   },
+  members: ['__thisclass__', '__self__', '__self_class__'],
   attributes: {
     __thisclass__: { get: (self: PySuper) => self.thisClass },
     __self__: { get: (self: PySuper) => self.self ?? null },

@@ -14,9 +14,9 @@ import { define } from './define.ts';
 import { strArgument } from './text-arguments.ts';
 
 const MODULE = 'string.templatelib';
-export const templateType = builtinType('Template', { basetype: false, module: MODULE });
-export const interpolationType = builtinType('Interpolation', { basetype: false, module: MODULE });
-const templateIterType = builtinType('TemplateIter', { basetype: false, module: MODULE });
+export const templateType = builtinType('Template', { basetype: false, home: MODULE });
+export const interpolationType = builtinType('Interpolation', { basetype: false, home: MODULE });
+const templateIterType = builtinType('TemplateIter', { basetype: false, home: MODULE });
 
 export class PyInterpolation extends PyObject {
   constructor(
@@ -142,7 +142,8 @@ define(templateType, {
         '',
       ),
   },
-  classMethods: { '__class_getitem__(cls, item, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  members: ['strings', 'interpolations'],
   attributes: {
     strings: readOnly<PyTemplate>(self => tupleOf(self.strings)),
     interpolations: readOnly<PyTemplate>(self => tupleOf(self.interpolations)),
@@ -161,7 +162,8 @@ define(interpolationType, {
     '__reduce__(self, /)': (self: PyInterpolation) =>
       tupleOf([interpolationType, tupleOf([self.value, self.expression, self.conversion, self.formatSpec])]),
   },
-  classMethods: { '__class_getitem__(cls, item, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
+  members: ['value', 'expression', 'conversion', 'format_spec'],
   attributes: {
     value: readOnly<PyInterpolation>(self => self.value),
     expression: readOnly<PyInterpolation>(self => self.expression),

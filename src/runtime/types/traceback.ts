@@ -1,16 +1,42 @@
 // traceback
 
 import { typeError, valueError } from '../exceptions/raise.ts';
+import { PyList } from '../objects/containers.ts';
 import { PyTraceback, tracebackType } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
+import { toSize } from '../protocols/numbers.ts';
+import type { FrameView } from '../thread.ts';
 import { define } from './define.ts';
 
 /** Makes the frame object of an entry; set by types/frame.ts. */
-export const tracebackFrame: { of: (traceback: PyTraceback) => Value } = { of: () => null };
+export const tracebackFrame: { of: (traceback: PyTraceback) => Value; viewOf: (frame: Value) => FrameView | null } = {
+  of: () => null,
+  viewOf: () => null,
+};
 
 define(tracebackType, {
   doc: 'One level of a traceback.',
+  signature: '(tb_next, tb_frame, tb_lasti, tb_lineno)',
+  new: {
+    signature: '(cls, tb_next, tb_frame, tb_lasti, tb_lineno)',
+    create: (_cls: Value, next: Value, frame: Value, _lasti: Value, line: Value) => {
+      if (next !== null && !(next instanceof PyTraceback)) {
+        throw typeError(`expected traceback object or None, got '${typeOf(next).name}'`);
+      }
+      const view = tracebackFrame.viewOf(frame);
+      if (view === null) {
+        throw typeError(`TracebackType() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
+      }
+      const number = toSize(line);
+      const range = { line: number, col: -1, endLine: number, endCol: -1 };
+      return new PyTraceback(next, view.code, range, view.globals, frame);
+    },
+  },
+  methods: {
+    '__dir__(self, /)': () => new PyList(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno']),
+  },
+  members: ['tb_frame', 'tb_lasti'],
   attributes: {
     tb_next: {
       get: (self: PyTraceback) => self.next,

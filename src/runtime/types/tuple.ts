@@ -56,6 +56,7 @@ function text(self: PyTuple): Value {
 }
 
 define(tupleType, {
+  signature: '(iterable=(), /)',
   doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   new: { signature: '(cls, iterable=(), /)', create },
   methods: {

@@ -12,7 +12,7 @@ import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { linearize } from '../protocols/mro.ts';
-import { define, typeDocs } from './define.ts';
+import { define, typeDocs, typeSignatures } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeName, DICT_ATTRIBUTE } from './object.ts';
 import { makeUnion } from './union.ts';
@@ -32,7 +32,7 @@ function stringFor(self: PyType, name: string, value: Value | undefined): string
 
 /** '<class '__main__.Point'>' */
 function typeRepr(self: PyType): string {
-  const module = self.attrs.get('__module__') ?? self.lookup('__module__');
+  const { module } = self;
   const prefix = typeof module === 'string' && module !== 'builtins' ? `${module}.` : '';
   return `<class '${prefix}${self.qualname}'>`;
 }
@@ -126,8 +126,9 @@ define(typeType, {
     '__sizeof__(self, /)': () => 1024,
   },
   classMethods: {
-    '__prepare__(cls, /, *args, **kwargs)': () => new PyDict(),
+    '__prepare__($cls, name, bases, /, **kwds)': () => new PyDict(),
   },
+  members: ['__base__', '__basicsize__', '__dictoffset__', '__flags__', '__itemsize__', '__weakrefoffset__'],
   attributes: {
     __name__: {
       get: (self: PyType) => self.name,
@@ -144,7 +145,11 @@ define(typeType, {
       },
     },
     __module__: {
-      get: (self: PyType) => self.attrs.get('__module__') ?? self.lookup('__module__') ?? 'builtins',
+      get: (self: PyType) => {
+        const { module } = self;
+        if (module === undefined) throw attributeError('__module__', self, '__module__');
+        return module;
+      },
       set: (self: PyType, value) => {
         changeable(self, '__module__');
         if (value === undefined) throw typeError(`cannot delete '__module__' attribute of type '${self.name}'`);
@@ -222,7 +227,7 @@ define(typeType, {
     },
     __dictoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __weakrefoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
-    __text_signature__: { get: () => null },
+    __text_signature__: { get: (self: PyType) => typeSignatures.get(self) ?? null },
   },
 });
 

@@ -98,6 +98,7 @@ define(unionType, {
     '__class_getitem__(cls, object, /)': (_cls: PyType, item: Value) =>
       unionOf(item instanceof PyTuple ? item.items : [item]),
   },
+  members: ['__args__'],
   attributes: {
     __args__: { get: (self: PyUnion) => self.args },
     __name__: { get: () => 'Union' },
