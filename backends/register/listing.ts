@@ -2,13 +2,16 @@
 
 import type { ListingBlock, ListingLine } from '../backend.ts';
 import { codeTree } from '../shared/counters.ts';
+import type { OpRow } from '../shared/define-ops.ts';
 import { constantText, type ShownInstruction, withLineNumbers } from '../shared/disassemble.ts';
 import { AWAIT_CONTEXTS, CONVERSIONS, FUNCTION_FLAGS } from '../shared/flags.ts';
 import { WIDTH } from './assemble.ts';
 import type { RegisterCode } from './code.ts';
 import { OPS } from './opcodes.ts';
 
-const ROWS = Object.entries(OPS);
+const ROWS: readonly (readonly [string, OpRow])[] = Object.entries(OPS);
+/** Stands in the report of a broken code object. */
+const UNKNOWN: readonly [string, OpRow] = ['UNKNOWN', { operands: [], effect: '', doc: '' }];
 
 function register(code: RegisterCode, index: number): string {
   const { cellVars, freeVars } = code.info;
@@ -63,7 +66,7 @@ function instructionsOf(code: RegisterCode): ShownInstruction[] {
   const shownOnes: ShownInstruction[] = [];
   const targets = new Set(code.table.map(({ target }) => target));
   for (let pc = 0; pc < instructions.length; pc += WIDTH) {
-    const [name, row] = ROWS[instructions[pc]!]!;
+    const [name, row] = ROWS[instructions[pc]!] ?? UNKNOWN;
     const operands: readonly string[] = row.operands;
     const target = operands.indexOf('target');
     if (target >= 0) targets.add(instructions[pc + 1 + target]!);
@@ -71,7 +74,7 @@ function instructionsOf(code: RegisterCode): ShownInstruction[] {
       offset: pc,
       name,
       operands: '',
-      explanation: formula(code, row.effect, operands, pc),
+      explanation: formula(code, row.effect ?? '', operands, pc),
       line: code.instructionPositions[pc / WIDTH]!.line,
       isTarget: false,
     });

@@ -2,13 +2,16 @@
 
 import type { ListingBlock, ListingLine } from '../backend.ts';
 import { codeTree } from '../shared/counters.ts';
+import type { OpRow } from '../shared/define-ops.ts';
 import { constantText, instructionText, type ShownInstruction, withLineNumbers } from '../shared/disassemble.ts';
 import { AWAIT_CONTEXTS, FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
 import { COMPARE_NAMES } from '../shared/operations.ts';
 import type { StackCode } from './code.ts';
 import { OPS } from './opcodes.ts';
 
-const ROWS = Object.entries(OPS);
+const ROWS: readonly (readonly [string, OpRow])[] = Object.entries(OPS);
+/** Stands in the report of a broken code object. */
+const UNKNOWN: readonly [string, OpRow] = ['UNKNOWN', { operands: [], effect: '', doc: '' }];
 
 /** What stands in parentheses behind an operand, by the operand's name in the opcode table. */
 function explain(code: StackCode, operand: string | undefined, arg: number, next: number): string {
@@ -52,7 +55,7 @@ function instructionsOf(code: StackCode): ShownInstruction[] {
   const shown: ShownInstruction[] = [];
   const targets = new Set(code.table.map(({ target }) => target));
   for (let pc = 0; pc < instructions.length; pc += 2) {
-    const [name, row] = ROWS[instructions[pc]!]!;
+    const [name, row] = ROWS[instructions[pc]!] ?? UNKNOWN;
     const arg = instructions[pc + 1]!;
     const operand: string | undefined = row.operands[0];
     if (operand === 'target') targets.add(arg);
