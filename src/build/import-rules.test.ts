@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'only the host adapter and the tools use Node and packages',
-    files: /^(src\/(?!host\/|cli|build\/|compare\/)|backends\/(?!shared\/generate))/,
+    files: /^(src\/(?!host\/|cli|build\/|compare\/|explain\/)|backends\/(?!shared\/generate))/,
     may: /^(src|backends|conformance|bench|reports)\//,
   },
   {

@@ -53,7 +53,9 @@ describe('a program', () => {
 
   test('gets the words after its name, options included', () => {
     const { stdout } = typhon(['args.py', '-x', '--backend', 'stack', '-c', 'print()', '--help']);
-    expect(stdout).toBe("['args.py', '-x', '--backend', 'stack', '-c', 'print()', '--help'] __main__ " + `${join(folder, 'args.py')}\n`);
+    expect(stdout).toBe(
+      "['args.py', '-x', '--backend', 'stack', '-c', 'print()', '--help'] __main__ " + `${join(folder, 'args.py')}\n`,
+    );
   });
 
   test('comes from -c, with -c as its name', () => {

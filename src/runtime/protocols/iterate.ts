@@ -218,10 +218,19 @@ function checkedItems(items: readonly Value[], most: number): Value[] {
 
 // ---- length hint ---------------------------------------------------------------------------------------------------
 
+/** len(value); undefined without __len__, or if it raises TypeError. */
+function knownLength(value: Value): Value | undefined {
+  try {
+    return tryUnary(value, '__len__');
+  } catch (error) {
+    if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.TypeError)) return undefined;
+    throw error;
+  }
+}
+
 /** operator.length_hint(value, fallback) */
 export function lengthHint(value: Value, fallback = 0): number {
-  const length = typeOf(value).lookup('__len__') === undefined ? undefined : tryUnary(value, '__len__');
-  const hint = length ?? tryUnary(value, '__length_hint__');
+  const hint = knownLength(value) ?? tryUnary(value, '__length_hint__');
   if (hint === undefined || hint === NotImplemented) return fallback;
   const number = intOf(hint);
   if (number === undefined) throw typeError(`__length_hint__ must be an integer, not ${typeOf(hint).name}`);
