@@ -7,6 +7,7 @@ import { NUMBER_BUILTINS } from '../runtime/builtins/numbers.ts';
 import { OBJECT_BUILTINS } from '../runtime/builtins/objects.ts';
 import { TEXT_BUILTINS } from '../runtime/builtins/text.ts';
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
+import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { memoryviewType } from '../runtime/objects/buffer.ts';
 import { bytearrayType, bytesType, listType, rangeType, sliceType, tupleType } from '../runtime/objects/containers.ts';
 import { dictType } from '../runtime/objects/dict.ts';
@@ -25,6 +26,7 @@ import { frozensetType, setType } from '../runtime/objects/set.ts';
 import { enumerateType } from '../runtime/types/enumerate.ts';
 import { filterType } from '../runtime/types/filter.ts';
 import { mapType } from '../runtime/types/map.ts';
+import { PRINTERS } from '../runtime/types/printer.ts';
 import { exit, quit } from '../runtime/types/quitter.ts';
 import { reversedType } from '../runtime/types/reversed.ts';
 import { zipType } from '../runtime/types/zip.ts';
@@ -82,6 +84,11 @@ export const builtinsModule: ModuleTable = {
     NotImplemented,
     exit,
     quit,
+    ...PRINTERS,
   },
-  make: interpreter => ({ __debug__: interpreter.optimize === 0 }),
+  make: interpreter => ({
+    __debug__: interpreter.optimize === 0,
+    __package__: '',
+    __spec__: simpleNamespace('ModuleSpec', { name: 'builtins', origin: 'built-in', parent: '', loader: null }),
+  }),
 };

@@ -3,7 +3,6 @@
 import { formatException } from '../runtime/exceptions/format.ts';
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { newException, recursionError, typeError, valueError } from '../runtime/exceptions/raise.ts';
-import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { DIGITS_CHECK_THRESHOLD, intLimit } from '../runtime/int-limit.ts';
 import { type Interpreter, interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
@@ -17,6 +16,7 @@ import { callMethod } from '../runtime/protocols/call.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { thread } from '../runtime/thread.ts';
 import { frameAt } from '../runtime/types/frame.ts';
+import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import { PyTextStream } from '../runtime/types/text-stream.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -264,11 +264,10 @@ function runValues(running: Interpreter): Record<string, Value> {
 }
 
 function implementationObject(engine: string): Value {
-  const object = simpleNamespace('SimpleNamespace', {
-    name: 'typhon',
-    cache_tag: `typhon-314-${engine}`,
-    hexversion: HEX_VERSION,
-  });
+  const object = new PyNamespace();
+  setAttr(object, 'name', 'typhon');
+  setAttr(object, 'cache_tag', `typhon-314-${engine}`);
+  setAttr(object, 'hexversion', HEX_VERSION);
   setAttr(object, 'version', newStructSequence(versionInfoType, VERSION));
   return object;
 }

@@ -61,7 +61,7 @@ export const ASYNC_BUILTINS: Record<string, Implementation> = {
     }
     return iterator;
   },
-  'anext(async_iterator, default=<unrepresentable>, /)': (iterator: Value, fallback?: Value) => {
+  'anext(aiterator, default=<unrepresentable>, /)': (iterator: Value, fallback?: Value) => {
     const awaitable = callSpecial(iterator, '__anext__');
     if (awaitable === undefined) throw typeError(`'${typeOf(iterator).name}' object is not an async iterator`);
     return fallback === undefined ? awaitable : new AnextAwaitable(awaitable, fallback);

@@ -162,7 +162,8 @@ function input(prompt?: Value): Value {
 }
 
 export const EXECUTION_BUILTINS: Record<string, Implementation> = {
-  'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': compileSource,
+  'compile(source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, _feature_version=-1)':
+    compileSource,
   'eval(source, /, globals=None, locals=None)': (source: Value, globals?: Value, locals?: Value) =>
     runCode('eval', source, globals, locals),
   'exec(source, /, globals=None, locals=None, *, closure=None)': (
@@ -174,7 +175,7 @@ export const EXECUTION_BUILTINS: Record<string, Implementation> = {
     runCode('exec', source, globals, locals, closure);
     return null;
   },
-  '__import__(name, globals=None, locals=None, fromlist=(), level=0)': (
+  '__import__(name, globals=None, locals=None, fromlist=(),\n           level=0)': (
     name: Value,
     globals?: Value,
     _locals?: Value,

@@ -120,7 +120,7 @@ function sum(iterable: Value, start?: Value): Value {
 const inBase = (base: 2 | 8 | 16) => (number: Value) => prefixedInt(toIndex(number) as PyInt, base);
 
 export const NUMBER_BUILTINS: Record<string, Implementation> = {
-  'abs(number, /)': absolute,
+  'abs(x, /)': absolute,
   'bin(number, /)': inBase(2),
   'oct(number, /)': inBase(8),
   'hex(number, /)': inBase(16),

@@ -11,7 +11,8 @@ import { EXCEPTIONS, type ExceptionName } from './hierarchy.ts';
 /** An exception of a builtin class with the given args. */
 export function newException(type: PyType, ...args: Value[]): PyException {
   const exception = new PyException(type, new PyTuple(args));
-  linkContext(exception);
+  // Nothing refers to it yet, so there is no cycle to look for: chains may be long.
+  exception.context = thread.handling;
   return exception;
 }
 

@@ -90,7 +90,9 @@ export function defaultGetAttr(object: Value, type: PyType, name: string): Value
   if (object instanceof PyModule) return moduleAttr(object, name);
   // list[int] has few attributes of its own: all others are those of list.
   if (object instanceof PyGenericAlias && !ALIAS_ATTRIBUTES.has(name)) return getAttr(object.origin, name);
-  return genericAttr(object, type, name);
+  const value = genericAttr(object, type, name);
+  // A method shows the attributes of its function.
+  return value === undefined && object instanceof PyMethod ? getAttr(object.func, name) : value;
 }
 
 /** object.__getattribute__ */

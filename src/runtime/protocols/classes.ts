@@ -9,6 +9,7 @@ import { PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { Cell, PyClassMethod, PyFunction, PyMember, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
+import { PyUnion } from '../objects/generic-alias.ts';
 import { objectType, PyInstance, PyType, Shape, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
@@ -280,6 +281,7 @@ export function isInstance(value: Value, classInfo: Value): boolean {
   if (typeOf(value) === classInfo) return true;
   if (classInfo instanceof PyType && classInfo.cls === typeType) return instanceOf(value, classInfo);
   if (classInfo instanceof PyTuple) return classInfo.items.some(item => isInstance(value, item));
+  if (classInfo instanceof PyUnion) return classInfo.args.items.some(item => isInstance(value, item));
   const answer = callSpecial(classInfo, '__instancecheck__', value);
   if (answer !== undefined) return truth(answer);
   return abstractIsInstance(value, classInfo);
@@ -304,6 +306,7 @@ function abstractIsInstance(value: Value, classInfo: Value): boolean {
 export function isSubclass(cls: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType && classInfo.cls === typeType) return subclassOf(cls, classInfo);
   if (classInfo instanceof PyTuple) return classInfo.items.some(item => isSubclass(cls, item));
+  if (classInfo instanceof PyUnion) return classInfo.args.items.some(item => isSubclass(cls, item));
   const answer = callSpecial(classInfo, '__subclasscheck__', cls);
   if (answer !== undefined) return truth(answer);
   return subclassOf(cls, classInfo);

@@ -83,6 +83,8 @@ const ORDINARY = new Set([
   '__typing_subst__',
   '__replace__',
   '__alloc__',
+  'FrameLocalsProxy.__contains__',
+  'FrameLocalsProxy.__getitem__',
   'list.__getitem__',
   'dict.__getitem__',
   'dict.__contains__',

@@ -13,8 +13,9 @@ import {
 import { instanceDictOf } from '../objects/instance.ts';
 import type { PyObject, PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { findAttr, readProperty, writeProperty } from '../protocols/attributes.ts';
+import { findAttr, getAttr, readProperty, writeProperty } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
+import { genericHook } from '../protocols/items.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
@@ -121,6 +122,23 @@ function adoptFunction(self: PyObject, func: Value): void {
   }
 }
 
+/** The annotations of the function, kept in the wrapper's own namespace once they have been asked for. */
+const adopted = (name: '__annotations__' | '__annotate__') => ({
+  get: (self: PyClassMethod | PyStaticMethod): Value => {
+    const dict = instanceDictOf(self)!;
+    const known = dict.getStr(name);
+    if (known !== undefined) return known;
+    const value = getAttr(self.func, name);
+    dict.set(name, value);
+    return value;
+  },
+  set: (self: PyClassMethod | PyStaticMethod, value: Value | undefined): void => {
+    const dict = instanceDictOf(self)!;
+    if (value !== undefined) dict.set(name, value);
+    else if (!dict.delete(name)) throw attributeError(name, self, name);
+  },
+});
+
 const wrapped = { get: (self: PyClassMethod | PyStaticMethod): Value => self.func };
 
 define(classmethodType, {
@@ -140,10 +158,13 @@ define(classmethodType, {
       new PyMethod(self.func, owner === undefined || owner === null ? typeOf(object) : owner),
     '__repr__(self, /)': (self: PyClassMethod) => `<classmethod(${reprText(self.func)})>`,
   },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   members: ['__func__', '__wrapped__'],
   attributes: {
     __func__: wrapped,
     __wrapped__: wrapped,
+    __annotations__: adopted('__annotations__'),
+    __annotate__: adopted('__annotate__'),
     __isabstractmethod__: { get: (self: PyClassMethod) => isAbstract(self.func) },
     __dict__: DICT_ATTRIBUTE,
   },
@@ -167,10 +188,13 @@ define(staticmethodType, {
       call(self.func, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]),
     '__repr__(self, /)': (self: PyStaticMethod) => `<staticmethod(${reprText(self.func)})>`,
   },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   members: ['__func__', '__wrapped__'],
   attributes: {
     __func__: wrapped,
     __wrapped__: wrapped,
+    __annotations__: adopted('__annotations__'),
+    __annotate__: adopted('__annotate__'),
     __isabstractmethod__: { get: (self: PyStaticMethod) => isAbstract(self.func) },
     __dict__: DICT_ATTRIBUTE,
   },

@@ -4,14 +4,15 @@ import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
-import { PyFunction } from '../objects/function.ts';
+import { PyFunction, PyGetSet } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { call1, call2 } from '../protocols/call.ts';
+import { genericHook } from '../protocols/items.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { deriveGroup, exceptionMatches, isExceptionClass } from '../protocols/raising.ts';
-import { reprText, strText } from '../protocols/text.ts';
+import { strText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
 
@@ -99,20 +100,23 @@ define(EXCEPTIONS.BaseExceptionGroup, {
       const count = innerOf(self).length;
       return `${strText(self.field('message'))} (${count} sub-exception${count === 1 ? '' : 's'})`;
     },
-    '__repr__(self, /)': (self: PyException) => {
-      const shown = self.args.items[1] instanceof PyList ? new PyList([...innerOf(self)]) : self.field('exceptions');
-      return `${self.cls.name}(${reprText(self.field('message'))}, ${reprText(shown)})`;
-    },
     'derive(self, excs, /)': (self: PyException, exceptions: Value) =>
       call2(EXCEPTIONS.BaseExceptionGroup, self.field('message'), exceptions),
     'split(self, matcher_value, /)': (self: PyException, condition: Value) =>
       new PyTuple(split(self, matcherOf(condition))),
     'subgroup(self, matcher_value, /)': (self: PyException, condition: Value) => split(self, matcherOf(condition))[0],
   },
-  classMethods: { '__class_getitem__(cls, object, /)': (cls: Value) => cls },
+  classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   members: ['message', 'exceptions'],
   attributes: {
     message: { get: (self: PyException) => self.field('message') },
     exceptions: { get: (self: PyException) => self.field('exceptions') },
   },
 });
+
+// ExceptionGroup is a class that CPython makes with type(): it shows what such classes show.
+EXCEPTIONS.ExceptionGroup.attrs.set('__module__', 'builtins');
+EXCEPTIONS.ExceptionGroup.attrs.set(
+  '__weakref__',
+  new PyGetSet('__weakref__', EXCEPTIONS.ExceptionGroup, () => null, null),
+);

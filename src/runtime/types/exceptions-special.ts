@@ -5,6 +5,7 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf } from '../objects/scalars.ts';
@@ -12,7 +13,7 @@ import { codeAt, isStr, type Str, strLength, strOf, textOf } from '../objects/st
 import { toArray } from '../protocols/iterate.ts';
 import { repr, reprText, strText } from '../protocols/text.ts';
 import { define, type TypeTable } from './define.ts';
-import { exceptionText } from './exceptions.ts';
+import { exceptionText, reduceException, stateWithFields } from './exceptions.ts';
 
 const fieldAttribute = (name: string) => ({
   get: (self: PyException) => self.field(name),
@@ -66,6 +67,13 @@ define(EXCEPTIONS.KeyError, {
   },
 });
 
+/** What an AttributeError carries when it is copied: not the object, which may be anything. */
+function attributeState(self: PyException): PyDict {
+  const state = stateWithFields(self, ['name']);
+  state.set('args', self.args);
+  return state;
+}
+
 for (const [type, doc] of [
   [EXCEPTIONS.NameError, 'Name not found globally.'],
   [EXCEPTIONS.AttributeError, 'Attribute not found.'],
@@ -81,6 +89,12 @@ for (const [type, doc] of [
         return null;
       },
     },
+    ...(type === EXCEPTIONS.AttributeError && {
+      methods: {
+        '__getstate__(self, /)': attributeState,
+        '__reduce__(self, /)': (self: PyException) => reduceException(self, self.args, attributeState(self)),
+      },
+    }),
     members: names,
     attributes: fieldAttributes(...names),
   });
@@ -102,6 +116,8 @@ define(EXCEPTIONS.ImportError, {
       const message = self.field('msg');
       return isStr(message) ? message : exceptionText(self);
     },
+    '__reduce__(self, /)': (self: PyException) =>
+      reduceException(self, self.args, stateWithFields(self, ['name', 'path', 'name_from'])),
   },
   members: ['msg', 'name', 'path', 'name_from'],
   attributes: fieldAttributes('msg', 'name', 'path', 'name_from'),
@@ -146,6 +162,12 @@ define(EXCEPTIONS.OSError, {
   },
   init: { signature: '(self, /, *args, **kwargs)', run: () => null },
   methods: {
+    '__reduce__(self, /)': (self: PyException) => {
+      const [first, second] = [self.field('filename'), self.field('filename2')];
+      const names = first === null ? [] : second === null ? [first] : [first, null, second];
+      const args = self.args.items.length === 2 ? new PyTuple([...self.args.items, ...names]) : self.args;
+      return reduceException(self, args, self.instanceDict);
+    },
     '__str__(self, /)': (self: PyException) => {
       const [errno, text, name, second] = ['errno', 'strerror', 'filename', 'filename2'].map(field =>
         self.field(field),
@@ -255,6 +277,7 @@ for (const [type, verb] of [
 ] as const) {
   const names =
     verb === 'translate' ? ['object', 'start', 'end', 'reason'] : ['encoding', 'object', 'start', 'end', 'reason'];
+  const shown = ['encoding', 'object', 'start', 'end', 'reason'];
   define(type, {
     doc: `Unicode ${verb === 'translate' ? 'translation' : `${verb.slice(0, -1)}ing`} error.`,
     init: {
@@ -269,7 +292,7 @@ for (const [type, verb] of [
       },
     },
     methods: { '__str__(self, /)': (self: PyException) => unicodeErrorText(self, verb) },
-    members: names,
-    attributes: fieldAttributes(...names),
+    members: shown,
+    attributes: fieldAttributes(...shown),
   });
 }

@@ -36,7 +36,8 @@ import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { reprText } from '../protocols/text.ts';
 import { define } from './define.ts';
-import { DICT_ATTRIBUTE } from './object.ts';
+import { DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
+import { reduced } from './reduce.ts';
 
 const textFor = (value: Value | undefined, name: string): string => {
   const text = value === undefined ? undefined : strOf(value);
@@ -209,23 +210,18 @@ define(methodType, {
     },
     '__call__(self, /, *args, **kwargs)': (self: PyMethod, args: Value[], keywords: Map<string, Value>) =>
       spread(self, args, keywords),
-    // A method shows the attributes of its function.
-    '__getattr__(self, name, /)': (self: PyMethod, name: Value) => getAttr(self.func, textOf(strOf(name) ?? '')),
+    '__getattribute__(self, name, /)': getAttributeByName,
     '__eq__(self, value, /)': (self: PyMethod, other: Value) =>
       other instanceof PyMethod ? self.self === other.self && equals(self.func, other.func) : NotImplemented,
     '__hash__(self, /)': (self: PyMethod) => hash(new PyTuple([identityOf(self.self), self.func])),
     '__get__(self, instance, owner=None, /)': (self: PyMethod) => self,
-    '__reduce__(self, /)': (self: PyMethod) =>
-      new PyTuple([getAttr(self.self, textOf(strOf(getAttr(self.func, '__name__'))!)), new PyTuple([])]),
+    '__reduce__(self, /)': (self: PyMethod) => reduced('getattr', [self.self, getAttr(self.func, '__name__')]),
   },
   members: ['__func__', '__self__'],
   attributes: {
     __func__: { get: (self: PyMethod) => self.func },
     __self__: { get: (self: PyMethod) => self.self },
     __doc__: { get: (self: PyMethod) => findAttr(self.func, '__doc__') ?? null },
-    __name__: { get: (self: PyMethod) => getAttr(self.func, '__name__') },
-    __qualname__: { get: (self: PyMethod) => getAttr(self.func, '__qualname__') },
-    __module__: { get: (self: PyMethod) => findAttr(self.func, '__module__') ?? null },
   },
 });
 
@@ -276,18 +272,27 @@ for (const type of [builtinFunctionType, methodWrapperType]) {
           ? (other as PyBuiltin).builtin === self.builtin && (other as PyBuiltin).self === self.self
           : NotImplemented,
       '__hash__(self, /)': (self: PyBuiltin) => hash(self.builtin.name),
-      '__reduce__(self, /)': (self: PyBuiltin) => self.builtin.name,
+      '__reduce__(self, /)': (self: PyBuiltin) =>
+        self.self === undefined || self.self instanceof PyModule
+          ? self.builtin.name
+          : reduced('getattr', [self.self, self.builtin.name]),
     },
+    members: ['__module__', ...(type === methodWrapperType ? ['__self__'] : [])],
     attributes: {
       __name__: { get: builtinName },
       __qualname__: { get: builtinQualname },
       __doc__: { get: (self: PyBuiltin) => self.builtin.doc },
-      __module__: { get: (self: PyBuiltin) => self.module },
+      ...(type === methodWrapperType
+        ? { __objclass__: { get: (self: PyBuiltin) => typeOf(self.self!).definer(self.builtin.name) ?? null } }
+        : { __module__: { get: (self: PyBuiltin) => self.module } }),
       __self__: { get: (self: PyBuiltin) => self.self ?? null },
       __text_signature__: { get: boundSignature },
     },
   });
 }
+
+const reduceDescriptor = (self: PyMethodDescriptor | PyMember): Value =>
+  reduced('getattr', [self.owner, 'builtin' in self ? self.builtin.name : self.name]);
 
 for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDescriptorType]) {
   const kind = type === wrapperDescriptorType ? 'slot wrapper' : 'method';
@@ -301,6 +306,7 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
         const cls = owner instanceof PyType ? owner : typeOf(object);
         return bindAttribute(self, object === null ? undefined : object, cls);
       },
+      ...(type !== classMethodDescriptorType && { '__reduce__(self, /)': reduceDescriptor }),
     },
     members: ['__name__', '__objclass__'],
     attributes: {
@@ -330,6 +336,7 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
         storeByDescriptor(self, object, self.name, undefined);
         return null;
       },
+      ...(type === memberDescriptorType && { '__reduce__(self, /)': reduceDescriptor }),
     },
     members: ['__name__', '__objclass__'],
     attributes: {

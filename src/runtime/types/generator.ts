@@ -133,6 +133,7 @@ define(coroutineType, {
 });
 
 define(coroutineWrapperType, {
+  doc: 'A wrapper that gives a coroutine to who iterates.',
   methods: {
     '__iter__(self, /)': (self: CoroutineWrapper) => self,
     '__next__(self, /)': (self: CoroutineWrapper) => yieldedOrStop(self.coroutine, generatorSend(self.coroutine, null)),

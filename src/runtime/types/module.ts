@@ -10,6 +10,7 @@ import { findAttr } from '../protocols/attributes.ts';
 import { call, call0 } from '../protocols/call.ts';
 import { reprText } from '../protocols/text.ts';
 import { define } from './define.ts';
+import { getAttributeByName } from './object.ts';
 
 function moduleRepr(self: PyModule): string {
   const name = self.dict.getStr('__name__') ?? null;
@@ -39,6 +40,7 @@ define(moduleType, {
   },
   methods: {
     '__repr__(self, /)': moduleRepr,
+    '__getattribute__(self, name, /)': getAttributeByName,
     '__dir__(self, /)': (self: PyModule) => {
       const custom = self.dict.getStr('__dir__');
       return custom === undefined ? new PyList(self.dict.keys()) : call0(custom);
@@ -47,6 +49,16 @@ define(moduleType, {
   members: ['__dict__'],
   attributes: {
     __dict__: { get: (self: PyModule) => self.dict },
+    __annotate__: {
+      get: (self: PyModule) => self.dict.getStr('__annotate__') ?? null,
+      set: (self: PyModule, value) => {
+        if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
+        if (value !== null && typeOf(value).lookup('__call__') === undefined)
+          throw typeError('__annotate__ must be callable or None');
+        self.dict.set('__annotate__', value);
+        if (value !== null) self.dict.delete('__annotations__');
+      },
+    },
     __annotations__: {
       get: (self: PyModule) => {
         const known = self.dict.getStr('__annotations__');

@@ -9,7 +9,14 @@ import { PyModule } from '../objects/module.ts';
 import { objectType, PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { type Str, strOf, textOf } from '../objects/str.ts';
-import { callSpecial, defaultSetAttr, findAttr, genericAttr, missingAttribute } from '../protocols/attributes.ts';
+import {
+  callSpecial,
+  defaultGetAttr,
+  defaultSetAttr,
+  findAttr,
+  genericAttr,
+  missingAttribute,
+} from '../protocols/attributes.ts';
 import { call, newPlainInstance, usesObjectNew } from '../protocols/call.ts';
 import { repr, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
@@ -19,6 +26,14 @@ export function attributeName(name: Value): string {
   const text = strOf(name);
   if (text === undefined) throw typeError(`attribute name must be string, not '${typeOf(name).name}'`);
   return textOf(text);
+}
+
+/** __getattribute__ of the types whose attributes are looked up in a way of their own. */
+export function getAttributeByName(self: Value, name: Value): Value {
+  const key = attributeName(name);
+  const value = defaultGetAttr(self, typeOf(self), key);
+  if (value === undefined) throw missingAttribute(self, key);
+  return value;
 }
 
 /** '<__main__.Point object at 0x7f…>' */

@@ -8,6 +8,7 @@ import { findAttr } from '../protocols/attributes.ts';
 import { call2 } from '../protocols/call.ts';
 import { frames } from '../thread.ts';
 import { define } from './define.ts';
+import { getAttributeByName } from './object.ts';
 
 /** super(cls, object), checked. */
 export function makeSuper(cls: PyType, object: Value, self: PyType = superType): PySuper {
@@ -46,6 +47,7 @@ define(superType, {
       self.selfType === undefined
         ? `<super: <class '${self.thisClass.name}'>, NULL>`
         : `<super: <class '${self.thisClass.name}'>, <${self.selfType.name} object>>`,
+    '__getattribute__(self, name, /)': getAttributeByName,
     '__get__(self, instance, owner=None, /)': (self: PySuper, object: Value) => {
       if (object === null || self.self !== undefined) return self;
       return self.cls === superType ? makeSuper(self.thisClass, object) : call2(self.cls, self.thisClass, object);

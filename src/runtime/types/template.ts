@@ -130,6 +130,11 @@ define(templateType, {
   methods: {
     '__iter__(self, /)': (self: PyTemplate) => new TemplateIterator(self),
     '__add__(self, value, /)': add,
+    '__reduce__(self, /)': (self: PyTemplate) =>
+      tupleOf([
+        templateType,
+        tupleOf(self.strings.flatMap((text, i): Value[] => [text, ...self.interpolations.slice(i, i + 1)])),
+      ]),
     '__repr__(self, /)': (self: PyTemplate) =>
       joinAll(
         [

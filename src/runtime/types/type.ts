@@ -7,14 +7,14 @@ import { PyGetSet } from '../objects/function.ts';
 import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { defaultGetAttr, defaultSetAttr, missingAttribute } from '../protocols/attributes.ts';
+import { defaultSetAttr, missingAttribute } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { attributeName, DICT_ATTRIBUTE } from './object.ts';
+import { attributeName, DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
 import { makeUnion } from './union.ts';
 
 function changeable(self: PyType, name: string): void {
@@ -102,12 +102,7 @@ define(typeType, {
       if (self === typeType && args.length === 1 && keywords.size === 0) return typeOf(args[0]!);
       return instantiate(self, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
     },
-    '__getattribute__(self, name, /)': (self: PyType, name: Value) => {
-      const key = attributeName(name);
-      const value = defaultGetAttr(self, self.cls, key);
-      if (value === undefined) throw missingAttribute(self, key);
-      return value;
-    },
+    '__getattribute__(self, name, /)': getAttributeByName,
     '__setattr__(self, name, value, /)': (self: PyType, name: Value, value: Value) => {
       defaultSetAttr(self, attributeName(name), value);
       return null;

@@ -6,12 +6,12 @@ import { genericAliasType, PyGenericAlias, PyUnion, unionType } from '../objects
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, noneType, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet } from '../objects/set.ts';
-import { isInstance, isSubclass } from '../protocols/classes.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { reprText } from '../protocols/text.ts';
 import { joinAll } from '../text/join.ts';
 import { define } from './define.ts';
+import { getAttributeByName } from './object.ts';
 import { parametersOf, substitute, typeText } from './type-arguments.ts';
 
 export const makeUnion = (left: Value, right: Value): Value => {
@@ -53,12 +53,6 @@ function sameUnion(self: PyUnion, other: Value): Value {
   return mine.size === theirs.size && mine.isSubsetOf(theirs);
 }
 
-function checkPlain(self: PyUnion, which: string): void {
-  if (self.args.items.some(member => member instanceof PyGenericAlias)) {
-    throw typeError(`${which}() argument 2 cannot be a parameterized generic`);
-  }
-}
-
 define(unionType, {
   doc: 'Represent a union type\n\nE.g. for int | str',
   methods: {
@@ -79,20 +73,7 @@ define(unionType, {
     '__mro_entries__(self, object, /)': (self: PyUnion) => {
       throw typeError(`Cannot subclass ${reprText(self)}`);
     },
-    '__instancecheck__(self, object, /)': (self: PyUnion, value: Value) => {
-      for (const member of self.args.items) {
-        if (member instanceof PyGenericAlias) checkPlain(self, 'isinstance');
-        if (isInstance(value, member)) return true;
-      }
-      return false;
-    },
-    '__subclasscheck__(self, object, /)': (self: PyUnion, value: Value) => {
-      for (const member of self.args.items) {
-        if (member instanceof PyGenericAlias) checkPlain(self, 'issubclass');
-        if (isSubclass(value, member)) return true;
-      }
-      return false;
-    },
+    '__getattribute__(self, name, /)': getAttributeByName,
   },
   classMethods: {
     '__class_getitem__(cls, object, /)': (_cls: PyType, item: Value) =>
