@@ -161,7 +161,7 @@ export function instructionMix(
   const { opcodes, instructions, calls, more } = counts;
   if (instructions === null || instructions === 0) {
     const rows = [['calls', whole(calls)], ...Object.entries(more).map(([label, value]) => [label, whole(value)])];
-    return html`<figure><figcaption>${backend}: emitted JavaScript</figcaption>${table(`What ${backend} counted`, [{ title: 'count of' }, { title: 'number', numeric: true }], rows)}</figure>`;
+    return html`<div>${table(`${backend}: what it counted`, [{ title: 'count of' }, { title: 'number', numeric: true }], rows)}</div>`;
   }
   const bars = opcodes.slice(0, SHOWN_OPCODES).map(({ name, count }) => ({
     label: name,

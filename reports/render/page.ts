@@ -40,8 +40,7 @@ export interface Column {
 /** A table in a box of its own that scrolls when the page is narrow. */
 export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Part[])[]): Html {
   const kind = (index: number): Html => (columns[index]?.numeric ? new Html(' class="n"') : new Html(''));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
-<caption>${caption}</caption>
+  return html`<p class="caption">${caption}</p><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${columns.map(({ title }, i) => html`<th scope="col"${kind(i)}>${title}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(

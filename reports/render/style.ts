@@ -16,13 +16,13 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .3rem; }
 h2 { font-size: 1.2rem; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.8rem 0 .5rem; }
 p { margin: .5rem 0; max-width: 46rem; }
-.quiet, caption, figcaption, .legend { color: var(--quiet); font-size: .875rem; }
+.quiet, .caption, figcaption, .legend { color: var(--quiet); font-size: .875rem; }
 .bad { color: var(--bad); } .good { color: var(--good); }
 a { color: inherit; }
 .summary { font-size: 1.05rem; }
 .scroll { overflow-x: auto; max-width: 100%; margin: .8rem 0; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; padding: 0 0 .4rem; }
+.caption { margin-bottom: 0; } .caption + .scroll { margin-top: .3rem; }
 th, td { padding: .25rem .9rem .25rem 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line);
   white-space: nowrap; font-weight: normal; }
 thead th { color: var(--quiet); }
