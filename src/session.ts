@@ -12,7 +12,7 @@ import { decodeSource, Source } from './frontend/source.ts';
 import type { Host } from './host/host.ts';
 import './runtime/boot.ts';
 import { closestName } from './runtime/exceptions/closest-name.ts';
-import { formatException } from './runtime/exceptions/format.ts';
+import { formatException, formatExceptionOnly } from './runtime/exceptions/format.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
@@ -32,7 +32,8 @@ import type { PyCode } from './runtime/objects/function.ts';
 import { PyModule } from './runtime/objects/module.ts';
 import type { Value } from './runtime/objects/object.ts';
 import { intOf } from './runtime/objects/scalars.ts';
-import { fromText, type Str, textOf } from './runtime/objects/str.ts';
+import { fromText } from './runtime/objects/str.ts';
+import { BufferedOutput } from './runtime/output.ts';
 import { call } from './runtime/protocols/call.ts';
 import { strText } from './runtime/protocols/text.ts';
 import { builtinsModule } from './stdlib/builtins.ts';
@@ -191,14 +192,25 @@ export class Session implements Interpreter {
         status = 1;
       }
     }
-    this.output.flush();
-    this.errorOutput.flush();
-    return status;
+    return this.flushAtExit() ? status : 120;
+  }
+
+  /** False when what was still to be written could not be: CPython's exit status is 120 then. */
+  private flushAtExit(): boolean {
+    try {
+      this.output.flush();
+      this.errorOutput.flush();
+      return true;
+    } catch (error) {
+      const problem = formatExceptionOnly(guestException(error));
+      this.errorOutput.report(`Exception ignored while flushing sys.stdout:\n${problem}`);
+      return false;
+    }
   }
 
   private report(exception: PyException): number {
     if (exception.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return this.exitStatus(exception.field('code'));
-    this.output.flush();
+    if (!exception.cls.isSubtypeOf(EXCEPTIONS.BrokenPipeError)) this.output.flush();
     const hook = this.sys.dict.getStr('excepthook');
     const original = this.sys.dict.getStr('__excepthook__');
     if (hook === undefined || hook === original) this.errorOutput.report(formatException(exception));
@@ -213,38 +225,5 @@ export class Session implements Interpreter {
     this.output.flush();
     this.errorOutput.write(`${strText(code)}\n`);
     return 1;
-  }
-}
-
-/** Collects text and hands it to the host in large pieces. */
-class BufferedOutput implements OutputStream {
-  private buffer = '';
-  private readonly lineWise: boolean;
-
-  constructor(
-    private readonly host: Host,
-    private readonly stream: 1 | 2,
-    private readonly meter: Meter,
-  ) {
-    this.lineWise = stream === 2 || host.isTerminal(stream);
-  }
-
-  write(value: Str): void {
-    const text = textOf(value);
-    this.meter.addOutput(text.length);
-    this.report(text);
-  }
-
-  /** Text of the interpreter's own, which a limit on output must not keep back: it says that the limit was met. */
-  report(text: string): void {
-    this.buffer += text;
-    if (this.buffer.length > 16_384 || (this.lineWise && text.includes('\n'))) this.flush();
-  }
-
-  flush(): void {
-    if (this.buffer === '') return;
-    const text = this.buffer;
-    this.buffer = '';
-    this.host.write(this.stream, text);
   }
 }

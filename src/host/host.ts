@@ -10,7 +10,7 @@ export interface FileInfo {
 
 export interface Host {
   readonly platform: string;
-  /** Writes to standard output (1) or standard error (2), at once. */
+  /** Writes to standard output (1) or standard error (2), at once; HostError when nobody reads any more. */
   write(stream: 1 | 2, text: string): void;
   isTerminal(stream: 0 | 1 | 2): boolean;
   /** One line of standard input with its newline; '' at the end. Blocks. */

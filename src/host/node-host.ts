@@ -58,8 +58,8 @@ export class NodeHost implements Host {
         offset += writeSync(stream, bytes, offset);
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EPIPE') return;
-        if (code !== 'EAGAIN') throw error;
+        if (code === 'EPIPE') throw new HostError(32, code, 'Broken pipe');
+        if (code !== 'EAGAIN') throw hostError(error);
         // A full pipe that does not block: wait a moment for the reader.
         Atomics.wait(pause, 0, 0, 1);
       }
