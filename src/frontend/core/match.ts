@@ -9,7 +9,7 @@ import { assign, block, bool, compare, int, intrinsic, load, none, positionOf, s
 import { tupleOf } from './displays.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { Expr, Position, Stmt, Variable } from './nodes.ts';
-import { checkMappingKeys } from './pattern-keys.ts';
+import { checkLiteral, checkMappingKeys } from './pattern-keys.ts';
 
 interface Patterns {
   readonly lowerer: Lowerer;
@@ -65,6 +65,7 @@ function conditions(patterns: Patterns, node: Ast.Pattern, subject: Variable): E
   const pos = positionOf(node);
   switch (node.kind) {
     case 'MatchValue':
+      checkLiteral(patterns.lowerer, node.value, node.value, 'patterns');
       return [compare('eq', load(subject, pos), patterns.lowerer.expr(node.value), pos)];
     case 'MatchSingleton':
       return [compare('is', load(subject, pos), { kind: 'Const', value: node.value, pos }, pos)];
@@ -182,6 +183,7 @@ function mapping(patterns: Patterns, node: Ast.Node<'MatchMapping'>, subject: Va
     const length = intrinsic('match_length', [load(subject, pos)], pos);
     tests.push(compare('ge', length, int(size, pos), pos));
   }
+  for (const key of node.keys) checkLiteral(lowerer, key, node, 'mapping pattern keys');
   const keyExprs = lowerer.exprs(node.keys);
   checkMappingKeys(lowerer, keyExprs, node);
   const keys = lowerer.temporary();
