@@ -106,6 +106,8 @@ export class Meter {
         ? EXCEPTIONS.TimeoutError
         : EXCEPTIONS.RuntimeError;
     const exception = newException(type, reason);
+    // What the program was handling is not the cause, and its chain of contexts may be endless.
+    exception.context = null;
     exception.fatal = true;
     exception.passesFinally = ++this.stops > CHANCES;
     // A handler that loops would not poll soon if the budget were large.
