@@ -24,10 +24,15 @@ export const astCommand: Command = {
         default: 'exec' as const,
         describe: 'what kind of code it is',
       })
+      .option('type-comments', {
+        type: 'boolean',
+        default: true,
+        describe: 'read comments about types; --no-type-comments leaves them alone',
+      })
       .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
       .example('$0 ast -a program.py', 'with positions'),
-  run: ({ file, includeAttributes, indent, mode, showEmpty }) => {
-    const { tree } = parseModule(readSource(file), { mode });
+  run: ({ file, includeAttributes, indent, mode, typeComments, showEmpty }) => {
+    const { tree } = parseModule(readSource(file), { mode, typeComments });
     process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
     return 0;
   },

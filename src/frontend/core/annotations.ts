@@ -6,7 +6,7 @@
 
 import type * as Ast from '../ast.ts';
 import type { Scope } from '../scopes/scope.ts';
-import { unparse } from '../unparse.ts';
+import { annotationText } from '../unparse/annotation.ts';
 import {
   assign,
   block,
@@ -64,7 +64,7 @@ function annotatedParameters(
 
 function annotationValue(lowerer: Lowerer, annotation: Ast.Expr): Expr {
   const pos = positionOf(annotation);
-  if (lowerer.options.futureAnnotations) return str(unparse(annotation), pos);
+  if (lowerer.options.futureAnnotations) return str(annotationText(annotation), pos);
   if (annotation.kind !== 'Starred') return lowerer.expr(annotation);
   // `*args: *Ts` takes the only item of the unpacked Ts.
   const only = lowerer.temporary();
@@ -88,7 +88,7 @@ export function noteAnnotation(lowerer: Lowerer, node: Ast.Node<'AnnAssign'>, na
     out.push({
       kind: 'Assign',
       places: [{ kind: 'ItemPlace', object, index: str(key, pos), pos }],
-      value: str(unparse(node.annotation), pos),
+      value: str(annotationText(node.annotation), pos),
       pos,
     });
     return;

@@ -29,7 +29,13 @@ export interface OpenBracket {
 export interface LexerOptions {
   /** Give COMMENT and NL tokens too, and be as lenient as the tokenize module. */
   readonly extraTokens?: boolean;
+  /** Give TYPE_COMMENT and TYPE_IGNORE tokens for comments like `# type: int` (PEP 484). */
+  readonly typeComments?: boolean;
 }
+
+/** The beginning of a type comment; the group is what the token holds if it is no `ignore`. */
+const TYPE_COMMENT = /#[ \t]*type:[ \t]*(?:(ignore)(?![A-Za-z0-9\u0080-\uffff]))?/y;
+
 
 /** 1: part of a name, ASCII letters, digits and underscore; everything above U+007F counts too. */
 const WORD = new Uint8Array(128);
@@ -49,10 +55,12 @@ export class Lexer extends Scanner {
   private blankLine = false;
   /** A comment has a line of its own: its newline is an NL. Used with extra tokens. */
   private commentLine = false;
+  private readonly typeComments: boolean;
 
   constructor(source: Source, options: LexerOptions = {}) {
     const extraTokens = options.extraTokens ?? false;
     super(extraTokens ? source.original : source.text, source.filename, extraTokens);
+    this.typeComments = options.typeComments ?? false;
   }
 
   next(): Token {
@@ -83,6 +91,10 @@ export class Lexer extends Scanner {
           if (this.extraTokens) {
             this.commentLine = this.blankLine;
             return this.token(T.COMMENT);
+          }
+          if (this.typeComments) {
+            const token = this.typeComment();
+            if (token !== null) return token;
           }
           const token = this.endLine();
           if (token !== null) return token;
@@ -232,6 +244,26 @@ export class Lexer extends Scanner {
     indentation.pending--;
     if (this.extraTokens) this.start = this.lineStart;
     return this.token(T.INDENT);
+  }
+
+  /** The comment from `start` to the cursor as a token, if it is about types. Its text is what follows the prefix. */
+  private typeComment(): Token | null {
+    TYPE_COMMENT.lastIndex = this.start;
+    const match = TYPE_COMMENT.exec(this.text);
+    if (match === null || TYPE_COMMENT.lastIndex > this.at) return null;
+    const ignore = match[1] !== undefined;
+    this.start = TYPE_COMMENT.lastIndex;
+    // An `ignore` on a line of its own takes the end of the line with it; elsewhere a NEWLINE follows.
+    const wholeLine = ignore && this.blankLine;
+    if (wholeLine) this.at++;
+    const token = this.token(ignore ? T.TYPE_IGNORE : T.TYPE_COMMENT);
+    if (wholeLine) {
+      this.nextLine();
+      this.unbrokenStart = this.lineStart;
+      this.atLineStart = true;
+    }
+    this.blankLine = false;
+    return token;
   }
 
   private endOfComment(at: number): number {

@@ -61,9 +61,13 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   }
 
   /** A colon and a block. What they belong to is told for the second pass, which overrides this. */
-  protected colonBlock(_construct: string, _keyword: Token): Stmt[] {
-    this.expect(T.COLON);
+  protected colonBlock(construct: string, keyword: Token): Stmt[] {
+    this.blockColon(construct, keyword);
     return this.block();
+  }
+
+  protected blockColon(_construct: string, _keyword: Token): void {
+    this.expect(T.COLON);
   }
 
   protected elseBlock(): Stmt[] {
@@ -96,10 +100,12 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     const target = this.forTarget();
     this.expect(K.IN);
     const iter = this.starExpressions();
-    const body = this.colonBlock("'for' statement", keyword);
+    this.blockColon("'for' statement", keyword);
+    const typeComment = this.typeComment();
+    const body = this.block();
     const orelse = this.elseBlock();
     const make = asynchronous ? build.AsyncFor : build.For;
-    return make(target, iter, body, orelse, null, this.from(start));
+    return make(target, iter, body, orelse, typeComment, this.from(start));
   }
 
   protected forTarget(): Expr {
@@ -134,9 +140,22 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     const parameters = this.parameters(T.RPAR);
     this.expect(T.RPAR);
     const returns = this.accept(T.RARROW) ? this.expression() : null;
-    const body = this.colonBlock('function definition', keyword);
+    this.blockColon('function definition', keyword);
+    const typeComment = this.functionTypeComment();
+    const body = this.block();
     const make = asynchronous ? build.AsyncFunctionDef : build.FunctionDef;
-    return make(name, parameters, body, decorators, returns, null, typeParameters, this.from(start));
+    return make(name, parameters, body, decorators, returns, typeComment, typeParameters, this.from(start));
+  }
+
+  /** Behind the colon, or on a line of its own in front of the block. */
+  protected functionTypeComment(): string | null {
+    if (this.kind !== T.NEWLINE || this.peek() !== T.TYPE_COMMENT) return this.typeComment();
+    return this.attempt(() => {
+      this.advance();
+      const typeComment = this.typeComment();
+      if (this.kind !== T.NEWLINE || this.peek() !== T.INDENT) this.fail();
+      return typeComment;
+    });
   }
 
   protected typeParametersOfFunction(): TypeParam[] {
@@ -166,9 +185,11 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   protected withStatement(start: Token, asynchronous: boolean): Stmt {
     const keyword = this.expect(K.WITH);
     const items = this.parenthesisedItems() ?? this.withItems(T.COLON);
-    const body = this.colonBlock("'with' statement", keyword);
+    this.blockColon("'with' statement", keyword);
+    const typeComment = this.typeComment();
+    const body = this.block();
     const make = asynchronous ? build.AsyncWith : build.With;
-    return make(items, body, null, this.from(start));
+    return make(items, body, typeComment, this.from(start));
   }
 
   /** `(a as b, c)`: tried first, because `(a, b)` here means two items and not a tuple. */

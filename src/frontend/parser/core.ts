@@ -92,6 +92,11 @@ export abstract class ParserCore {
     return this.advance();
   }
 
+  /** The text of a type comment that stands here. */
+  protected typeComment(): string | null {
+    return this.kind === T.TYPE_COMMENT ? this.advance().text : null;
+  }
+
   /** The kind of the token after the current one. */
   protected peek(): number {
     const next = this.index + 1;

@@ -27,7 +27,10 @@ export class Parser extends CompoundStatementParser {
   private module(): Mod {
     const body: Stmt[] = [];
     while (this.kind !== T.ENDMARKER) this.statement(body);
-    return build.Module(body, []);
+    return build.Module(
+      body,
+      this.buffer.ignores.map(({ line, text }) => build.TypeIgnore(line, text)),
+    );
   }
 
   private evalInput(): Mod {

@@ -31,11 +31,14 @@ export abstract class ParameterParser extends ExpressionParser {
         positionalOnly = positional;
         positional = [];
       } else {
-        positional.push(this.parameter(close));
+        const parameter = this.parameter(close);
+        positional.push(parameter);
         if (this.accept(T.EQUAL)) defaults.push(this.parameterDefault());
         else if (defaults.length > 0) this.fail();
+        this.parameterEnd(parameter, close);
+        continue;
       }
-      if (this.kind !== close) this.expect(T.COMMA);
+      if (!this.at(close)) this.expect(T.COMMA);
     }
     const result = build.makeArguments(positionalOnly, positional, null, [], [], null, defaults);
     if (this.kind === T.STAR) this.starParameters(result, close);
@@ -49,22 +52,30 @@ export abstract class ParameterParser extends ExpressionParser {
     this.advance();
     if (this.kind !== T.COMMA) {
       result.vararg = this.parameter(close, true);
-      if (this.kind !== close) this.expect(T.COMMA);
+      this.parameterEnd(result.vararg, close);
     } else {
       this.advance();
       if (!this.at(T.NAME)) this.fail();
     }
     while (this.kind === T.NAME) {
-      result.kwonlyargs.push(this.parameter(close));
+      const parameter = this.parameter(close);
+      result.kwonlyargs.push(parameter);
       result.kw_defaults.push(this.accept(T.EQUAL) ? this.parameterDefault() : null);
-      if (this.kind !== close) this.expect(T.COMMA);
+      this.parameterEnd(parameter, close);
     }
   }
 
   protected keywordCollector(result: Node<'arguments'>, close: number): void {
     this.advance();
     result.kwarg = this.parameter(close);
-    if (this.kind !== close) this.expect(T.COMMA);
+    this.parameterEnd(result.kwarg, close);
+  }
+
+  /** A comma, unless the list ends; the type comment comes behind it. */
+  private parameterEnd(parameter: Node<'arg'>, close: number): void {
+    const comma = this.accept(T.COMMA);
+    parameter.type_comment = this.typeComment();
+    if (!comma && this.kind !== close) this.fail();
   }
 
   protected parameterDefault(): Expr {

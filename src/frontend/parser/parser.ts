@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly mode: ParseMode;
   /** Finds the characters of `\N{…}`; without it every such escape is unknown. */
   readonly characterNames?: CharacterNames;
+  /** Read comments like `# type: int` too (PEP 484), as `python -m ast` does. */
+  readonly typeComments?: boolean;
 }
 
 export interface ParseResult {
@@ -28,7 +30,7 @@ export interface ParseResult {
 
 /** Throws a SyntaxProblem when the source is not Python. */
 export function parseModule(source: Source, options: ParseOptions): ParseResult {
-  const lexer = new Lexer(source);
+  const lexer = new Lexer(source, { typeComments: options.typeComments ?? false });
   const buffer = new TokenBuffer(source, lexer, options.mode);
   const parser = new Parser(buffer);
   if (options.characterNames !== undefined) parser.characterNames = options.characterNames;

@@ -85,7 +85,8 @@ export abstract class SimpleStatementParser extends PatternParser {
       this.advance();
       value = this.annotatedRhs();
     }
-    return build.Assign(targets, value, null, this.from(start));
+    const typeComment = this.typeComment();
+    return build.Assign(targets, value, typeComment, this.from(start));
   }
 
   private annotatedAssignment(target: Expr, start: Token): Stmt {

@@ -24,6 +24,8 @@ export class TokenBuffer {
   readonly tokens: Token[] = [];
   /** For each token its T, or for a reserved word its K. */
   readonly kinds: number[] = [];
+  /** The `# type: ignore` comments met so far; the parser sees none of them. */
+  readonly ignores: Token[] = [];
   /** What the lexer stumbled over; its complaint goes before any of the parser's. */
   lexerProblem: unknown = null;
   /** The token before was a newline that does not stand in the text. */
@@ -59,7 +61,7 @@ export class TokenBuffer {
   private next(): Token {
     let token: Token;
     try {
-      token = this.lexer.next();
+      for (token = this.lexer.next(); token.type === T.TYPE_IGNORE; token = this.lexer.next()) this.ignores.push(token);
       if (token.type === T.ENDMARKER) this.checkBrackets(token);
     } catch (problem) {
       this.lexerProblem = problem;

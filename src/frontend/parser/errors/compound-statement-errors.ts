@@ -11,7 +11,7 @@ import { SimpleStatementErrors } from './simple-statement-errors.ts';
 const FORCED_COLON = new Set(["'else' statement", "'try' statement", "'finally' statement"]);
 
 export abstract class CompoundStatementErrors extends SimpleStatementErrors {
-  protected override colonBlock(construct: string, keyword: Token): Stmt[] {
+  protected override blockColon(construct: string, keyword: Token): void {
     if (this.kind !== T.COLON) {
       const forced = FORCED_COLON.has(construct) || (this.checking && construct === 'function definition');
       if (forced) this.complain("expected ':'", this.token);
@@ -23,7 +23,21 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
       const message = `expected an indented block after ${construct} on line ${keyword.line}`;
       this.complainAtLast(message, 'IndentationError');
     }
-    return this.block();
+  }
+
+  protected override functionTypeComment(): string | null {
+    if (this.checking) this.lookAhead(() => this.checkTypeComments());
+    return super.functionTypeComment();
+  }
+
+  /** One behind the colon and one on the next line. */
+  private checkTypeComments(): void {
+    this.expect(T.TYPE_COMMENT);
+    this.expect(T.NEWLINE);
+    this.expect(T.TYPE_COMMENT);
+    this.expect(T.NEWLINE);
+    this.expect(T.INDENT);
+    this.complainAtLast('Cannot have two type comments on def');
   }
 
   protected override block(): Stmt[] {

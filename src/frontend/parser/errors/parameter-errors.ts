@@ -43,9 +43,10 @@ export abstract class ParameterErrors extends ArgumentErrors {
         this.advance();
         this.checkCollector('keyword', close);
         this.expect(T.COMMA);
+        this.typeComment();
         const next = this.token;
         if (this.at(T.NAME)) {
-          this.parameterEnd(close);
+          this.parameterName(close);
           this.complain('arguments cannot follow var-keyword argument', next, this.last);
         }
         if (this.at(T.STAR) || this.at(T.DOUBLESTAR) || this.at(T.SLASH)) {
@@ -56,7 +57,7 @@ export abstract class ParameterErrors extends ArgumentErrors {
         if (!defaulted && !star && !slash) this.checkParenthesised(close);
         return;
       } else {
-        this.parameterEnd(close);
+        this.parameterName(close);
         named++;
         const end = this.last;
         if (this.accept(T.EQUAL)) {
@@ -69,11 +70,12 @@ export abstract class ParameterErrors extends ArgumentErrors {
       }
       if (!this.at(T.COMMA)) return;
       this.advance();
+      this.typeComment();
     }
   }
 
   /** One name with its annotation. */
-  private parameterEnd(close: Close): void {
+  private parameterName(close: Close): void {
     this.expect(T.NAME);
     if (close === T.RPAR && this.accept(T.COLON)) this.starExpression();
   }
@@ -82,6 +84,7 @@ export abstract class ParameterErrors extends ArgumentErrors {
     const comma = this.kind === T.COMMA;
     if (comma) {
       const next = this.peek();
+      if (next === T.TYPE_COMMENT && close === T.RPAR) this.commentedStar();
       if (next !== close && next !== T.DOUBLESTAR) return;
     }
     const message = 'named arguments must follow bare *';
@@ -89,8 +92,14 @@ export abstract class ParameterErrors extends ArgumentErrors {
     this.complain(message, star);
   }
 
+  private commentedStar(): void {
+    this.advance();
+    this.advance();
+    this.complainAtLast('bare * has associated type comment');
+  }
+
   private checkCollector(which: string, close: Close): void {
-    this.parameterEnd(close);
+    this.parameterName(close);
     if (this.kind === T.EQUAL) this.complain(`var-${which} argument cannot have default value`, this.token);
   }
 

@@ -1,73 +1,16 @@
-// Expressions back to source text, in one canonical spelling.
+// An annotation back to source text: what it becomes under `from __future__ import annotations`.
 //
-// Under `from __future__ import annotations` the annotations of a program are such strings. The spelling is that of
-// CPython's own (Python/ast_unparse.c): parentheses only where needed, single spaces, double quotes only if that
-// saves a backslash.
+// CPython has two ways of unparsing that differ in details; this is the one of its compiler (Python/ast_unparse.c):
+// parentheses only where needed, single spaces, double quotes only if that saves a backslash. The other is unparse.ts.
 
-import type { CmpOp, Expr, Node, Operator, UnaryOp } from './ast.ts';
-import { literalRepr } from './literal-repr.ts';
-import { reprString } from './repr.ts';
+import type { Expr, Node } from '../ast.ts';
+import { literalRepr } from '../literal-repr.ts';
+import { reprString } from '../repr.ts';
+import { BINARY, COMPARE, Level, parenthesize, UNARY } from './levels.ts';
 
-/** How tightly an expression binds; what stands in a tighter place than it binds gets parentheses. */
-enum Level {
-  Walrus,
-  Tuple,
-  Test,
-  Or,
-  And,
-  Not,
-  Compare,
-  BitOr,
-  BitXor,
-  BitAnd,
-  Shift,
-  Sum,
-  Term,
-  Factor,
-  Power,
-  Await,
-  Atom,
-}
-
-export function unparse(node: Expr): string {
+export function annotationText(node: Expr): string {
   return text(node, Level.Test);
 }
-
-const BINARY: Record<Operator, readonly [string, Level]> = {
-  Add: ['+', Level.Sum],
-  Sub: ['-', Level.Sum],
-  Mult: ['*', Level.Term],
-  MatMult: ['@', Level.Term],
-  Div: ['/', Level.Term],
-  Mod: ['%', Level.Term],
-  FloorDiv: ['//', Level.Term],
-  Pow: ['**', Level.Power],
-  LShift: ['<<', Level.Shift],
-  RShift: ['>>', Level.Shift],
-  BitOr: ['|', Level.BitOr],
-  BitXor: ['^', Level.BitXor],
-  BitAnd: ['&', Level.BitAnd],
-};
-
-const UNARY: Record<UnaryOp, readonly [string, Level]> = {
-  Invert: ['~', Level.Factor],
-  Not: ['not ', Level.Not],
-  UAdd: ['+', Level.Factor],
-  USub: ['-', Level.Factor],
-};
-
-const COMPARE: Record<CmpOp, string> = {
-  Eq: '==',
-  NotEq: '!=',
-  Lt: '<',
-  LtE: '<=',
-  Gt: '>',
-  GtE: '>=',
-  Is: 'is',
-  IsNot: 'is not',
-  In: 'in',
-  NotIn: 'not in',
-};
 
 function text(node: Expr, level: Level): string {
   switch (node.kind) {
@@ -147,10 +90,6 @@ function text(node: Expr, level: Level): string {
     case 'Interpolation':
       return `f${reprString(fieldText(node))}`;
   }
-}
-
-function parenthesize(needed: boolean, inside: string): string {
-  return needed ? `(${inside})` : inside;
 }
 
 function list(nodes: readonly Expr[]): string {

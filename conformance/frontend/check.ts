@@ -1,0 +1,59 @@
+// `npm run check:frontend`: the front end held against CPython 3.14.
+//
+//     npm run check:frontend                          the 559 library files, our own .py files, the bad programs
+//     npm run check:frontend -- --more DIR            and every .py file below DIR that CPython 3.14 accepts
+//     npm run check:frontend -- --only tokens         one question alone; `--only bad` the bad programs
+//     npm run check:frontend -- --mutate 500 --seed 7 and so many broken versions of good files
+//
+// Prints a line for each question: how many texts get the same answer, then the first differences. Status 1 if any
+// that no list of reasons knows.
+
+import { parseArgs } from 'node:util';
+import { packageRoot } from '../places.ts';
+import { badPrograms, tallyBadPrograms } from './bad-programs.ts';
+import { ASKED_OF_FILES, filesBelow, type Tally, tallyFiles, tallyRoundTrips } from './good-files.ts';
+import { Judge, type Text } from './judge.ts';
+import { libraryFiles } from './library.ts';
+import { mutations } from './mutate.ts';
+
+const { values } = parseArgs({
+  options: {
+    more: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+    mutate: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    show: { type: 'string', default: '5' },
+  },
+});
+
+const judge = await Judge.start();
+const library = libraryFiles();
+const own = filesBelow(packageRoot);
+let failed = false;
+
+report('standard library', library);
+report('this repository', own);
+for (const folder of values.more) report(folder, filesBelow(folder));
+if (wanted('bad')) {
+  print('bad programs', tallyBadPrograms(judge, badPrograms()));
+  const mutated = mutations([...library, ...own], Number(values.mutate), Number(values.seed));
+  print(`mutations, seed ${values.seed}`, tallyBadPrograms(judge, mutated));
+}
+judge.close();
+process.exitCode = failed ? 1 : 0;
+
+function wanted(what: string): boolean {
+  return values.only.length === 0 || values.only.includes(what);
+}
+
+function report(title: string, texts: readonly Text[]): void {
+  for (const question of ASKED_OF_FILES) if (wanted(question)) print(title, tallyFiles(judge, question, texts));
+  if (wanted('unparse')) print(title, tallyRoundTrips(texts));
+}
+
+function print(title: string, { what, equal, total, refused, differences }: Tally): void {
+  const skipped = refused === 0 ? '' : ` (${refused} that CPython refuses left out)`;
+  console.log(`${title}: ${what}: ${equal} of ${total} equal${skipped}`);
+  for (const each of differences.slice(0, Number(values.show))) console.log(`  ${each}`);
+  failed ||= differences.length > 0;
+}

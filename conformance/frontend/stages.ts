@@ -1,0 +1,105 @@
+// What Typhon's front end says of a text, in the form in which judge.py gives CPython's answer.
+
+import { compileSource } from '../../src/frontend/compile.ts';
+import { type DumpOptions, dumpAst } from '../../src/frontend/dump.ts';
+import { type ParseMode, parseModule } from '../../src/frontend/parser/parser.ts';
+import { type SourceWarning, SyntaxProblem } from '../../src/frontend/problem.ts';
+import { dumpSymbolTable } from '../../src/frontend/scopes/dump.ts';
+import { buildSymbolTable } from '../../src/frontend/scopes/symtable.ts';
+import { decodeSource, Source } from '../../src/frontend/source.ts';
+import { describeTokenizeProblem, tokenizeDump } from '../../src/frontend/tokenize.ts';
+import { unparse } from '../../src/frontend/unparse/unparse.ts';
+import { characterCode } from '../../src/host/character-names.ts';
+import { formatException } from '../../src/runtime/exceptions/format.ts';
+import { syntaxErrorFrom } from '../../src/syntax-error.ts';
+import { difference } from './compare.ts';
+import type { Answer, ErrorFields, Question, Text, Warned } from './judge.ts';
+
+/** The name under which the modules that read files see a text; it appears in what they print. */
+const JUDGED = '/tmp/judged.py';
+
+const STAGES: Record<Question, (text: Text) => string> = {
+  'ast -a': text => dumped(text, 'exec', { includeAttributes: true, indent: 3 }),
+  'ast -i 1': text => dumped(text, 'exec', { indent: 1 }),
+  'ast --show-empty': text => dumped(text, 'exec', { indent: 3, showEmpty: true }),
+  'ast -m eval': text => dumped(text, 'eval', { includeAttributes: true, indent: 3 }),
+  'ast -m single': text => dumped(text, 'single', { includeAttributes: true, indent: 3 }),
+  'ast -m func_type': text => dumped(text, 'func_type', { includeAttributes: true, indent: 3 }),
+  tokens: ({ bytes }) => {
+    try {
+      return tokenizeDump(decodeSource(bytes, JUDGED), { exact: true });
+    } catch (problem) {
+      if (!(problem instanceof SyntaxProblem)) throw problem;
+      return `${describeTokenizeProblem(problem, JUDGED)}\n`;
+    }
+  },
+  symtable: ({ bytes }) => {
+    const source = decodeSource(bytes, JUDGED, 'bytes');
+    return dumpSymbolTable(
+      buildSymbolTable(parseModule(source, { mode: 'exec', characterNames: characterCode }).tree, source),
+      JUDGED,
+    );
+  },
+  unparse: text => unparse(parse(text, 'exec')),
+};
+
+export const QUESTIONS = Object.keys(STAGES) as Question[];
+
+export function ask(question: Question, text: Text): Answer {
+  try {
+    return STAGES[question](text);
+  } catch (error) {
+    return errorFields(error, text);
+  }
+}
+
+/** Parses once more what was unparsed: null if the tree is the same, else its first difference. */
+export function roundTrip({ name, bytes }: Text): string | null {
+  const reparse = (source: Source) => parseModule(source, { mode: 'exec', characterNames: characterCode }).tree;
+  const tree = reparse(decodeSource(bytes, name));
+  const again = reparse(Source.fromText(unparse(tree), name));
+  return difference('ast -a', dumpAst(again, { indent: 1 }), dumpAst(tree, { indent: 1 }));
+}
+
+export function compile(text: Text): [Answer, Warned[]] {
+  try {
+    const { warnings } = compileSource(decodeSource(text.bytes, text.name, 'bytes'), { characterNames: characterCode });
+    return ['', warnings.map(warned)];
+  } catch (error) {
+    return [errorFields(error, text), []];
+  }
+}
+
+function warned({ category, message, line }: SourceWarning): Warned {
+  return [category, message, line];
+}
+
+function parse({ bytes, name }: Text, mode: ParseMode) {
+  const source = decodeSource(bytes, name, 'bytes');
+  return parseModule(source, { mode, typeComments: true, characterNames: characterCode }).tree;
+}
+
+function dumped(text: Text, mode: ParseMode, options: DumpOptions): string {
+  return dumpAst(parse(text, mode), options);
+}
+
+function errorFields(error: unknown, { name, bytes }: Text): ErrorFields {
+  if (!(error instanceof SyntaxProblem)) {
+    const { constructor, message } = error as Error;
+    return { type: constructor.name, msg: message, ...NOWHERE };
+  }
+  const { kind, message, line, offset, endLine, endOffset, text } = error;
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return {
+    type: kind,
+    msg: message,
+    lineno: line,
+    offset,
+    end_lineno: endLine,
+    end_offset: endOffset,
+    text,
+    printed: formatException(syntaxErrorFrom(error, name, source)),
+  };
+}
+
+const NOWHERE = { lineno: null, offset: null, end_lineno: null, end_offset: null, text: null };
