@@ -161,6 +161,13 @@ function warningsOf({ machine }: BenchResult, programs: readonly ProgramSummary[
   return warnings;
 }
 
+/** Times with the digits that they deserve: a result of all programs stays small enough to keep. */
+export function benchJson(result: BenchResult): string {
+  const short = (_: string, value: unknown): unknown =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
+  return `${JSON.stringify(result, short)}\n`;
+}
+
 /** Checks what a file claims to be before anybody computes with it. */
 export function parseBenchResult(text: string, file: string): BenchResult {
   let data: unknown;

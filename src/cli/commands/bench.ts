@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { engineContestant, peerContestant } from '../../../bench/runner/process.ts';
 import { BenchProblem, loadProgram, programNames } from '../../../bench/runner/programs.ts';
+import { benchJson } from '../../../bench/runner/result.ts';
 import { type BenchRequest, runBench, stepCount } from '../../../bench/runner/run.ts';
 import { benchTable } from '../../../bench/runner/table.ts';
 import { renderBench } from '../../../reports/render/bench-page.ts';
@@ -54,7 +55,7 @@ async function bench(args: BenchArguments): Promise<number> {
   progress.end();
   process.stdout.write(benchTable(result));
   const pages = [
-    [args.json, () => `${JSON.stringify(result)}\n`],
+    [args.json, () => benchJson(result)],
     [args.html, () => renderBench(result)],
   ] as const;
   for (const [file, text] of pages) {
