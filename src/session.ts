@@ -8,7 +8,7 @@ import { type CompileSourceOptions, compileSource } from './frontend/compile.ts'
 import { explainRange } from './frontend/error-range.ts';
 import { findKeywordTypo } from './frontend/keyword-typos.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
-import { decodeSource, Source } from './frontend/source.ts';
+import { decodeSource, nullBytes, Source } from './frontend/source.ts';
 import type { Host } from './host/host.ts';
 import './runtime/boot.ts';
 import { closestName } from './runtime/exceptions/closest-name.ts';
@@ -157,7 +157,8 @@ export class Session implements Interpreter {
       const source =
         typeof request.source === 'string'
           ? Source.fromText(request.source, filename)
-          : decodeSource(request.source, filename);
+          : decodeSource(request.source, filename, request.isFile ? 'file' : 'bytes');
+      if (!request.isFile && source.text.includes('\0')) throw nullBytes(filename);
       text = source.text;
       if (request.isFile) this.sources.set(filename, source.lines);
       const options: CompileSourceOptions = {

@@ -1,4 +1,5 @@
-// The border between the front end's complaints and Python's: a SyntaxProblem as a SyntaxError object.
+// The border between the front end's complaints and Python's: a SyntaxProblem as a SyntaxError object, or as the
+// RecursionError or MemoryError that it stands for.
 
 import type { SyntaxProblem } from './frontend/problem.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
@@ -9,6 +10,9 @@ import type { Value } from './runtime/objects/object.ts';
 import { fromText } from './runtime/objects/str.ts';
 
 export function syntaxErrorFrom(problem: SyntaxProblem, filename: string, source: string | null): PyException {
+  if (problem.kind === 'RecursionError' || problem.kind === 'MemoryError') {
+    return newException(EXCEPTIONS[problem.kind], fromText(problem.message));
+  }
   const text = problem.text ?? (source === null || problem.line === null ? null : lineOf(source, problem.line));
   const details: Record<string, Value> = {
     filename: fromText(problem.filename ?? filename),

@@ -9,14 +9,21 @@ import { buildSymbolTable } from '../../src/frontend/scopes/symtable.ts';
 import { decodeSource, Source } from '../../src/frontend/source.ts';
 import { describeTokenizeProblem, tokenizeDump } from '../../src/frontend/tokenize.ts';
 import { unparse } from '../../src/frontend/unparse/unparse.ts';
+import { stackBackend } from '../../backends/stack/backend.ts';
 import { characterCode } from '../../src/host/character-names.ts';
+import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
+import { withInterpreter } from '../../src/runtime/interpreter.ts';
+import { Session } from '../../src/session.ts';
 import { syntaxErrorFrom } from '../../src/syntax-error.ts';
 import { difference } from './compare.ts';
 import type { Answer, ErrorFields, Question, Text, Warned } from './judge.ts';
 
 /** The name under which the modules that read files see a text; it appears in what they print. */
 const JUDGED = '/tmp/judged.py';
+
+/** What is printed may suggest a keyword, which needs a running interpreter. */
+const session = new Session({ host: new NodeHost({ input: '' }), backend: stackBackend });
 
 const STAGES: Record<Question, (text: Text) => string> = {
   'ast -a': text => dumped(text, 'exec', { includeAttributes: true, indent: 3 }),
@@ -98,7 +105,7 @@ function errorFields(error: unknown, { name, bytes }: Text): ErrorFields {
     end_lineno: endLine,
     end_offset: endOffset,
     text,
-    printed: formatException(syntaxErrorFrom(error, name, source)),
+    printed: withInterpreter(session, () => formatException(syntaxErrorFrom(error, name, source))),
   };
 }
 

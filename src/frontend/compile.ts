@@ -57,5 +57,5 @@ export function compileTree(
 /** The tree is deeper than the host's stack: CPython gives up on such programs, too. */
 function tooDeep(source: Source): SyntaxProblem {
   const message = 'maximum recursion depth exceeded during compilation';
-  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, source.filename);
+  return SyntaxProblem.exhausted('RecursionError', message, source.filename);
 }

@@ -3,9 +3,15 @@
 // It is not a run-time exception. At the border (compile(), the CLI) it becomes a Python SyntaxError with the same
 // text; tools that only look at source (tokens, ast) print it without starting a runtime.
 
-export type ProblemKind = 'SyntaxError' | 'IndentationError' | 'TabError';
+/** The last two are for programs that are too much for the front end: too deep, and nested beyond its limits. */
+export type ProblemKind = 'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'MemoryError';
 
 export class SyntaxProblem extends Error {
+  /** What the front end's resources do not suffice for; it has no place in the text. */
+  static exhausted(kind: 'RecursionError' | 'MemoryError', message: string, filename: string): SyntaxProblem {
+    return new SyntaxProblem(kind, message, null, null, null, null, null, filename);
+  }
+
   /**
    * Lines count from 1. Offsets are CPython's: 1-based and in characters (code points) of the line; 0 or null where
    * CPython has none. `text` is the source line as CPython shows it, null where it has none.

@@ -5,6 +5,7 @@
 // points). Source converts; for ASCII lines, nearly all there are, every count is the same and nothing is computed.
 
 import { decode, type Origin } from './decode.ts';
+import { SyntaxProblem } from './problem.ts';
 
 export class Source {
   /** True if no character is above U+007F: then all three ways to count agree everywhere. */
@@ -95,8 +96,15 @@ function countColumns(text: string, start: number, end: number): Columns {
 
 /** A program as it stands in a file, or in a bytes object given to compile(). */
 export function decodeSource(bytes: Uint8Array, filename: string, origin: Origin = 'file'): Source {
+  if (origin === 'bytes' && bytes.includes(0)) throw nullBytes(filename);
   const { text, encoding } = decode(bytes, filename, origin);
   return Source.fromText(text, filename, encoding);
+}
+
+/** compile() looks for null bytes before anything else; in a file the lexer finds them. */
+export function nullBytes(filename: string): SyntaxProblem {
+  const message = 'source code string cannot contain null bytes';
+  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, filename);
 }
 
 /** UTF-8 bytes of text[start, end); a lone surrogate counts three, as CPython's surrogatepass does. */

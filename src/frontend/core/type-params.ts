@@ -100,6 +100,7 @@ function inTypeParameters(
 
 /** Each type parameter is stored as soon as it is made: the default of a later one may mention it. */
 function typeParameterTuple(lowerer: Lowerer, nodes: readonly Ast.TypeParam[], pos: Position): Expr {
+  checkDefaults(lowerer, nodes);
   const items = nodes.map(node => {
     const at = positionOf(node);
     const made = lowerer.temporary();
@@ -110,6 +111,13 @@ function typeParameterTuple(lowerer: Lowerer, nodes: readonly Ast.TypeParam[], p
     return block(body, load(made, at), at);
   });
   return { kind: 'MakeTuple', items, pos };
+}
+
+function checkDefaults(lowerer: Lowerer, nodes: readonly Ast.TypeParam[]): void {
+  const first = nodes.findIndex(node => node.default_value !== null);
+  const wrong = first < 0 ? undefined : nodes.slice(first).find(node => node.default_value === null);
+  if (wrong === undefined) return;
+  lowerer.fail(`non-default type parameter '${wrong.name}' follows default type parameter`, wrong);
 }
 
 function typeParameter(lowerer: Lowerer, node: Ast.TypeParam): Expr {

@@ -139,7 +139,7 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     this.openParameters();
     const parameters = this.parameters(T.RPAR);
     this.expect(T.RPAR);
-    const returns = this.accept(T.RARROW) ? this.expression() : null;
+    const returns = this.returnAnnotation();
     this.blockColon('function definition', keyword);
     const typeComment = this.functionTypeComment();
     const body = this.block();
@@ -160,6 +160,10 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
 
   protected typeParametersOfFunction(): TypeParam[] {
     return this.typeParameters();
+  }
+
+  protected returnAnnotation(): Expr | null {
+    return this.accept(T.RARROW) ? this.expression() : null;
   }
 
   protected openParameters(): void {

@@ -150,8 +150,8 @@ export abstract class ParserCore {
   }
 
   private tooDeep(): never {
-    // CPython raises MemoryError here; the front end knows one kind of failure only.
-    throw this.problemAt('Parser stack overflowed - Python source too complex to compile', this.token, this.token);
+    const message = 'Parser stack overflowed - Python source too complex to compile';
+    throw SyntaxProblem.exhausted('MemoryError', message, this.source.filename);
   }
 
   // Ranges

@@ -56,6 +56,11 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     super.openParameters();
   }
 
+  /** An arrow that no expression follows stands where the colon is expected. */
+  protected override returnAnnotation(): Expr | null {
+    return this.attempt(() => super.returnAnnotation());
+  }
+
   protected override typeParametersOfFunction(): TypeParam[] {
     return this.attempt(() => this.typeParameters()) ?? [];
   }
