@@ -99,6 +99,7 @@ export interface CallLabel {
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
 function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
+  if (given < 0) return typeError(`${label.name}.__new__(): not enough arguments`);
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;

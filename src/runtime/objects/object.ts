@@ -312,7 +312,11 @@ export function builtinType(
   type.basetype = options.basetype ?? true;
   type.hasDict = options.hasDict ?? base.hasDict;
   if (options.module !== undefined) type.attrs.set('__module__', options.module);
-  if (options.home !== undefined) type.home = options.home;
+  if (options.home !== undefined) {
+    // In messages such a type goes by its full name.
+    type.home = options.home;
+    type.name = `${options.home}.${name}`;
+  }
   base.subclasses.push(new WeakRef(type));
   return type;
 }

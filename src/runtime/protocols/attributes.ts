@@ -21,7 +21,7 @@ import {
   PySuper,
   wrapperDescriptorType,
 } from '../objects/function.ts';
-import { ALIAS_ATTRIBUTES, PyGenericAlias } from '../objects/generic-alias.ts';
+import { ALIAS_ATTRIBUTES, PyGenericAlias, PyUnion } from '../objects/generic-alias.ts';
 import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
@@ -91,8 +91,10 @@ export function defaultGetAttr(object: Value, type: PyType, name: string): Value
   // list[int] has few attributes of its own: all others are those of list.
   if (object instanceof PyGenericAlias && !ALIAS_ATTRIBUTES.has(name)) return getAttr(object.origin, name);
   const value = genericAttr(object, type, name);
+  if (value !== undefined) return value;
   // A method shows the attributes of its function.
-  return value === undefined && object instanceof PyMethod ? getAttr(object.func, name) : value;
+  if (object instanceof PyMethod) return getAttr(object.func, name);
+  return object instanceof PyUnion && name === '__module__' ? type.home : undefined;
 }
 
 /** object.__getattribute__ */

@@ -83,7 +83,8 @@ const COUNTING = new Set(['int', 'str']);
 function constructorLabel(type: PyType, builtin: Builtin): CallLabel {
   const { signature } = builtin;
   const counts = COUNTING.has(type.name) || signature.posOnlyCount === signature.positionalCount;
-  return { name: type.name, qualified: type.name, style: counts ? 'expected' : 'call' };
+  const name = type.heap ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1);
+  return { name, qualified: name, style: counts ? 'expected' : 'call' };
 }
 
 /** The names that messages use; worked out only when a call is wrong. */
@@ -93,7 +94,7 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
     if (name === '__init__') return constructorLabel(callee.owner, callee.builtin);
     const wrapper = callee.cls === wrapperDescriptorType;
     return {
-      name: wrapper ? '' : name,
+      name: wrapper && name !== '__get__' ? '' : name,
       qualified: `${callee.owner.name}.${name}`,
       style: wrapper ? 'expected' : 'call',
     };
@@ -103,14 +104,24 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
   const owner = self instanceof PyType ? self : typeOf(self);
   if (name === '__new__') return constructorLabel(owner, callee.builtin);
   const wrapper = callee.cls === methodWrapperType;
-  return { name: wrapper ? '' : name, qualified: `${owner.name}.${name}`, style: wrapper ? 'expected' : 'call' };
+  return {
+    name: wrapper && name !== '__get__' ? '' : name,
+    qualified: `${owner.name}.${name}`,
+    style: wrapper ? 'expected' : 'call',
+  };
 }
 
 function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {
   const { builtin, owner } = callee;
   const label = `${owner.name}.${builtin.name}`;
   const self = args[0];
-  if (args.length - (names?.length ?? 0) < 1) throw typeError(`unbound method ${label}() needs an argument`);
+  if (args.length - (names?.length ?? 0) < 1) {
+    throw typeError(
+      callee.cls === wrapperDescriptorType
+        ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
+        : `unbound method ${label}() needs an argument`,
+    );
+  }
   if (!typeOf(self!).isSubtypeOf(owner) && !callee.isClassMethod) {
     throw typeError(
       callee.cls === wrapperDescriptorType
@@ -157,13 +168,19 @@ function callType(type: PyType, args: Value[], names: Names): Value {
       return call(attributeHooks.bind(custom, type, type.cls), args, names);
     }
   }
-  if (type === typeType && names === null && args.length === 1) return typeOf(args[0]!);
+  if (type === typeType) {
+    if (names === null && args.length === 1) return typeOf(args[0]!);
+    if (args.length - (names?.length ?? 0) !== 3) throw typeError('type() takes 1 or 3 arguments');
+  }
   return instantiate(type, args, names);
 }
 
 /** type.__call__: __new__, then __init__ if the result is an instance of the type. */
 export function instantiate(type: PyType, args: Value[], names: Names): Value {
   const make = type.lookup('__new__')!;
+  if (!type.heap && !type.basetype && make === objectType.attrs.get('__new__')) {
+    throw typeError(`cannot create '${type.name}' instances`);
+  }
   const object = usesObjectNew(type)
     ? newPlainInstance(type, args.length > 0)
     : call(
@@ -188,7 +205,10 @@ const objectInit = (): Value => objectType.attrs.get('__init__')!;
 export function usesObjectNew(type: PyType): boolean {
   return type.fact(
     'object.__new__',
-    t => t.lookup('__new__') === objectType.attrs.get('__new__') && t.layout === objectType.layout,
+    t =>
+      t.lookup('__new__') === objectType.attrs.get('__new__') &&
+      t.layout === objectType.layout &&
+      (t.heap || t.basetype),
   );
 }
 

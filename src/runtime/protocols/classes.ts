@@ -5,13 +5,13 @@
 // __init_subclass__ in CPython's order.
 
 import { runtimeError, typeError, valueError } from '../exceptions/raise.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { bytesType, PyTuple, tupleType } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { Cell, PyClassMethod, PyFunction, PyMember, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
 import { PyUnion } from '../objects/generic-alias.ts';
 import { objectType, PyInstance, PyType, Shape, typeType, type Value } from '../objects/object.ts';
-import { typeOf } from '../objects/scalars.ts';
+import { intType, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { frames } from '../thread.ts';
 import { bindAttribute, callSpecial, findAttr } from './attributes.ts';
@@ -96,10 +96,10 @@ export function makeType(
     if (findAttr(base, '__mro_entries__') !== undefined) {
       throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
     }
-    throw typeError('bases must be types');
   }
   const parents = bases.length === 0 ? [objectType] : (bases as PyType[]);
   const winner = mostDerivedMetaclass(meta, parents);
+  if (!parents.every(base => base instanceof PyType)) throw typeError('bases must be types');
   if (winner !== meta && winner.lookup('__new__') !== typeType.attrs.get('__new__')) {
     const make = winner.lookup('__new__')!;
     const names = [...keywords.keys()];
@@ -196,13 +196,23 @@ function defineSlots(type: PyType, parents: readonly PyType[]): void {
       return textOf(name);
     });
     type.hasDict = inheritsDict;
+    const sized = parents.find(parent =>
+      VARIABLE_SIZE.has(parent.mro.find(link => !link.heap && link !== objectType)!),
+    );
+    if (names.length > 0 && sized !== undefined) {
+      throw typeError(`nonempty __slots__ not supported for subtype of '${sized.name}'`);
+    }
+    let inheritsWeak = parents.some(inheritsWeakref);
     const members: string[] = [];
     for (const name of names) {
       if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name)) throw typeError('__slots__ must be identifiers');
       if (name === '__dict__') {
-        if (inheritsDict) throw typeError('__dict__ slot disallowed: we already got one');
+        if (type.hasDict) throw typeError('__dict__ slot disallowed: we already got one');
         type.hasDict = true;
-      } else if (name !== '__weakref__') members.push(mangle(type.name, name));
+      } else if (name === '__weakref__') {
+        if (inheritsWeak) throw typeError('__weakref__ slot disallowed: we already got one');
+        inheritsWeak = true;
+      } else members.push(mangle(type.name, name));
     }
     for (const name of members) {
       if (attrs.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
@@ -216,6 +226,13 @@ function defineSlots(type: PyType, parents: readonly PyType[]): void {
   }
   if (isPlainLayout(type.layout)) type.rootShape = new Shape(type, shapeNames);
 }
+
+/** Types whose instances differ in size: no place can be fixed behind them. */
+const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([intType, tupleType, bytesType, typeType]);
+
+/** Can the instances of a class be referred to weakly? */
+const inheritsWeakref = (type: PyType): boolean =>
+  type.mro.some(link => link.heap && (link.slotNames === null || link.attrs.has('__weakref__')));
 
 function mangle(className: string, name: string): string {
   if (!name.startsWith('__') || name.endsWith('__')) return name;
@@ -259,7 +276,12 @@ export function replaceBases(type: PyType, bases: readonly Value[]): void {
     if (base.isSubtypeOf(type)) throw typeError('a __bases__ item causes an inheritance cycle');
     return base;
   });
-  bestBase(parents);
+  const [oldBase, newBase] = [bestBase(type.bases), bestBase(parents)];
+  if (oldBase.layout !== newBase.layout || oldBase.hasDict !== newBase.hasDict) {
+    throw typeError(`__bases__ assignment: '${newBase.name}' object layout differs from '${oldBase.name}'`);
+  }
+  const twice = parents.find((parent, i) => parents.indexOf(parent) !== i);
+  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
   type.bases = parents;
   type.mro = linearize(type, parents);
   for (const parent of parents) parent.subclasses.push(new WeakRef(type));

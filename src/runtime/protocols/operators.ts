@@ -9,7 +9,7 @@ import { overflowError, typeError } from '../exceptions/raise.ts';
 import { bytearrayType, bytesType, listType, tupleType } from '../objects/containers.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { intOf, NotImplemented, strType, typeOf } from '../objects/scalars.ts';
+import { intOf, NotImplemented, PyFloat, strType, typeOf } from '../objects/scalars.ts';
 import { bindAttribute } from './attributes.ts';
 import { call0, call1, call2, call3 } from './call.ts';
 
@@ -191,7 +191,7 @@ export function unary(value: Value, name: string, symbol: string): Value {
   return result;
 }
 
-/** pow(base, exponent, modulus) by special methods; the modulus has no say. */
+/** pow(base, exponent, modulus) by special methods. The modulus has no say, but a float there is told apart. */
 export function ternaryPow(base: Value, exponent: Value, modulus: Value): Value {
   const baseType = typeOf(base);
   const exponentType = typeOf(exponent);
@@ -212,6 +212,7 @@ export function ternaryPow(base: Value, exponent: Value, modulus: Value): Value 
         : call2(bindAttribute(found, self, typeOf(self)), other, modulus);
     if (result !== NotImplemented) return result;
   }
+  if (modulus instanceof PyFloat) throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   const types = [base, exponent, modulus].map(value => `'${typeOf(value).name}'`);
   throw typeError(`unsupported operand type(s) for ** or pow(): ${types.join(', ')}`);
 }

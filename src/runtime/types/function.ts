@@ -75,6 +75,12 @@ define(functionType, {
         throw typeError(`function() argument 'code' must be code, not ${typeOf(code).name}`);
       if (!(globals instanceof PyDict))
         throw typeError(`function() argument 'globals' must be dict, not ${typeOf(globals).name}`);
+      if (name !== undefined && name !== null && strOf(name) === undefined)
+        throw typeError('arg 3 (name) must be None or string');
+      if (defaults !== undefined && defaults !== null && !(defaults instanceof PyTuple))
+        throw typeError('arg 4 (defaults) must be None or tuple');
+      if (kwdefaults !== undefined && kwdefaults !== null && !(kwdefaults instanceof PyDict))
+        throw typeError('arg 6 (kwdefaults) must be None or dict');
       const cells = closure instanceof PyTuple ? (closure.items as Cell[]) : [];
       const wanted = code.info.freeVars.length;
       if (cells.length !== wanted) {

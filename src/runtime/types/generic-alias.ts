@@ -3,6 +3,7 @@
 
 import { typeError } from '../exceptions/raise.ts';
 import { PyIterator, PyList, PyTuple } from '../objects/containers.ts';
+import { PyException } from '../objects/exception.ts';
 import { ALIAS_ATTRIBUTES, genericAliasType, PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, PyType, type Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
@@ -30,7 +31,12 @@ function aliasText(self: PyGenericAlias): Str {
 function instantiate(self: PyGenericAlias, args: Value[], keywords: ReadonlyMap<string, Value>): Value {
   const made = call(self.origin, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
   // An instance remembers what it was made from, if it can.
-  if (typeof made === 'object' && made !== null && made.cls.hasDict) setAttr(made, '__orig_class__', self);
+  try {
+    if (typeof made === 'object' && made !== null && made.cls.hasDict) setAttr(made, '__orig_class__', self);
+  } catch (error) {
+    const refused = error instanceof PyException && /^(Attribute|Type)Error$/.test(error.cls.name);
+    if (!refused) throw error;
+  }
   return made;
 }
 

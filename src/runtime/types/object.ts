@@ -151,7 +151,7 @@ define(objectType, {
         throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
       }
       if (type.lookup('__new__') === objectType.attrs.get('__new__'))
-        throw typeError(`${type.name}() takes no arguments`);
+        throw typeError(`${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
       return null;
     },
   },
@@ -209,7 +209,7 @@ const isPlain = (cls: PyType): boolean =>
   cls.mro.every(type => type.heap || type === objectType || type.layout === objectType.layout);
 const builtinBase = (cls: PyType): PyType => cls.mro.find(type => !type.heap)!;
 
-/** The `__dict__` attribute that classes with instance dictionaries have. */
+/** The `__dict__` attribute of builtin types whose instances have one. */
 export const DICT_ATTRIBUTE = {
   get: (self: PyObject): Value => {
     const dict = instanceDictOf(self);
@@ -218,8 +218,17 @@ export const DICT_ATTRIBUTE = {
     return dict;
   },
   set: (self: PyObject, value: Value | undefined): void => {
-    if (value === undefined) replaceInstanceDict(self, new PyDict());
-    else if (value instanceof PyDict) replaceInstanceDict(self, value);
+    if (value === undefined) throw typeError('cannot delete __dict__');
+    if (value instanceof PyDict) replaceInstanceDict(self, value);
     else throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+  },
+};
+
+/** The same for classes made by programs: there deleting it means starting with an empty one. */
+export const CLASS_DICT_ATTRIBUTE = {
+  get: DICT_ATTRIBUTE.get,
+  set: (self: PyObject, value: Value | undefined): void => {
+    if (value === undefined) replaceInstanceDict(self, new PyDict());
+    else DICT_ATTRIBUTE.set(self, value);
   },
 };

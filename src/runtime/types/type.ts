@@ -14,7 +14,7 @@ import { toArray } from '../protocols/iterate.ts';
 import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { attributeName, DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
+import { attributeName, CLASS_DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
 import { makeUnion } from './union.ts';
 
 function changeable(self: PyType, name: string): void {
@@ -23,7 +23,7 @@ function changeable(self: PyType, name: string): void {
 
 function stringFor(self: PyType, name: string, value: Value | undefined): string {
   changeable(self, name);
-  if (value === undefined) throw typeError(`cannot delete '${name}' attribute of type '${self.name}'`);
+  if (value === undefined) throw typeError(`cannot delete '${name}' attribute of immutable type '${self.name}'`);
   const text = strOf(value);
   if (text === undefined)
     throw typeError(`can only assign string to ${self.name}.${name}, not '${typeOf(value).name}'`);
@@ -52,7 +52,7 @@ function annotationsOf(self: PyType): Value {
 
 function makeTypeFromCall(meta: Value, args: Value[], keywords: Map<string, Value>): Value {
   if (!(meta instanceof PyType)) throw typeError(`type.__new__(X): X is not a type object (${typeOf(meta).name})`);
-  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
   const [name, bases, namespace] = args as [Value, Value, Value];
   const text = strOf(name);
   if (text === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
@@ -71,7 +71,7 @@ function giveDictAttribute(type: PyType): void {
   if (type.hasDict && !type.bases.some(base => base.hasDict) && !type.attrs.has('__dict__')) {
     type.attrs.set(
       '__dict__',
-      new PyGetSet('__dict__', type, DICT_ATTRIBUTE.get as never, DICT_ATTRIBUTE.set as never),
+      new PyGetSet('__dict__', type, CLASS_DICT_ATTRIBUTE.get as never, CLASS_DICT_ATTRIBUTE.set as never),
     );
     if (type.slotNames === null) {
       type.attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
@@ -126,7 +126,7 @@ define(typeType, {
   members: ['__base__', '__basicsize__', '__dictoffset__', '__flags__', '__itemsize__', '__weakrefoffset__'],
   attributes: {
     __name__: {
-      get: (self: PyType) => self.name,
+      get: (self: PyType) => (self.heap ? self.name : self.name.slice(self.name.lastIndexOf('.') + 1)),
       set: (self: PyType, value) => {
         const name = stringFor(self, '__name__', value);
         if (name.includes('\0')) throw valueError('type name must not contain null characters');
@@ -147,7 +147,8 @@ define(typeType, {
       },
       set: (self: PyType, value) => {
         changeable(self, '__module__');
-        if (value === undefined) throw typeError(`cannot delete '__module__' attribute of type '${self.name}'`);
+        if (value === undefined)
+          throw typeError(`cannot delete '__module__' attribute of immutable type '${self.name}'`);
         self.setOwn('__module__', value);
       },
     },
@@ -155,7 +156,8 @@ define(typeType, {
       get: (self: PyType) => new PyTuple(self.bases),
       set: (self: PyType, value) => {
         changeable(self, '__bases__');
-        if (value === undefined) throw typeError(`cannot delete '__bases__' attribute of type '${self.name}'`);
+        if (value === undefined)
+          throw typeError(`cannot delete '__bases__' attribute of immutable type '${self.name}'`);
         if (!(value instanceof PyTuple)) {
           throw typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeOf(value).name}`);
         }
@@ -173,7 +175,7 @@ define(typeType, {
       },
       set: (self: PyType, value) => {
         changeable(self, '__doc__');
-        if (value === undefined) throw typeError(`cannot delete '__doc__' attribute of type '${self.name}'`);
+        if (value === undefined) throw typeError(`cannot delete '__doc__' attribute of immutable type '${self.name}'`);
         self.setOwn('__doc__', value);
       },
     },
