@@ -69,9 +69,9 @@ await Promise.all([
     chunkNames: 'chunks/[name]-[hash]',
   }),
 ]);
-emitDeclarations();
 // In a process of its own: V8's cache must hold what a run really compiles, and belongs to this Node alone.
 execFileSync(process.execPath, [`${out}typhon.js`, '--make-code-cache'], { stdio: 'inherit' });
+emitDeclarations();
 
 /** Types of the library face. Our sources import with '.ts', which only sources may; declarations say '.js'. */
 function emitDeclarations(): void {
