@@ -139,7 +139,7 @@ describe.concurrent.each(BACKENDS.map(({ name }) => name))('%s', backend => {
 
   test('recursion that catches its own error ends', async () => {
     const source = 'def f():\n    try: f()\n    finally: f()\nf()\n';
-    const result = await run(backend, source, { recursion: 30, seconds: 1 });
+    const result = await run(backend, source, { recursion: 40, seconds: 0.2 });
     expect(lastLine(result)).toMatch(/TimeoutError|RecursionError/);
   });
 
