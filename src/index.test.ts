@@ -44,6 +44,13 @@ describe.each(Typhon.backends())('Typhon on %s', backend => {
   });
 });
 
+test('the bundle finds what it loads late', async () => {
+  const { Typhon: Bundled } = (await import(new URL('../dist/index.js', import.meta.url).href)) as {
+    Typhon: typeof Typhon;
+  };
+  expect(new Bundled().run('print("\\N{BULLET}")')).toMatchObject({ stdout: '•\n', stderr: '' });
+});
+
 test('an unknown backend is a mistake of the caller', () => {
   expect(() => new Typhon({ backend: 'nope' })).toThrow(/no backend named 'nope': there are stack, register, jit/);
 });

@@ -25,12 +25,12 @@ export interface NodeHostOptions {
 type CharacterNames = typeof import('./character-names.ts');
 let characterNames: CharacterNames | null = null;
 
-/** From the bundle beside this file's own, else from the sources. */
+/** From the bundle beside this file's own (or above it, for what the bundles share), else from the sources. */
 function loadCharacterNames(): CharacterNames {
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
   const load = createRequire(here);
-  const bundle = join(dirname(here), 'character-names.cjs');
-  return load(existsSync(bundle) ? bundle : './character-names.ts') as CharacterNames;
+  const bundle = ['.', '..'].map(folder => join(dirname(here), folder, 'character-names.cjs')).find(existsSync);
+  return load(bundle ?? './character-names.ts') as CharacterNames;
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
