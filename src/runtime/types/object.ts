@@ -18,7 +18,7 @@ import {
   missingAttribute,
 } from '../protocols/attributes.ts';
 import { call, newPlainInstance, usesObjectNew } from '../protocols/call.ts';
-import { repr, str } from '../protocols/text.ts';
+import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
 
@@ -157,7 +157,8 @@ define(objectType, {
   },
   methods: {
     '__repr__(self, /)': objectRepr,
-    '__str__(self, /)': (self: Value) => repr(self),
+    // What it returns is for the caller to check: str() blames __str__.
+    '__str__(self, /)': (self: Value) => callSpecial(self, '__repr__')!,
     '__eq__(self, value, /)': (self: Value, other: Value) => (self === other ? true : NotImplemented),
     '__ne__(self, value, /)': (self: Value, other: Value) => {
       const answer = callSpecial(self, '__eq__', other);
