@@ -42,6 +42,7 @@ import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
 import { syntaxErrorFrom } from './syntax-error.ts';
+import { warnAt } from './runtime/warnings.ts';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -95,7 +96,7 @@ export class Session implements Interpreter {
       name: options.backend.name,
       compile: request => this.compile(request),
       explainRange,
-      findKeywordTypo: line => findKeywordTypo(line, closestName),
+      findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
     };
     this.builtinModules = BUILTIN_MODULES;
     this.builtins = makeModule(builtinsModule, this);
@@ -168,18 +169,13 @@ export class Session implements Interpreter {
         characterNames: name => this.host.characterCode(name),
       };
       const { code, warnings } = compileSource(source, options);
-      for (const warning of warnings) this.warn(filename, warning.line, warning.category, warning.message);
+      for (const { line, category, message } of warnings) warnAt(filename, line, category, message);
       return this.options.backend.compile(code, this.options.compileOptions ?? {});
     } catch (error) {
-      if (error instanceof SyntaxProblem) throw syntaxErrorFrom(error, filename, text);
+      if (error instanceof SyntaxProblem) throw syntaxErrorFrom(error, filename, text, request.isFile);
       if (error instanceof RangeError && error.message.includes('call stack')) throw recursionError(RECURSION_MESSAGE);
       throw error;
     }
-  }
-
-  private warn(filename: string, line: number, category: string, message: string): void {
-    const source = this.sources.get(filename)?.[line - 1]?.trim();
-    this.errorOutput.write(`${filename}:${line}: ${category}: ${message}\n${source ? `  ${source}\n` : ''}`);
   }
 
   /** Exit status of a program that ended; prints what was not caught, as the interpreter does at exit. */

@@ -9,9 +9,18 @@ import type { PyException } from './runtime/objects/exception.ts';
 import type { Value } from './runtime/objects/object.ts';
 import { fromText } from './runtime/objects/str.ts';
 
-export function syntaxErrorFrom(problem: SyntaxProblem, filename: string, source: string | null): PyException {
-  if (problem.kind === 'RecursionError' || problem.kind === 'MemoryError') {
-    return newException(EXCEPTIONS[problem.kind], fromText(problem.message));
+/** `inFile`: whoever wants the source of the program will find it by its name. */
+export function syntaxErrorFrom(
+  problem: SyntaxProblem,
+  filename: string,
+  source: string | null,
+  inFile = false,
+): PyException {
+  const message = fromText(problem.message);
+  if (problem.line === null) {
+    const placeless = newException(EXCEPTIONS[problem.kind], message);
+    placeless.setField('msg', message);
+    return placeless;
   }
   const text = problem.text ?? (source === null || problem.line === null ? null : lineOf(source, problem.line));
   const details: Record<string, Value> = {
@@ -22,10 +31,13 @@ export function syntaxErrorFrom(problem: SyntaxProblem, filename: string, source
     end_lineno: problem.endLine,
     end_offset: problem.endOffset,
   };
-  const message = fromText(problem.message);
   const exception = newException(EXCEPTIONS[problem.kind], message, new PyTuple(Object.values(details)));
   exception.setField('msg', message);
   for (const [name, value] of Object.entries(details)) exception.setField(name, value);
+  if (problem.lastBlock !== null) {
+    const { line, col } = problem.lastBlock;
+    exception.setField('_metadata', new PyTuple([line, col, source === null || inFile ? null : fromText(source)]));
+  }
   return exception;
 }
 

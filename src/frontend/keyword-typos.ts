@@ -1,16 +1,20 @@
-// "invalid syntax. Did you mean 'while'?": which keyword a line with a syntax error may have meant.
+// "invalid syntax. Did you mean 'while'?": which keyword a program with a syntax error may have meant.
 //
-// CPython does this when it prints the error: each name on the line is replaced by the keywords most like it, and the
-// first replacement that parses (or would, with a body) is offered.
+// CPython does this when it prints the error: in the lines from the last complete block to the error, each name is
+// replaced by the keywords most like it, and the first replacement that compiles (or would, with more lines) is offered.
 
+import { compileSource } from './compile.ts';
 import { parseModule } from './parser/parser.ts';
 import { SyntaxProblem } from './problem.ts';
 import { Source } from './source.ts';
-import { KEYWORDS } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
+import { KEYWORDS, T } from './tokens.ts';
 
 export interface KeywordTypo {
   readonly keyword: string;
-  /** Column of the name in the line, in characters from 0, and its end. */
+  /** The line of the name, without indentation that all lines share. */
+  readonly text: string;
+  /** Column of the name in it, in characters from 0, and its end. */
   readonly start: number;
   readonly end: number;
 }
@@ -18,47 +22,63 @@ export interface KeywordTypo {
 const MOST_NAMES = 10;
 const MOST_KEYWORDS = 3;
 const LEAST_LIKENESS = 0.5;
-const LONGEST_LINE = 1024;
+const LONGEST_CODE = 1024;
 
-/** `nearest` is the runtime's closestName, which suggestions of all kinds share. */
+/**
+ * `nearest` is the runtime's closestName, which suggestions of all kinds share. `lastOnly`: names in other lines than
+ * the last are left alone.
+ */
 export function findKeywordTypo(
-  line: string,
+  lines: readonly string[],
+  lastOnly: boolean,
   nearest: (wrong: string, candidates: readonly string[]) => string | null,
 ): KeywordTypo | null {
-  if (line.length > LONGEST_LINE) return null;
-  const indent = line.length - line.trimStart().length;
+  const code = dedent(lines);
+  if (code.join('\n').length > LONGEST_CODE) return null;
   const keywords = [...KEYWORDS].sort();
   let names = 0;
-  for (const { index, 0: name } of maskStrings(line).matchAll(/[\p{XID_Start}_][\p{XID_Continue}]*/gu)) {
-    if (KEYWORDS.has(name)) continue;
-    if (++names > MOST_NAMES) return null;
-    const first = nearest(name, keywords);
-    const candidates = [...(first === null ? [] : [first]), ...closeMatches(name, keywords)].slice(0, MOST_KEYWORDS);
-    for (const keyword of candidates) {
-      if (parses((line.slice(0, index) + keyword + line.slice(index + name.length)).slice(indent))) {
-        return { keyword, start: index, end: index + name.length };
+  try {
+    for (const { type, text: name, line, col, endCol } of tokenize(Source.fromText(code.join('\n'), '<line>'))) {
+      if (type !== T.NAME || KEYWORDS.has(name) || (lastOnly && line !== code.length)) continue;
+      if (++names > MOST_NAMES) return null;
+      const first = nearest(name, keywords);
+      const candidates = [...(first === null ? [] : [first]), ...closeMatches(name, keywords)].slice(0, MOST_KEYWORDS);
+      const text = code[line - 1]!;
+      const characters = [...text];
+      for (const keyword of candidates) {
+        const changed = [...characters.slice(0, col), keyword, ...characters.slice(endCol)].join('');
+        if (isBeginning(code.with(line - 1, changed).join('\n'))) return { keyword, text, start: col, end: endCol };
       }
     }
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
   }
   return null;
 }
 
-/** The line with string literals and comments blanked: names in them are none. */
-function maskStrings(line: string): string {
-  return line.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|#.*/g, text => ' '.repeat(text.length));
+/** The lines without the indentation that all but the blank ones share. */
+function dedent(lines: readonly string[]): string[] {
+  const indents = lines.filter(line => line.trim() !== '').map(line => line.length - line.trimStart().length);
+  const shared = Math.min(...indents);
+  return lines.map(line => (line.trim() === '' ? '' : line.slice(shared)));
 }
 
-/** Is it a statement, or the beginning of one? */
-function parses(code: string): boolean {
-  return [code, `${code}\n    pass`].some(text => {
-    try {
-      parseModule(Source.fromText(text, '<line>'), { mode: 'exec' });
-      return true;
-    } catch (error) {
-      if (error instanceof SyntaxProblem) return false;
-      throw error;
-    }
-  });
+/** Is it a program, or the beginning of one? What parses must also compile. */
+function isBeginning(code: string): boolean {
+  const source = Source.fromText(code, '<line>');
+  try {
+    parseModule(source, { mode: 'exec' });
+  } catch (error) {
+    if (error instanceof SyntaxProblem) return error.incomplete;
+    throw error;
+  }
+  try {
+    compileSource(source);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxProblem) return false;
+    throw error;
+  }
 }
 
 /** Keywords whose likeness is high enough, best first. */

@@ -7,6 +7,11 @@
 export type ProblemKind = 'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'MemoryError';
 
 export class SyntaxProblem extends Error {
+  /** Nothing was wrong up to the end of the text: with more lines it might become a program. */
+  incomplete = false;
+  /** Where the last block began that was complete before the error; line 0 if there is none. */
+  lastBlock: { readonly line: number; readonly col: number } | null = null;
+
   /** What the front end's resources do not suffice for; it has no place in the text. */
   static exhausted(kind: 'RecursionError' | 'MemoryError', message: string, filename: string): SyntaxProblem {
     return new SyntaxProblem(kind, message, null, null, null, null, null, filename);

@@ -29,7 +29,10 @@ export interface Engine {
   compile(request: CompileRequest): PyCode;
   /** For the marks of a traceback: see frontend/error-range.ts. */
   /** The keyword that a name on a line with a syntax error may stand for: see frontend/keyword-typos.ts. */
-  findKeywordTypo(line: string): { readonly keyword: string; readonly start: number; readonly end: number } | null;
+  findKeywordTypo(
+    lines: readonly string[],
+    lastOnly: boolean,
+  ): { readonly keyword: string; readonly text: string; readonly start: number; readonly end: number } | null;
   explainRange(lines: readonly string[], start: number, end: number): RangeFacts;
 }
 

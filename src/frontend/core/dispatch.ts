@@ -33,6 +33,7 @@ function expression(lowerer: Lowerer, node: Ast.Expr): Expr {
     case 'Name':
       return name(lowerer, node);
     case 'Attribute':
+      lowerer.unit.noteAttribute(node.attr);
       return {
         kind: 'Attr',
         object: lowerer.expr(node.value),

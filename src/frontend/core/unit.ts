@@ -131,6 +131,11 @@ export class CodeUnit {
     }));
   }
 
+  /** An attribute through which a program looks at the frame that runs: sys._getframe(), inspect.currentframe(). */
+  noteAttribute(name: string): void {
+    if (name === '_getframe' || name === 'currentframe') this.exposesLocals = true;
+  }
+
   global(name: string): Variable {
     if (FRAME_FUNCTIONS.has(name)) this.exposesLocals = true;
     return memo(this.named, `global ${name}`, () => slot('global', name));

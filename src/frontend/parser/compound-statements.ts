@@ -8,11 +8,22 @@ import { SimpleStatementParser } from './simple-statements.ts';
 import { isStarTargets, setContext } from './targets.ts';
 
 export abstract class CompoundStatementParser extends SimpleStatementParser {
+  /** The last complete statement with a block: from there on, a misspelt keyword is looked for. */
+  lastBlock = { line: 0, col: 0 };
+
   /** Adds the next statement, or all those of the next line, to `body`. */
   protected statement(body: Stmt[]): void {
     const compound = this.compoundStatement();
-    if (compound === null) this.simpleStatements(body);
-    else body.push(compound);
+    if (compound === null) return this.simpleStatements(body);
+    body.push(compound);
+    this.noteBlock(compound);
+  }
+
+  /** CPython forgets functions here, and never goes back to an earlier line. */
+  private noteBlock(statement: Stmt): void {
+    if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef') return;
+    if (statement.lineno < this.lastBlock.line) return;
+    this.lastBlock = { line: statement.lineno, col: statement.col_offset };
   }
 
   /** A compound statement, or null when the current token begins none. */

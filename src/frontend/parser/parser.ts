@@ -11,7 +11,7 @@ import { FAILURE } from './core.ts';
 import { diagnose, preferLexer } from './errors/diagnose.ts';
 import type { CharacterNames } from './escapes.ts';
 import { type ParseMode, Parser } from './modes.ts';
-import { TokenBuffer } from './token-buffer.ts';
+import { TokenBuffer, UnclosedBracket } from './token-buffer.ts';
 
 export type { ParseMode } from './modes.ts';
 
@@ -39,8 +39,17 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
     const warnings = [...lexer.warnings, ...parser.warnings].sort((left, right) => left.line - right.line);
     return { tree, warnings };
   } catch (reason) {
-    if (reason === FAILURE) throw diagnose(buffer, options.mode);
-    if (reason instanceof SyntaxProblem) throw preferLexer(buffer, reason);
+    if (reason === FAILURE) {
+      const { atEnd } = buffer;
+      const problem = diagnose(buffer, options.mode);
+      problem.incomplete = atEnd;
+      problem.lastBlock = parser.lastBlock;
+      throw problem;
+    }
+    if (reason instanceof SyntaxProblem) {
+      reason.incomplete = reason instanceof UnclosedBracket;
+      throw preferLexer(buffer, reason);
+    }
     throw reason;
   }
 }

@@ -47,6 +47,12 @@ export class TokenBuffer {
     return this.mode === 'exec' ? `${bare}\n` : text;
   }
 
+  /** Has the lexer come to the end of the text? The dedents there are made up. */
+  get atEnd(): boolean {
+    const { type } = this.tokens.at(-1)!;
+    return type === T.ENDMARKER || (type === T.DEDENT && this.lexer.at >= this.lexer.text.length);
+  }
+
   /** Makes sure that token number `index` is there. */
   fill(index: number): void {
     while (this.tokens.length <= index) {

@@ -168,22 +168,34 @@ function syntaxErrorLines(exception: PyException, name: string): string {
   const text = strOf(field('text'));
   let message = field('msg');
   if (text !== undefined) {
-    const typo = keywordTypo(message, textOf(text));
+    const typo = keywordTypo(exception, textOf(text));
     if (typo === null) {
       result += sourceMarks(textOf(text), field('offset'), line, field('end_lineno'), field('end_offset'));
     } else {
-      result += sourceMarks(textOf(text), typo.start + 1, line, line, typo.end + 1);
+      result += sourceMarks(typo.text, typo.start + 1, line, line, typo.end + 1);
       message = `invalid syntax. Did you mean '${typo.keyword}'?`;
     }
   }
   return `${result}${name}: ${message === null ? '<no detail available>' : strText(message)}${suffix}\n`;
 }
 
-/** Plain "invalid syntax" may come from a misspelt keyword. */
-function keywordTypo(message: Value, line: string): ReturnType<Engine['findKeywordTypo']> {
-  const text = isStr(message) ? textOf(message) : '';
-  if (text !== 'invalid syntax' && !text.includes('Perhaps you forgot a comma')) return null;
-  return runningInterpreter()?.engine.findKeywordTypo(line.replace(/\n+$/, '')) ?? null;
+/** Plain "invalid syntax" may come from a misspelt keyword. `_metadata` is (line, column, source) of the last block. */
+function keywordTypo(exception: PyException, text: string): ReturnType<Engine['findKeywordTypo']> {
+  const [message, metadata] = [strOf(exception.field('msg')), exception.field('_metadata')];
+  if (message === undefined || !/^invalid syntax$|Perhaps you forgot a comma/.test(textOf(message))) return null;
+  const running = runningInterpreter();
+  if (running === null || !(metadata instanceof PyTuple)) return null;
+  const [first, , source] = metadata.items as [number, number, Value];
+  const last = exception.field('lineno') as number;
+  const known = isStr(source) ? textOf(source).split('\n') : fileLines(exception);
+  const lines = known === null ? [text.replace(/\n+$/, '')] : known.slice(Math.max(first - 1, 0), last);
+  return running.engine.findKeywordTypo(lines, !isStr(source) && known !== null);
+}
+
+function fileLines(exception: PyException): string[] | null {
+  const filename = strOf(exception.field('filename'));
+  const lines = filename === undefined ? undefined : runningInterpreter()?.sources.get(textOf(filename));
+  return lines?.map(line => line.replace(/\n$/, '')) ?? null;
 }
 
 /** The source line without its indentation, and carets under the range. Offsets count from 1. */
