@@ -36,13 +36,13 @@ import { fromText } from './runtime/objects/str.ts';
 import { BufferedOutput } from './runtime/output.ts';
 import { call } from './runtime/protocols/call.ts';
 import { strText } from './runtime/protocols/text.ts';
+import { warnAt } from './runtime/warnings.ts';
 import { builtinsModule } from './stdlib/builtins.ts';
 import { BUILTIN_MODULES } from './stdlib/index.ts';
 import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
 import { syntaxErrorFrom } from './syntax-error.ts';
-import { warnAt } from './runtime/warnings.ts';
 
 export interface SessionOptions {
   readonly host: Host;

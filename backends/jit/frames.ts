@@ -88,6 +88,15 @@ function viewOf(frame: Running, record: Exposed | undefined, place: number): Fra
   };
 }
 
+/** The frame of a generator that waits. */
+export const suspendedView = (home: Home, record: Exposed | null, globals: PyDict, line: number): FrameView => ({
+  code: home.code,
+  globals,
+  line,
+  locals: () => (record === null ? new PyDict() : localsOf(record)),
+  setLocal: (name, value) => record?.write(record.names.lastIndexOf(name), value),
+});
+
 function localsOf(record: Exposed): Value {
   if (record.namespace !== undefined) return record.namespace;
   const dict = new PyDict();

@@ -8,9 +8,9 @@ import type { PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, sendInto, throwInto } from '../../src/runtime/protocols/delegation.ts';
-import { thread } from '../../src/runtime/thread.ts';
+import { type FrameView, thread } from '../../src/runtime/thread.ts';
 import { counters } from './counters.ts';
-import { type Exposed, exposed } from './frames.ts';
+import { type Exposed, exposed, suspendedView } from './frames.ts';
 import type { Home } from './home.ts';
 
 type Body = Iterator<Value, Value, Value>;
@@ -64,8 +64,10 @@ export class Suspension implements Resumable {
     return this.leave(step, depth);
   }
 
-  line(): number {
-    return this.home.code.range(this.position).line;
+  view(): FrameView {
+    const { code, globals } = this.home;
+    const line = this.started ? code.range(this.position).line : code.info.firstLine;
+    return suspendedView(this.home, this.record, globals, line);
   }
 
   private enter(): number {

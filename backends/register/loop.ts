@@ -213,6 +213,8 @@ export function runRegister(entered: Frame): Value {
             case Op.POSITIVE:
             case Op.NEGATIVE:
             case Op.INVERT:
+              // Inverting a bool warns, with the line.
+              frame.pc = pc;
               stack[base + a] = cold.operateUnary(op, b >= 0 ? stack[base + b]! : constants[~b]!);
               continue;
             case Op.NOT:

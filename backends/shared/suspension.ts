@@ -12,7 +12,8 @@ import type { PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
-import { thread } from '../../src/runtime/thread.ts';
+import { type FrameView, thread } from '../../src/runtime/thread.ts';
+import { localsIn, setLocalIn } from './frame-locals.ts';
 import {
   type DELEGATED,
   ensureStack,
@@ -82,8 +83,15 @@ export class Suspension implements Resumable {
     return this.code.execute(frame);
   }
 
-  line(): number {
-    return this.code.rangeBefore(this.pc).line;
+  view(): FrameView {
+    const { code, globals, pc, slot, window } = this;
+    return {
+      code,
+      globals,
+      locals: () => localsIn(code, window, 0),
+      setLocal: (name, value) => setLocalIn(code, window, 0, name, value),
+      line: slot < 0 ? code.info.firstLine : code.rangeBefore(pc).line,
+    };
   }
 
   /** Puts the frame back on the stack, above what is there; the value goes where the `yield` left its result. */

@@ -216,6 +216,8 @@ export function runStack(entered: Frame): Value {
             case Op.UNARY_POSITIVE:
             case Op.UNARY_NEGATIVE:
             case Op.UNARY_INVERT:
+              // Inverting a bool warns, with the line.
+              frame.pc = pc;
               stack[sp - 1] = cold.operateUnary(op, stack[sp - 1]!);
               continue;
             case Op.UNARY_NOT:

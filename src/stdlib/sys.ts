@@ -15,6 +15,7 @@ import { callSpecial, setAttr } from '../runtime/protocols/attributes.ts';
 import { callMethod } from '../runtime/protocols/call.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { thread } from '../runtime/thread.ts';
+import { asyncGeneratorHooks } from '../runtime/types/async-generator.ts';
 import { frameAt } from '../runtime/types/frame.ts';
 import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
@@ -62,6 +63,7 @@ const hashInfoType = structSequenceType('hash_info', 'sys', [
   'seed_bits',
   'cutoff',
 ]);
+const asyncHooksType = structSequenceType('asyncgen_hooks', 'builtins', ['firstiter', 'finalizer']);
 const flagsType = structSequenceType('flags', 'sys', [
   'debug',
   'inspect',
@@ -173,6 +175,20 @@ export const sysModule: ModuleTable = {
       intLimit.maxStrDigits = number;
       return null;
     },
+    'get_asyncgen_hooks()': () =>
+      newStructSequence(asyncHooksType, [asyncGeneratorHooks.firstiter, asyncGeneratorHooks.finalizer]),
+    'set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)': (
+      firstiter?: Value,
+      finalizer?: Value,
+    ) => {
+      for (const [name, hook] of Object.entries({ finalizer, firstiter })) {
+        if (hook !== undefined && hook !== null && typeOf(hook).lookup('__call__') === undefined)
+          throw typeError(`callable ${name} expected, got ${typeOf(hook).name}`);
+      }
+      if (finalizer !== undefined) asyncGeneratorHooks.finalizer = finalizer;
+      if (firstiter !== undefined) asyncGeneratorHooks.firstiter = firstiter;
+      return null;
+    },
     'is_finalizing()': () => false,
     'getswitchinterval()': () => new PyFloat(0.005),
     'audit(event, /, *args)': () => null,
@@ -212,6 +228,7 @@ function runValues(running: Interpreter): Record<string, Value> {
   const stdout = new PyTextStream('<stdout>', 1, running.output);
   const stderr = new PyTextStream('<stderr>', 2, running.errorOutput);
   const stdin = new PyTextStream('<stdin>', 0, null);
+  Object.assign(asyncGeneratorHooks, { firstiter: null, finalizer: null });
   const environment = running.host.environment();
   const implementation = implementationObject(name);
   return {

@@ -1,6 +1,7 @@
 // Generators, coroutines and asynchronous generators are objects of the runtime; an engine supplies only how their
 // body goes on (`Resumable`). send/throw/close rules and the StopIteration protocol are in protocols/generators.ts, once.
 
+import type { FrameView } from '../thread.ts';
 import { PyIterator } from './containers.ts';
 import type { PyException } from './exception.ts';
 import type { PyCode } from './function.ts';
@@ -23,8 +24,8 @@ export interface Resumable {
   resume(value: Value): Value;
   /** The same, but raises the exception where the body waits. */
   raise(exception: PyException): Value;
-  /** Source line where it waits, for gi_frame.f_lineno. */
-  line(): number;
+  /** The frame as it waits, for gi_frame. */
+  view(): FrameView;
 }
 
 export type GeneratorState = 'created' | 'running' | 'suspended' | 'closed';

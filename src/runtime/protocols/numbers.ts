@@ -32,6 +32,7 @@ import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise
 import { PyTuple } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { warnAboutInvertedBool } from '../warnings.ts';
 import {
   AND,
   addGeneric,
@@ -455,6 +456,7 @@ export function pos(value: Value): Value {
 }
 
 export function invert(value: Value): Value {
+  if (typeof value === 'boolean') warnAboutInvertedBool();
   const int = exactInt(value);
   return int === undefined ? unary(value, '__invert__', 'unary ~') : intInvert(int);
 }

@@ -10,10 +10,11 @@ import { PyException } from '../objects/exception.ts';
 import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
+import { call1 } from '../protocols/call.ts';
 import { whatMayLeave } from '../protocols/generators.ts';
 import { genericHook } from '../protocols/items.ts';
 import { define } from './define.ts';
-import { thrownException } from './generator.ts';
+import { suspendedFrame, thrownException } from './generator.ts';
 
 type Kind = 'asend' | 'athrow' | 'aclose';
 
@@ -32,7 +33,14 @@ class AsyncStep extends PyObject {
 const asendType = builtinType('async_generator_asend', { basetype: false });
 const athrowType = builtinType('async_generator_athrow', { basetype: false });
 
+/** sys.set_asyncgen_hooks: what an event loop wants to be told. */
+export const asyncGeneratorHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
+
 function newStep(generator: PyAsyncGenerator, kind: Kind, argument: Value): AsyncStep {
+  if (!generator.hooksCalled) {
+    generator.hooksCalled = true;
+    if (asyncGeneratorHooks.firstiter !== null) call1(asyncGeneratorHooks.firstiter, generator);
+  }
   const step = new AsyncStep(generator, kind, argument);
   step.cls = kind === 'asend' ? asendType : athrowType;
   return step;
@@ -167,6 +175,6 @@ define(asyncGeneratorType, {
     ag_code: { get: (self: PyAsyncGenerator) => self.code },
     ag_running: { get: (self: PyAsyncGenerator) => self.running },
     ag_suspended: { get: (self: PyAsyncGenerator) => self.state === 'suspended' },
-    ag_frame: { get: () => null },
+    ag_frame: { get: (self: PyAsyncGenerator) => (self.state === 'closed' ? null : suspendedFrame.of(self)) },
   },
 });

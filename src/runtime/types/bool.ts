@@ -4,6 +4,7 @@ import { intAnd, intOr, intXor } from '../arithmetic/int.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { boolType, intOf, NotImplemented, type PyInt } from '../objects/scalars.ts';
 import { truth } from '../protocols/truth.ts';
+import { warnAboutInvertedBool } from '../warnings.ts';
 import { define } from './define.ts';
 
 const bitwise =
@@ -33,6 +34,9 @@ define(boolType, {
     '__ror__(self, value, /)': or,
     '__xor__(self, value, /)': xor,
     '__rxor__(self, value, /)': xor,
-    '__invert__(self, /)': (self: boolean) => (self ? -2 : -1),
+    '__invert__(self, /)': (self: boolean) => {
+      warnAboutInvertedBool();
+      return self ? -2 : -1;
+    },
   },
 });

@@ -9,7 +9,7 @@ import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { COMPARE } from '../protocols/compare.ts';
 import { iter } from '../protocols/iterate.ts';
-import { repr, reprGuard } from '../protocols/text.ts';
+import { repr, reprGuard, reprText } from '../protocols/text.ts';
 import type { FrameView } from '../thread.ts';
 import { define } from './define.ts';
 import { updateDict } from './dict.ts';
@@ -89,7 +89,7 @@ define(frameLocalsType, {
     '__contains__(self, object, /)': (self: PyFrameLocals, key: Value) => self.dict().has(key),
     '__getitem__(self, object, /)': (self: PyFrameLocals, key: Value) => {
       const value = self.dict().get(key);
-      if (value === undefined) throw keyError(typeof key === 'string' ? `local variable '${key}' is not defined` : key);
+      if (value === undefined) throw keyError(`local variable '${reprText(key)}' is not defined`);
       return value;
     },
     '__setitem__(self, key, value, /)': (self: PyFrameLocals, key: Value, value: Value) => {

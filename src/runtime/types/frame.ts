@@ -25,6 +25,9 @@ export class PyFrame extends PyObject {
     super();
   }
 
+  /** The generator or coroutine whose body it is, if that waits. */
+  generator: Value = null;
+
   /** Names that a program has put into f_locals without being variables. */
   private extra: PyDict | null = null;
 
@@ -60,17 +63,11 @@ function tracedFrame(traceback: PyTraceback): PyFrame {
 
 tracebackFrame.of = tracedFrame;
 tracebackFrame.viewOf = frame => (frame instanceof PyFrame ? frame.view : null);
-suspendedFrame.of = generator =>
-  new PyFrame(
-    {
-      code: generator.code,
-      globals: new PyDict(),
-      locals: () => new PyDict(),
-      setLocal: () => {},
-      line: generator.state === 'created' ? generator.code.info.firstLine : generator.body.line(),
-    },
-    () => null,
-  );
+suspendedFrame.of = generator => {
+  const frame = new PyFrame(generator.body.view(), () => null);
+  frame.generator = generator;
+  return frame;
+};
 
 define(frameType, {
   methods: {
@@ -91,6 +88,6 @@ define(frameType, {
     f_trace: { get: () => null, set: () => {} },
     f_trace_lines: { get: () => true, set: () => {} },
     f_trace_opcodes: { get: () => false, set: () => {} },
-    f_generator: { get: () => null },
+    f_generator: { get: (self: PyFrame) => self.generator },
   },
 });

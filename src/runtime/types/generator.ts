@@ -2,7 +2,13 @@
 
 import { stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
-import { coroutineType, generatorType, type PyCoroutine, type PyGenerator } from '../objects/generator.ts';
+import {
+  coroutineType,
+  generatorType,
+  type PyAsyncGenerator,
+  type PyCoroutine,
+  type PyGenerator,
+} from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -11,12 +17,19 @@ import { call } from '../protocols/call.ts';
 import { generatorClose, generatorSend, generatorThrow } from '../protocols/generators.ts';
 import { genericHook } from '../protocols/items.ts';
 import { instanceOfException, isExceptionClass } from '../protocols/raising.ts';
+import { warn } from '../warnings.ts';
 import { define } from './define.ts';
 
 type Suspendable = PyGenerator | PyCoroutine;
 
 /** The arguments of throw(): an exception, or the old form type, value, traceback. */
 export function thrownException(type: Value, value?: Value, traceback?: Value): PyException {
+  if (value !== undefined) {
+    warn(
+      'DeprecationWarning',
+      'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.',
+    );
+  }
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
     throw typeError('throw() third argument must be a traceback object');
   }
@@ -89,7 +102,7 @@ const stateAttributes = (prefix: string, delegate: string) => ({
 });
 
 /** gi_frame: set by types/frame.ts. */
-export const suspendedFrame: { of: (self: Suspendable) => Value } = { of: () => null };
+export const suspendedFrame: { of: (self: Suspendable | PyAsyncGenerator) => Value } = { of: () => null };
 
 define(generatorType, {
   methods: {

@@ -16,7 +16,7 @@ export function structSequenceType(
   define(type, {
     methods: {
       '__repr__(self, /)': (self: PyTuple) =>
-        `${module}.${name}(${fields.map((field, i) => `${field}=${reprText(self.items[i]!)}`).join(', ')})`,
+        `${module === 'builtins' ? '' : `${module}.`}${name}(${fields.map((field, i) => `${field}=${reprText(self.items[i]!)}`).join(', ')})`,
     },
     attributes: Object.fromEntries([
       ...fields.map((field, i) => [field, { get: (self: PyTuple) => self.items[i]! }] as const),
