@@ -19,7 +19,8 @@ import { joinAll } from '../text/join.ts';
 export function typeText(value: Value): Str {
   if (value === Ellipsis) return '...';
   if (value instanceof PyGenericAlias || value instanceof PyUnion) return repr(value);
-  if (value instanceof PyList) return concat(concat('[', joinAll(value.items.map(typeText), ', ')), ']');
+  if (value instanceof PyList || value instanceof PyTuple)
+    return concat(concat('[', joinAll(value.items.map(typeText), ', ')), ']');
   const qualname = value instanceof PyType ? value.qualname : named(value);
   if (qualname === undefined) return repr(value);
   const module = findAttr(value, '__module__');

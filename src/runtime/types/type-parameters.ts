@@ -3,11 +3,16 @@
 // Bounds, constraints, defaults and alias values are thunks: functions that are called when first asked for.
 
 import { typeError } from '../exceptions/raise.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
+import type { PyException } from '../objects/exception.ts';
+import { PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
+import { noneType, typeOf } from '../objects/scalars.ts';
 import { call1 } from '../protocols/call.ts';
+import { reprText } from '../protocols/text.ts';
 import { define } from './define.ts';
 import { makeGenericAlias } from './generic-alias.ts';
+import { parametersOf } from './type-arguments.ts';
 import { makeUnion } from './union.ts';
 
 export const typeVarType = builtinType('TypeVar', { basetype: false, hasDict: true, module: 'typing' });
@@ -68,6 +73,7 @@ const commonMethods = {
   'has_default(self, /)': (self: TypeParameter) => self.fallback.thunk !== null,
   '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
   '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
+  '__typing_subst__(self, arg, /)': (_self: TypeParameter, argument: Value) => argument,
 };
 
 define(typeVarType, {
@@ -125,11 +131,75 @@ define(typeAliasType, {
   },
 });
 
+// ---- generic classes -------------------------------------------------------------------------------------------------
+
+const tooFew = (cls: PyType, given: number, expected: number): PyException =>
+  typeError(`Too few arguments for ${reprText(cls)}; actual ${given}, expected at least ${expected}`);
+
+/** One argument for each parameter: defaults filled in, a tuple with what a TypeVarTuple or a ParamSpec takes. */
+function prepared(cls: PyType, parameters: readonly Value[], given: readonly Value[]): Value[] {
+  let args = [...given];
+  for (const [i, parameter] of parameters.entries()) {
+    if (!(parameter instanceof TypeParameter)) continue;
+    const fallback = parameter.fallback.thunk === null ? undefined : parameter.fallback;
+    if (parameter.cls === typeVarTupleType) {
+      const after = Math.min(parameters.length - i - 1, Math.max(args.length - i, 0));
+      if (args.length < parameters.length - 1) throw tooFew(cls, args.length, parameters.length - 1);
+      const taken = args.slice(i, args.length - after);
+      args = [...args.slice(0, i), new PyTuple(taken), ...args.slice(args.length - after)];
+      continue;
+    }
+    if (i === args.length && fallback !== undefined) args.push(fallback.get(null));
+    if (i >= args.length) {
+      if (parameter.cls === typeVarType) throw tooFew(cls, args.length, i + 1);
+      throw typeError(`Too few arguments for ${reprText(cls)}`);
+    }
+    if (parameter.cls !== paramSpecType) continue;
+    // Z[int, str] is Z[[int, str]] where the ParamSpec is the only parameter.
+    if (parameters.length === 1 && !(args[0] instanceof PyList || args[0] instanceof PyTuple))
+      args = [new PyTuple(args)];
+    else if (args[i] instanceof PyList) args[i] = new PyTuple((args[i] as PyList).items);
+  }
+  return args;
+}
+
+/** Stack[int] */
+function subscriptClass(cls: PyType, item: Value): Value {
+  const parameters = cls.lookup('__parameters__');
+  const names = parameters instanceof PyTuple ? parameters.items : [];
+  if (names.length === 0) throw typeError(`${reprText(cls)} is not a generic class`);
+  const given = item instanceof PyTuple ? item.items : [item];
+  const args = prepared(
+    cls,
+    names,
+    given.map(arg => arg ?? noneType),
+  );
+  if (args.length > names.length) {
+    throw typeError(`Too many arguments for ${reprText(cls)}; actual ${args.length}, expected ${names.length}`);
+  }
+  const flat = args.flatMap((arg, i) =>
+    arg instanceof PyTuple && typeOf(names[i]!) === typeVarTupleType ? arg.items : [arg],
+  );
+  return makeGenericAlias(cls, new PyTuple(flat));
+}
+
+/** A class's own parameters: those of Generic[…] among its bases, else the ones that its bases name. */
+function ownParameters(cls: PyType): PyTuple {
+  const bases = cls.attrs.get('__orig_bases__');
+  if (!(bases instanceof PyTuple)) return new PyTuple([]);
+  const generic = bases.items.find(base => base instanceof PyGenericAlias && base.origin === genericType);
+  return generic === undefined ? parametersOf(bases.items) : parametersOf((generic as PyGenericAlias).args.items);
+}
+
 define(genericType, {
   doc: 'Base of generic classes.',
   classMethods: {
-    '__class_getitem__(cls, params, /)': (cls: Value, parameters: Value) => makeGenericAlias(cls, parameters),
-    '__init_subclass__(cls, /, **kwargs)': () => null,
+    '__class_getitem__(cls, params, /)': (cls: PyType, item: Value) =>
+      cls === genericType ? makeGenericAlias(cls, item) : subscriptClass(cls, item),
+    '__init_subclass__(cls, /, **kwargs)': (cls: PyType) => {
+      cls.setOwn('__parameters__', ownParameters(cls));
+      return null;
+    },
   },
 });
 
