@@ -2,9 +2,7 @@
 // in a worker so that this thread can hear signals while it is busy, and so that it has a stack of our choosing.
 // Subcommands run here; they and yargs are loaded only then.
 
-import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SUBCOMMANDS } from './command-names.ts';
 import { isModulePath, parseProgramArguments } from './program-arguments.ts';
@@ -25,7 +23,7 @@ if (first === '--make-code-cache') {
     new URL('./commands.js', import.meta.url).href
   )) as typeof import('./commands.ts');
   process.exitCode = await runCommand(words);
-} else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) runFromSources();
+} else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) await runFromSources();
 else startWorker({});
 
 /** Does the command line name a backend by a path? Mistakes in it are reported by who runs the program. */
@@ -38,7 +36,10 @@ function usesOwnBackend(): boolean {
 }
 
 /** A user's backend imports Typhon's sources; to share one runtime with it, everything runs from them. */
-function runFromSources(): void {
+async function runFromSources(): Promise<void> {
+  // Loaded here: a plain program run should not pay for it.
+  const { spawnSync } = await import('node:child_process');
+  const { fileURLToPath } = await import('node:url');
   const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...words], {
     stdio: 'inherit',

@@ -3,11 +3,9 @@
 // In the CLI the program runs in a worker while the main thread listens for Ctrl-C and sets `interruptFlag`, an
 // integer in shared memory: a busy loop cannot hear a signal itself.
 
-import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { existsSync, fstatSync, readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { type FileInfo, type Host, HostError } from './host.ts';
 
@@ -20,6 +18,15 @@ export interface NodeHostOptions {
   readonly readInput?: () => Uint8Array | null | undefined;
   /** Standard input as text, instead of the real one. */
   readonly input?: string;
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // A closed stream.
+    return false;
+  }
 }
 
 type CharacterNames = typeof import('./character-names.ts');
@@ -68,7 +75,8 @@ export class NodeHost implements Host {
 
   isTerminal(stream: 0 | 1 | 2): boolean {
     if (stream === 0 ? this.options.input !== undefined : this.options.onWrite !== undefined) return false;
-    return isatty(stream);
+    // The module behind isatty takes a while to load; files and pipes do not need it.
+    return isCharacterDevice(stream) && process.getBuiltinModule('node:tty').isatty(stream);
   }
 
   readLine(): string {
@@ -180,7 +188,7 @@ export class NodeHost implements Host {
   }
 
   randomBytes(count: number): Uint8Array {
-    return randomBytes(count);
+    return crypto.getRandomValues(new Uint8Array(count));
   }
 
   memoryUsed(): number {
