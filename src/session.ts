@@ -211,8 +211,26 @@ export class Session implements Interpreter {
     const hook = this.sys.dict.getStr('excepthook');
     const original = this.sys.dict.getStr('__excepthook__');
     if (hook === undefined || hook === original) this.errorOutput.report(formatException(exception));
-    else call(hook, [exception.cls, exception, exception.traceback]);
+    else {
+      const inHook = this.callHook(hook, exception);
+      if (inHook?.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return this.exitStatus(inHook.field('code'));
+    }
     return exception.cls.isSubtypeOf(EXCEPTIONS.KeyboardInterrupt) ? 130 : 1;
+  }
+
+  /** Gives what the hook itself raised; an error is reported together with the one that it should have shown. */
+  private callHook(hook: Value, exception: PyException): PyException | null {
+    try {
+      call(hook, [exception.cls, exception, exception.traceback]);
+      return null;
+    } catch (error) {
+      const inHook = guestException(error);
+      if (inHook.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return inHook;
+      this.output.flush();
+      const report = `Error in sys.excepthook:\n${formatException(inHook)}\nOriginal exception was:\n`;
+      this.errorOutput.report(`${report}${formatException(exception)}`);
+      return inHook;
+    }
   }
 
   private exitStatus(code: Value): number {
