@@ -6,6 +6,7 @@
 // follow CPython's conventions: they differ between functions with one positional parameter, with several, and with
 // parameters that may be given by keyword.
 
+import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
 import type { PyException } from '../objects/exception.ts';
 import type { Builtin, Signature } from '../objects/function.ts';
@@ -154,7 +155,8 @@ export function arrangeArguments(
   let unexpected: string | null = null;
   if (names !== null) {
     if (names.length > 0 && signature.posOnlyCount === signature.names.length && extra === null) {
-      throw typeError(`${label.qualified}() takes no keyword arguments`);
+      const what = label.name === '' ? `wrapper ${builtin.name}` : label.qualified;
+      throw typeError(`${what}() takes no keyword arguments`);
     }
     names.forEach((name, i) => {
       const value = args[given + i]!;
@@ -182,11 +184,14 @@ export function arrangeArguments(
       throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
     }
   }
-  if (unexpected !== null) throw unexpectedKeyword(label, unexpected);
+  if (unexpected !== null) throw unexpectedKeyword(label, unexpected, signature.names.slice(signature.posOnlyCount));
   if (extra !== null) result.push(extra);
   return result;
 }
 
-function unexpectedKeyword(label: CallLabel, name: string): PyException {
-  return typeError(`${label.name}() got an unexpected keyword argument '${name}'`);
+/** Also says which of the keywords that the function has may have been meant. */
+export function unexpectedKeyword(label: CallLabel, name: string, keywords: readonly string[]): PyException {
+  const guess = closestName(name, keywords);
+  const hint = guess === null ? '' : `. Did you mean '${guess}'?`;
+  return typeError(`${label.name}() got an unexpected keyword argument '${name}'${hint}`);
 }

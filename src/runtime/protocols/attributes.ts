@@ -35,11 +35,22 @@ export function getAttr(object: Value, name: string): Value {
   const type = typeOf(object);
   const custom = customGetattribute(type);
   if (custom !== null) return getByUserMethod(object, type, custom, name);
+  const fallback = type.lookup('__getattr__');
+  if (fallback !== undefined) return getWithFallback(object, type, fallback, name);
   const value = defaultGetAttr(object, type, name);
   if (value !== undefined) return value;
-  const fallback = type.lookup('__getattr__');
-  if (fallback !== undefined) return call1(bindAttribute(fallback, object, type), name);
   throw missingAttribute(object, name);
+}
+
+/** __getattr__ is asked also when a property or another descriptor raises AttributeError. */
+function getWithFallback(object: Value, type: PyType, fallback: Value, name: string): Value {
+  try {
+    const value = defaultGetAttr(object, type, name);
+    if (value !== undefined) return value;
+  } catch (error) {
+    if (!isAttributeError(error)) throw error;
+  }
+  return call1(bindAttribute(fallback, object, type), name);
 }
 
 /** object.name, or undefined where getAttr would raise AttributeError. */
@@ -189,7 +200,7 @@ function readSlot(member: PyMember, object: Value): Value {
   return value;
 }
 
-function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void {
+export function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void {
   if (!typeOf(object).isSubtypeOf(descriptor.owner)) {
     throw typeError(
       `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeOf(object).name}' object`,

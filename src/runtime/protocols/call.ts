@@ -122,7 +122,16 @@ function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names)
         : `unbound method ${label}() needs an argument`,
     );
   }
-  if (!typeOf(self!).isSubtypeOf(owner) && !callee.isClassMethod) {
+  if (callee.isClassMethod) {
+    if (!(self instanceof PyType)) {
+      throw typeError(
+        `descriptor '${builtin.name}' for type '${owner.name}' needs a type, not a '${typeOf(self!).name}' as arg 2`,
+      );
+    }
+    if (!self.isSubtypeOf(owner)) {
+      throw typeError(`descriptor '${builtin.name}' requires a subtype of '${owner.name}' but received '${self.name}'`);
+    }
+  } else if (!typeOf(self!).isSubtypeOf(owner)) {
     throw typeError(
       callee.cls === wrapperDescriptorType
         ? `descriptor '${builtin.name}' requires a '${owner.name}' object but received a '${typeOf(self!).name}'`

@@ -116,6 +116,14 @@ function checkedNew(owner: PyType, create: Implementation): Implementation {
   };
 }
 
+/** __get__ needs an object or a class. */
+const checkedGet =
+  (get: Implementation): Implementation =>
+  (self: Value, object: Value, owner?: Value) => {
+    if (object === null && (owner === undefined || owner === null)) throw typeError('__get__(None, None) is invalid');
+    return get(self, object, owner);
+  };
+
 export function define(type: PyType, table: TypeTable): void {
   const own = type.attrs;
   if (table.new) {
@@ -131,7 +139,8 @@ export function define(type: PyType, table: TypeTable): void {
     );
   }
   for (const [declaration, implementation] of Object.entries(table.methods ?? {})) {
-    const builtin = builtinOf(declaration, implementation);
+    const checked = declaration.startsWith('__get__(') ? checkedGet(implementation) : implementation;
+    const builtin = builtinOf(declaration, checked);
     const ordinary = ORDINARY.has(builtin.name) || ORDINARY.has(`${type.name}.${builtin.name}`);
     const kind = isDunder(builtin.name) && !ordinary ? 'wrapper' : 'method';
     own.set(builtin.name, new PyMethodDescriptor(builtin, type, kind));

@@ -30,7 +30,7 @@ import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { bindAttribute, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
+import { bindAttribute, checkOwner, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
@@ -97,10 +97,8 @@ define(functionType, {
     '__repr__(self, /)': (self: PyFunction) => `<function ${self.qualname} at ${addressText(self)}>`,
     '__call__(self, /, *args, **kwargs)': (self: PyFunction, args: Value[], keywords: Map<string, Value>) =>
       spread(self, args, keywords),
-    '__get__(self, instance, owner=None, /)': (self: PyFunction, object: Value, owner?: Value) => {
-      if (object === null && (owner === undefined || owner === null)) throw typeError('__get__(None, None) is invalid');
-      return object === null ? self : new PyMethod(self, object);
-    },
+    '__get__(self, instance, owner=None, /)': (self: PyFunction, object: Value) =>
+      object === null ? self : new PyMethod(self, object),
   },
   members: ['__builtins__', '__closure__', '__doc__', '__globals__', '__module__'],
   attributes: {
@@ -332,13 +330,17 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
     methods: {
       '__repr__(self, /)': (self: PyGetSet | PyMember) =>
         `<${type === memberDescriptorType ? 'member' : 'attribute'} '${self.name}' of '${self.owner.name}' objects>`,
-      '__get__(self, instance, owner=None, /)': (self: PyGetSet | PyMember, object: Value) =>
-        bindAttribute(self, object === null ? undefined : object, typeOf(object)),
+      '__get__(self, instance, owner=None, /)': (self: PyGetSet | PyMember, object: Value) => {
+        if (object !== null) checkOwner(self, object);
+        return bindAttribute(self, object === null ? undefined : object, typeOf(object));
+      },
       '__set__(self, instance, value, /)': (self: PyGetSet | PyMember, object: Value, value: Value) => {
+        checkOwner(self, object);
         storeByDescriptor(self, object, self.name, value);
         return null;
       },
       '__delete__(self, instance, /)': (self: PyGetSet | PyMember, object: Value) => {
+        checkOwner(self, object);
         storeByDescriptor(self, object, self.name, undefined);
         return null;
       },
