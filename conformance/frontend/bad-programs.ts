@@ -9,7 +9,7 @@ import { packageRoot } from '../places.ts';
 import { difference } from './compare.ts';
 import type { Tally } from './good-files.ts';
 import type { Judge, Text, Warned } from './judge.ts';
-import { KNOWN_DIFFERENCES } from './known-differences.ts';
+import { knownDifference } from './known-differences.ts';
 import { compile } from './stages.ts';
 
 const FOLDER = `${packageRoot}conformance/frontend/bad-programs/`;
@@ -17,20 +17,29 @@ const SEPARATOR = '-----\n';
 /** The file does not exist, so CPython shows a line only where its parser has it at hand; it is the same with us. */
 const NAME = '<bad>';
 
+export interface BadTally extends Tally {
+  /** How many CPython refuses, and how many differences have a reason. */
+  bad: number;
+  known: number;
+}
+
 export function badPrograms(): Text[] {
   const programs = readdirSync(FOLDER)
     .sort()
     .flatMap(file => {
       const content = readFileSync(FOLDER + file, 'utf8');
       if (file.endsWith('.txt')) return content.split(SEPARATOR);
-      return content.trimEnd().split('\n').map(line => JSON.parse(line) as string);
+      return content
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line) as string);
     });
   return programs.map(program => ({ name: NAME, bytes: toBytes(program) }));
 }
 
 /** Compares errors and warnings. Programs that turn out to be good must be good for both. */
-export function tallyBadPrograms(judge: Judge, texts: readonly Text[]): Tally & { bad: number } {
-  const tally = { what: 'errors', equal: 0, total: 0, refused: 0, bad: 0, differences: [] as string[] };
+export function tallyBadPrograms(judge: Judge, texts: readonly Text[]): BadTally {
+  const tally: BadTally = { what: 'errors', equal: 0, total: 0, refused: 0, bad: 0, known: 0, differences: [] };
   judge.compile(texts).forEach(([theirs, theirWarnings], i) => {
     const text = texts[i]!;
     const [ours, ourWarnings] = compile(text);
@@ -39,8 +48,11 @@ export function tallyBadPrograms(judge: Judge, texts: readonly Text[]): Tally & 
     const different =
       difference('compile', ours, theirs) ?? (theirs === '' ? warningDifference(ourWarnings, theirWarnings) : null);
     if (different === null) tally.equal++;
-    else if (!KNOWN_DIFFERENCES.has(program(text))) {
-      tally.differences.push(`${JSON.stringify(program(text))}\n    Typhon:  ${different.replace('\n', '\n    CPython: ')}`);
+    else if (knownDifference(program(text)) !== null) tally.known++;
+    else {
+      tally.differences.push(
+        `${JSON.stringify(program(text))}\n    Typhon:  ${different.replace('\n', '\n    CPython: ')}`,
+      );
     }
   });
   return tally;

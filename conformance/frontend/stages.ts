@@ -1,5 +1,6 @@
 // What Typhon's front end says of a text, in the form in which judge.py gives CPython's answer.
 
+import { stackBackend } from '../../backends/stack/backend.ts';
 import { compileSource } from '../../src/frontend/compile.ts';
 import { type DumpOptions, dumpAst } from '../../src/frontend/dump.ts';
 import { type ParseMode, parseModule } from '../../src/frontend/parser/parser.ts';
@@ -9,7 +10,6 @@ import { buildSymbolTable } from '../../src/frontend/scopes/symtable.ts';
 import { decodeSource, Source } from '../../src/frontend/source.ts';
 import { describeTokenizeProblem, tokenizeDump } from '../../src/frontend/tokenize.ts';
 import { unparse } from '../../src/frontend/unparse/unparse.ts';
-import { stackBackend } from '../../backends/stack/backend.ts';
 import { characterCode } from '../../src/host/character-names.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
@@ -92,8 +92,8 @@ function dumped(text: Text, mode: ParseMode, options: DumpOptions): string {
 
 function errorFields(error: unknown, { name, bytes }: Text): ErrorFields {
   if (!(error instanceof SyntaxProblem)) {
-    const { constructor, message } = error as Error;
-    return { type: constructor.name, msg: message, ...NOWHERE };
+    const { name: type, message } = error as Error;
+    return { type, msg: message, ...NOWHERE };
   }
   const { kind, message, line, offset, endLine, endOffset, text } = error;
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -36,7 +36,6 @@ export interface LexerOptions {
 /** The beginning of a type comment; the group is what the token holds if it is no `ignore`. */
 const TYPE_COMMENT = /#[ \t]*type:[ \t]*(?:(ignore)(?![A-Za-z0-9\u0080-\uffff]))?/y;
 
-
 /** 1: part of a name, ASCII letters, digits and underscore; everything above U+007F counts too. */
 const WORD = new Uint8Array(128);
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') {

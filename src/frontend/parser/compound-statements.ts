@@ -12,7 +12,7 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
   lastBlock = { line: 0, col: 0 };
 
   /** Adds the next statement, or all those of the next line, to `body`. */
-  protected statement(body: Stmt[]): void {
+  protected statement(body: Stmt[]) {
     const compound = this.compoundStatement();
     if (compound === null) return this.simpleStatements(body);
     body.push(compound);

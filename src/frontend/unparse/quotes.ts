@@ -15,11 +15,11 @@ export interface Piece {
 }
 
 export function quoted(value: string): string {
-  return withFirst(escape(value, ALL, false));
+  return withFirst(withEscapes(value, ALL, false));
 }
 
 export function quotedDocstring(value: string): string {
-  return withFirst(escape(value, TRIPLE, false));
+  return withFirst(withEscapes(value, TRIPLE, false));
 }
 
 export function quotedPieces(pieces: readonly Piece[]): string {
@@ -27,7 +27,7 @@ export function quotedPieces(pieces: readonly Piece[]): string {
   let body = '';
   for (const { text, literal } of pieces) {
     if (literal) {
-      const escaped = escape(text, quotes, true);
+      const escaped = withEscapes(text, quotes, true);
       if (!escaped.quotes.some(quote => quotes.includes(quote))) return inTripleQuotes(pieces);
       quotes = escaped.quotes;
       body += escaped.text;
@@ -51,7 +51,7 @@ function withFirst({ text, quotes }: Escaped): string {
   return quotes[0]! + text + quotes[0]!;
 }
 
-function escape(value: string, choice: readonly string[], escapeSpace: boolean): Escaped {
+function withEscapes(value: string, choice: readonly string[], escapeSpace: boolean): Escaped {
   let text = '';
   for (const character of value) {
     if (!escapeSpace && (character === '\n' || character === '\t')) text += character;

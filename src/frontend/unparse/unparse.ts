@@ -48,7 +48,7 @@ class Unparser {
   }
 
   /** A body whose first statement may be a docstring, which is always in triple quotes. */
-  private documented(body: readonly Stmt[]): void {
+  private documented(body: readonly Stmt[]) {
     const first = body[0];
     const literal = first?.kind === 'Expr' && first.value.kind === 'Constant' ? first.value : null;
     if (literal?.value.type !== 'str') return this.statements(body);
@@ -67,7 +67,7 @@ class Unparser {
   }
 
   /** A simple statement. */
-  private simple(text: string): void {
+  private simple(text: string) {
     if (!this.interactive || this.level > 0) return this.newLine(text);
     this.out += (this.started ? '; ' : '') + text;
     this.started = true;
@@ -89,7 +89,7 @@ class Unparser {
     return comment === null ? '' : ` # type: ${comment}`;
   }
 
-  private statement(node: Stmt): void {
+  private statement(node: Stmt) {
     switch (node.kind) {
       case 'FunctionDef':
         return this.functionDefinition('def', node);

@@ -5,6 +5,7 @@ import type { CmpOp, Expr, Node } from '../../ast.ts';
 import * as build from '../../builders.generated.ts';
 import { T, type Token } from '../../tokens.ts';
 import { K } from '../keywords.ts';
+import { PRECEDENCE } from '../operators.ts';
 import { Diagnosis, Rule } from './diagnosis.ts';
 import { expressionName, invalidTarget } from './naming.ts';
 
@@ -397,7 +398,7 @@ export abstract class ExpressionErrors extends Diagnosis {
 
   protected override unary(): Expr {
     if (this.checking && (this.kind === T.PLUS || this.kind === T.MINUS || this.kind === T.TILDE)) {
-      if (this.peek() === K.NOT) {
+      if (this.peek() === K.NOT && this.startsTerm(this.index - 1)) {
         this.lookAhead(() => {
           this.advance();
           this.complainAboutNot(() => this.unary());
@@ -407,6 +408,14 @@ export abstract class ExpressionErrors extends Diagnosis {
       this.lookAhead(() => this.complainAboutNot(() => this.inversion()));
     }
     return super.unary();
+  }
+
+  /** Signs are checked only where a product may begin, not behind another sign or inside the product. */
+  private startsTerm(before: number): boolean {
+    if (before < 0) return true;
+    const kind = this.kindAt(before);
+    if (kind === T.PLUS || kind === T.MINUS) return before > 0 && endsOperand(this.kindAt(before - 1));
+    return kind !== T.TILDE && kind !== T.DOUBLESTAR && (PRECEDENCE[kind] ?? 0) !== PRECEDENCE[T.STAR];
   }
 
   private followsArithmetic(): boolean {
@@ -455,4 +464,24 @@ export abstract class ExpressionErrors extends Diagnosis {
 
 function isLegacyStatement(name: string): boolean {
   return name === 'print' || name === 'exec';
+}
+
+function endsOperand(kind: number): boolean {
+  switch (kind) {
+    case T.NAME:
+    case T.NUMBER:
+    case T.STRING:
+    case T.FSTRING_END:
+    case T.TSTRING_END:
+    case T.RPAR:
+    case T.RSQB:
+    case T.RBRACE:
+    case T.ELLIPSIS:
+    case K.NONE:
+    case K.TRUE:
+    case K.FALSE:
+      return true;
+    default:
+      return false;
+  }
 }
