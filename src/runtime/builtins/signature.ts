@@ -184,14 +184,18 @@ export function arrangeArguments(
       throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
     }
   }
-  if (unexpected !== null) throw unexpectedKeyword(label, unexpected, signature.names.slice(signature.posOnlyCount));
+  if (unexpected !== null) {
+    // sorted() hands its keywords to list.sort(), which complains.
+    const callee = label.name === 'sorted' ? 'sort' : label.name;
+    throw unexpectedKeyword(callee, unexpected, signature.names.slice(signature.posOnlyCount));
+  }
   if (extra !== null) result.push(extra);
   return result;
 }
 
 /** Also says which of the keywords that the function has may have been meant. */
-export function unexpectedKeyword(label: CallLabel, name: string, keywords: readonly string[]): PyException {
+export function unexpectedKeyword(callee: string, name: string, keywords: readonly string[]): PyException {
   const guess = closestName(name, keywords);
   const hint = guess === null ? '' : `. Did you mean '${guess}'?`;
-  return typeError(`${label.name}() got an unexpected keyword argument '${name}'${hint}`);
+  return typeError(`${callee}() got an unexpected keyword argument '${name}'${hint}`);
 }

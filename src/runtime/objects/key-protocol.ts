@@ -87,6 +87,8 @@ export function explainUnhashable(error: unknown, key: Value, use: KeyUse): unkn
     const [reason] = error.args.items;
     if (typeof reason === 'string') {
       error.args = new PyTuple([`cannot use '${typeOf(key).name}' as a ${use} (${reason})`]);
+      // CPython raises a new error here, which knows nothing of a __hash__ in Python.
+      error.traceback = null;
     }
   }
   return error;

@@ -1,9 +1,11 @@
 // dict.
 
 import { keyError, typeError, valueError } from '../exceptions/raise.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
+import type { PyException } from '../objects/exception.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
+import { setOwnAttr } from '../objects/instance.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { PySet } from '../objects/set.ts';
@@ -48,10 +50,20 @@ function plainIteration(dict: PyDict): boolean {
   return dict.cls === dictType || dict.cls.lookup('__iter__') === dictType.attrs.get('__iter__');
 }
 
+function noPair(position: number): PyException {
+  const error = typeError('object is not iterable');
+  setOwnAttr(
+    error,
+    '__notes__',
+    new PyList([`Cannot convert dictionary update sequence element #${position} to a sequence`]),
+  );
+  return error;
+}
+
 function updateFromPairs(dict: PyDict, source: Value): void {
   let position = 0;
   forEach(source, pair => {
-    if (!isIterable(pair)) throw typeError('object is not iterable');
+    if (!isIterable(pair)) throw noPair(position);
     const items = toArray(pair);
     if (items.length !== 2) {
       throw valueError(`dictionary update sequence element #${position} has length ${items.length}; 2 is required`);

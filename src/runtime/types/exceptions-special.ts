@@ -2,6 +2,7 @@
 //
 // Fields live in PyException.fields under their attribute's name. `fieldAttribute` makes the attribute for one.
 
+import { unexpectedKeyword } from '../builtins/signature.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
@@ -25,7 +26,7 @@ const fieldAttributes = (...names: string[]): NonNullable<TypeTable['attributes'
 /** Takes the named keyword arguments as fields; any other keyword is an error. */
 function keywordFields(self: PyException, keywords: Map<string, Value>, names: readonly string[], label: string): void {
   for (const [name, value] of keywords) {
-    if (!names.includes(name)) throw typeError(`${label}() got an unexpected keyword argument '${name}'`);
+    if (!names.includes(name)) throw unexpectedKeyword(label, name, names);
     self.setField(name, value);
   }
 }
