@@ -117,6 +117,8 @@ function learnProperty(site: JitAttributeSite, { cls, shape }: PyInstance): bool
   if (!(found instanceof PyProperty) || found.cls !== propertyType || !(found.getter instanceof PyFunction))
     return false;
   if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
+  // With __getattr__ an AttributeError of the getter is not the end.
+  if (cls.lookup('__getattr__') !== undefined) return false;
   site.found = found.getter;
   site.get = getProperty;
   shape.watch(site);

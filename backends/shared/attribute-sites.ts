@@ -156,7 +156,9 @@ function fillDescriptor(site: AttributeSite, found: Value, shape: Shape): boolea
     site.slot = slot;
     return true;
   }
-  const getter = found instanceof PyProperty && found.cls === propertyType ? found.getter : null;
+  // With __getattr__ an AttributeError of the getter is not the end.
+  const known = found instanceof PyProperty && found.cls === propertyType && !shape.cls.lookup('__getattr__');
+  const getter = known ? found.getter : null;
   if (getter instanceof PyFunction && site.property?.shape !== shape) {
     site.property = new PropertyCache(getter);
     shape.watch(site.property);

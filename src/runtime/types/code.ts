@@ -64,6 +64,8 @@ function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
       if (!equals(known.get(self), value)) throw valueError(`code: ${name} belongs to the engine and cannot change`);
     } else throw typeError(`replace() got an unexpected keyword argument '${name}'`);
   }
+  // Code that is finished on demand is finished now, so that both have the same.
+  self.bytes();
   return Object.assign(Object.create(Object.getPrototypeOf(self)) as PyCode, self, { info });
 }
 

@@ -136,6 +136,7 @@ define(objectType, {
       if (excess && cls.lookup('__new__') !== objectType.attrs.get('__new__')) {
         throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
       }
+      if (!cls.heap && !cls.basetype) throw typeError(`cannot create '${cls.name}' instances`);
       if (!usesObjectNew(cls) && !isPlain(cls)) {
         throw typeError(`object.__new__(${cls.name}) is not safe, use ${builtinBase(cls).name}.__new__()`);
       }
