@@ -48,6 +48,9 @@ function formatIntegral(value: PyInt, spec: FormatSpec, code: keyof typeof BASES
   if (code === 'c') {
     if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
     if (spec.alternate) throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+    if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) {
+      throw overflowError('Python int too large to convert to C long');
+    }
     if (value < 0 || value > 0x10ffff) throw overflowError('%c arg not in range(0x110000)');
     return pad(fromCode(Number(value)), spec);
   }
