@@ -19,8 +19,13 @@ import { define } from './define.ts';
 export const mappingProxyType = builtinType('mappingproxy', { basetype: false });
 
 export class PyMappingProxy extends PyObject {
-  constructor(readonly mapping: Value) {
+  /** The mapping, or how to see it as it is now: a class keeps its namespace in no dict. */
+  constructor(private readonly source: Value | (() => Value)) {
     super();
+  }
+
+  get mapping(): Value {
+    return typeof this.source === 'function' ? this.source() : this.source;
   }
 }
 PyMappingProxy.prototype.cls = mappingProxyType;

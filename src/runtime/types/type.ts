@@ -166,7 +166,7 @@ define(typeType, {
     },
     __base__: { get: (self: PyType) => self.bases[0] ?? null },
     __mro__: { get: (self: PyType) => new PyTuple(self.mro) },
-    __dict__: { get: (self: PyType) => new PyMappingProxy(namespaceOf(self)) },
+    __dict__: { get: (self: PyType) => new PyMappingProxy(() => namespaceOf(self)) },
     __doc__: {
       get: (self: PyType) => {
         const doc = self.attrs.get('__doc__');
@@ -232,9 +232,16 @@ function livingSubclasses(self: PyType): PyType[] {
   return self.subclasses.map(reference => reference.deref()).filter(type => type?.bases.includes(self)) as PyType[];
 }
 
-/** A dict that shows the namespace of a class. */
-export function namespaceOf(type: PyType): PyDict {
+/** The last dict made for a class, and what the class was like then. */
+const shownNamespaces = new WeakMap<PyType, { dict: PyDict; version: number; size: number }>();
+
+/** A dict that shows the namespace of a class; a new one whenever the class has changed. */
+function namespaceOf(type: PyType): PyDict {
+  const { attrs, version } = type;
+  const shown = shownNamespaces.get(type);
+  if (shown !== undefined && shown.version === version && shown.size === attrs.size) return shown.dict;
   const dict = new PyDict();
-  for (const [name, value] of type.attrs) if (name !== '__annotations_cache__') dict.set(name, value);
+  for (const [name, value] of attrs) dict.set(name, value);
+  shownNamespaces.set(type, { dict, version, size: attrs.size });
   return dict;
 }
