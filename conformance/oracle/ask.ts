@@ -9,7 +9,10 @@ if (first === undefined) {
   process.exit(2);
 }
 const oracle = await Oracle.start();
-const program = first === '-c' ? { source: second ?? '', filename: '<string>' } : { source: readFileSync(first, 'utf8'), filename: first };
+const program =
+  first === '-c'
+    ? { source: second ?? '', filename: '<string>' }
+    : { source: readFileSync(first, 'utf8'), filename: first };
 const { stdout, stderr, status } = oracle.run(program);
 oracle.close();
 process.stdout.write(stdout);

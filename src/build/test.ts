@@ -33,7 +33,7 @@ function runSuites(counts: Counts, words: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'typhon-test-'));
   const file = join(folder, 'result.json');
   try {
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const good = runTool('vitest', ['run', ...reporters, ...words]);
     const result = JSON.parse(readFileSync(file, 'utf8')) as VitestResult;
     counts.passed += result.numPassedTests;
