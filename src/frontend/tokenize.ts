@@ -44,5 +44,10 @@ export function* tokenize(source: Source): Generator<Token> {
 
 function tokenLine(line: number, col: number, endLine: number, endCol: number, name: string, text: string): string {
   const range = `${line},${col}-${endLine},${endCol}:`;
-  return `${range.padEnd(20)}${name.padEnd(15)}${reprString(text).padEnd(15)}\n`;
+  return `${range.padEnd(20)}${name.padEnd(15)}${padded(reprString(text), 15)}\n`;
+}
+
+/** Python counts characters, padEnd() would count UTF-16 units. */
+function padded(text: string, width: number): string {
+  return text.length >= 2 * width ? text : text + ' '.repeat(Math.max(0, width - [...text].length));
 }

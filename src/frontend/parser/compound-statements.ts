@@ -87,15 +87,18 @@ export abstract class CompoundStatementParser extends SimpleStatementParser {
     return this.colonBlock("'else' statement", keyword);
   }
 
-  /** An `if`, or an `elif`, which is an `if` in the else branch of the one before. */
+  /** An `elif` is an `if` in the else branch of the one before: they are built from the last one back. */
   protected ifStatement(): Stmt {
-    this.enter();
-    const start = this.advance();
-    const test = this.namedExpression();
-    const body = this.colonBlock(start.text === 'if' ? "'if' statement" : "'elif' statement", start);
-    const orelse = this.kind === K.ELIF ? [this.ifStatement()] : this.elseBlock();
-    this.depth--;
-    return build.If(test, body, orelse, this.from(start));
+    const branches: { readonly start: Token; readonly test: Expr; readonly body: Stmt[] }[] = [];
+    do {
+      const start = this.advance();
+      const test = this.namedExpression();
+      const body = this.colonBlock(start.text === 'if' ? "'if' statement" : "'elif' statement", start);
+      branches.push({ start, test, body });
+    } while (this.at(K.ELIF));
+    let orelse = this.elseBlock();
+    for (const { start, test, body } of branches.reverse()) orelse = [build.If(test, body, orelse, this.from(start))];
+    return orelse[0]!;
   }
 
   protected whileStatement(): Stmt {

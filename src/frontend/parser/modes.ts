@@ -11,7 +11,12 @@ import { CompoundStatementParser } from './compound-statements.ts';
 export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type';
 
 export class Parser extends CompoundStatementParser {
-  parse(mode: ParseMode): Mod {
+  /** The token at which the statement of the module begins before the one that is being parsed. */
+  previousStatement = 0;
+
+  /** For a module, `from` may be the beginning of a later statement than the first. */
+  parse(mode: ParseMode, from = 0): Mod {
+    if (from > 0) this.goTo(from);
     switch (mode) {
       case 'exec':
         return this.module();
@@ -26,7 +31,12 @@ export class Parser extends CompoundStatementParser {
 
   private module(): Mod {
     const body: Stmt[] = [];
-    while (this.kind !== T.ENDMARKER) this.statement(body);
+    let start = 0;
+    while (this.kind !== T.ENDMARKER) {
+      this.previousStatement = start;
+      start = this.index;
+      this.statement(body);
+    }
     return build.Module(
       body,
       this.buffer.ignores.map(({ line, text }) => build.TypeIgnore(line, text)),

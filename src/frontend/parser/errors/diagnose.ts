@@ -13,12 +13,13 @@ import { CompoundStatementErrors } from './compound-statement-errors.ts';
 
 class DiagnosingParser extends CompoundStatementErrors {}
 
-export function diagnose(buffer: TokenBuffer, mode: ParseMode): SyntaxProblem {
+/** `from`: the token where to begin: a mistake may belong to the statement before the one that did not parse. */
+export function diagnose(buffer: TokenBuffer, mode: ParseMode, from: number): SyntaxProblem {
   const furthest = buffer.tokens.length - 1;
   const first = new DiagnosingParser(buffer);
   first.checking = false;
   const parser = new DiagnosingParser(buffer);
-  const found = findMistake(first, mode) ?? findMistake(parser, mode);
+  const found = findMistake(first, mode, from) ?? findMistake(parser, mode, from);
   if (found !== null) return preferLexer(buffer, found);
   const last = buffer.kinds[buffer.kinds.length - 1];
   if (last === T.INDENT) return parser.problemAtLast('unexpected indent', 'IndentationError');
@@ -32,9 +33,9 @@ export function preferLexer(buffer: TokenBuffer, problem: SyntaxProblem): Syntax
   return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? problem) : problem;
 }
 
-function findMistake(parser: DiagnosingParser, mode: ParseMode): SyntaxProblem | null {
+function findMistake(parser: DiagnosingParser, mode: ParseMode, from: number): SyntaxProblem | null {
   try {
-    parser.parse(mode);
+    parser.parse(mode, from);
     return null;
   } catch (reason) {
     if (reason instanceof SyntaxProblem) return reason;
