@@ -6,6 +6,7 @@
 // hash, and the table is also the fastest way to ask for membership; the first other element adds two arrays with the
 // halves of the 64-bit hashes.
 
+import { thread } from '../thread.ts';
 import { hashParts, parts } from './hash-parts.ts';
 import { sameKey } from './key-protocol.ts';
 import type { Value } from './object.ts';
@@ -306,6 +307,15 @@ export class SetTable {
   }
 }
 
+const LARGEST_PREPARED = 2 ** 24;
+/** Making a large table and moving the elements into it. */
+const MILLISECONDS_PER_SLOT = 3e-5;
+
 function emptySlots(size: number): Slot[] {
-  return new Array<Slot>(size).fill(undefined);
+  if (size <= LARGEST_PREPARED) return new Array<Slot>(size).fill(undefined);
+  // V8 makes a longer array a hash table of its own when it is asked for at once; grown by push it stays an array.
+  thread.afford(size * MILLISECONDS_PER_SLOT);
+  const slots: Slot[] = [];
+  while (slots.length < size) slots.push(undefined);
+  return slots;
 }
