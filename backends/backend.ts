@@ -3,7 +3,7 @@
 // A backend turns the core tree into code objects of its own (subclasses of the runtime's PyCode) and runs them on the
 // shared object model. It decides how and when, never what: `a + b` means runtime/protocols in all of them. To add
 // one: a folder with the file names of backends/stack, an object of this type, one line in registry.ts (or
-// `--backend ./path/to/module.ts`, whose default export is a Backend). Nothing in src/ changes.
+// `--backend ./path/to/module.mts`, whose default export is a Backend). Nothing in src/ changes.
 
 import type { CoreCode } from '../src/frontend/core/nodes.ts';
 import type { PyCode } from '../src/runtime/objects/function.ts';
@@ -43,7 +43,7 @@ export interface ListingBlock {
 }
 
 export interface CompileOptions {
-  /** Switch optimisations off by name (`bench --without`). Unknown names are an error of the caller. */
+  /** Switch optimisations off by name (`--without`). Unknown names are an error of the caller. */
   readonly without?: ReadonlySet<string>;
 }
 
