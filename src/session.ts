@@ -68,6 +68,15 @@ export interface RunResult {
   readonly code: PyCode | null;
 }
 
+function readLines(bytes: Uint8Array, filename: string): readonly string[] | null {
+  try {
+    return decodeSource(bytes, filename).lines;
+  } catch (error) {
+    if (error instanceof SyntaxProblem) return null;
+    throw error;
+  }
+}
+
 export class Session implements Interpreter {
   readonly host: Host;
   readonly engine: Engine;
@@ -88,13 +97,15 @@ export class Session implements Interpreter {
     this.host = options.host;
     this.argv = options.argv ?? [''];
     this.optimize = options.optimize ?? 0;
-    this.path = new PyList((options.path ?? []).map(fromText));
+    const library = options.host.libraryPath();
+    this.path = new PyList([...(options.path ?? []), ...(library === null ? [] : [library])].map(fromText));
     this.meter = new Meter(options.host, options.limits ?? {});
     this.output = new BufferedOutput(options.host, 1, this.meter);
     this.errorOutput = new BufferedOutput(options.host, 2, this.meter);
     this.engine = {
       name: options.backend.name,
       compile: request => this.compile(request),
+      readLines,
       explainRange,
       findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
     };

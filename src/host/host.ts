@@ -8,6 +8,20 @@ export interface FileInfo {
   readonly modified: number;
 }
 
+/** A file inside an archive. */
+export interface ArchiveMember {
+  readonly size: number;
+  /** Seconds since 1970. */
+  readonly modified: number;
+}
+
+/** A zip file; names use '/', those of folders end with it. */
+export interface Archive {
+  readonly members: ReadonlyMap<string, ArchiveMember>;
+  /** null when there is no such member, or it is damaged. */
+  read(name: string): Uint8Array | null;
+}
+
 export interface Host {
   readonly platform: string;
   /** Writes to standard output (1) or standard error (2), at once; HostError when nobody reads any more. */
@@ -28,6 +42,10 @@ export interface Host {
   readFile(path: string): Uint8Array | null;
   stat(path: string): FileInfo | null;
   listDirectory(path: string): readonly string[];
+  /** The zip file at this path; null when there is none. */
+  openArchive(path: string): Archive | null;
+  /** The zip file that holds the Python part of the standard library; null when it is not installed. */
+  libraryPath(): string | null;
   currentDirectory(): string;
   environment(): ReadonlyMap<string, string>;
   /** The code point of a Unicode character name, or null. */

@@ -7,7 +7,8 @@ import { existsSync, fstatSync, readdirSync, readFileSync, readSync, statSync, w
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FileInfo, type Host, HostError } from './host.ts';
+import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
+import { openZip } from './zip-archive.ts';
 
 export interface NodeHostOptions {
   /** Shared with the thread that hears signals; element 0 becomes 1 on Ctrl-C. */
@@ -39,6 +40,18 @@ function loadCharacterNames(): CharacterNames {
   const bundle = ['.', '..'].map(folder => join(dirname(here), folder, 'character-names.cjs')).find(existsSync);
   return load(bundle ?? './character-names.ts') as CharacterNames;
 }
+
+/** As Node finds a package: in a node_modules folder of this file's folder or of one above it. */
+function findLibrary(): string | null {
+  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
+  for (let folder = dirname(here); ; folder = dirname(folder)) {
+    const path = join(folder, 'node_modules', 'pyodide', 'python_stdlib.zip');
+    if (existsSync(path)) return path;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+let library: string | null | undefined;
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
@@ -157,7 +170,13 @@ export class NodeHost implements Host {
   }
 
   stat(path: string): FileInfo | null {
-    const info = statSync(path, { throwIfNoEntry: false });
+    let info: ReturnType<typeof statSync>;
+    try {
+      info = statSync(path, { throwIfNoEntry: false });
+    } catch {
+      // A part of the path is a file, or may not be entered: there is nothing to be had either.
+      return null;
+    }
     if (info === undefined) return null;
     return {
       kind: info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other',
@@ -172,6 +191,15 @@ export class NodeHost implements Host {
     } catch (error) {
       throw hostError(error);
     }
+  }
+
+  openArchive(path: string): Archive | null {
+    return openZip(path);
+  }
+
+  libraryPath(): string | null {
+    if (library === undefined) library = findLibrary();
+    return library;
   }
 
   currentDirectory(): string {

@@ -27,12 +27,14 @@ export interface Engine {
   readonly name: string;
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
-  /** For the marks of a traceback: see frontend/error-range.ts. */
+  /** The lines of a source file, decoded as its first lines say; null when that fails. */
+  readLines(source: Uint8Array, filename: string): readonly string[] | null;
   /** The keyword that a name on a line with a syntax error may stand for: see frontend/keyword-typos.ts. */
   findKeywordTypo(
     lines: readonly string[],
     lastOnly: boolean,
   ): { readonly keyword: string; readonly text: string; readonly start: number; readonly end: number } | null;
+  /** For the marks of a traceback: see frontend/error-range.ts. */
   explainRange(lines: readonly string[], start: number, end: number): RangeFacts;
 }
 

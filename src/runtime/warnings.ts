@@ -1,6 +1,7 @@
 // Warnings, as CPython shows them without any option: DeprecationWarning and its kind only for code of __main__, the others
 // always, each once for a place. There is no registry that programs can change; that comes with the warnings module.
 
+import { sourceLines } from './imports/source-lines.ts';
 import { type Interpreter, interpreter } from './interpreter.ts';
 import { frames } from './thread.ts';
 
@@ -17,7 +18,7 @@ export function warnAt(filename: string, line: number, category: string, message
   const place = `${filename}:${line}: ${category}: ${message}`;
   if (seen.has(place)) return;
   seen.add(place);
-  const source = running.sources.get(filename)?.[line - 1]?.trim();
+  const source = sourceLines(filename)?.[line - 1]?.trim();
   running.errorOutput.write(`${place}\n${source ? `  ${source}\n` : ''}`);
 }
 

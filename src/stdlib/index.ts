@@ -1,4 +1,6 @@
-// The modules written in TypeScript, one line each. `import` finds them here before it looks on disk.
+// The modules written in TypeScript, one line each. `import` finds them here before it looks on the path.
+//
+// A row only names its table; what a module is made of is put together when a program imports it.
 
 import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
@@ -8,8 +10,14 @@ import { type ModuleTable, makeModule } from './module-table.ts';
 import { timeModule } from './time.ts';
 import { typesModule } from './types.ts';
 
-const TABLES: readonly ModuleTable[] = [collectionsModule, itertoolsModule, mathModule, timeModule, typesModule];
+const TABLES: Readonly<Record<string, () => ModuleTable>> = {
+  _collections: () => collectionsModule,
+  _types: () => typesModule,
+  itertools: () => itertoolsModule,
+  math: () => mathModule,
+  time: () => timeModule,
+};
 
 export const BUILTIN_MODULES: ReadonlyMap<string, ModuleMaker> = new Map(
-  TABLES.map(table => [table.name, interpreter => makeModule(table, interpreter)]),
+  Object.entries(TABLES).map(([name, table]) => [name, interpreter => makeModule(table(), interpreter)]),
 );

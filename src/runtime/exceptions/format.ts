@@ -1,6 +1,7 @@
 // An uncaught exception as text: the chain of causes and contexts, each with its traceback; groups as trees; syntax
 // errors with their source line; notes; suggestions. What CPython 3.14 prints on standard error.
 
+import { sourceLines } from '../imports/source-lines.ts';
 import { type Engine, runningInterpreter } from '../interpreter.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyException, type PyTraceback } from '../objects/exception.ts';
@@ -194,7 +195,7 @@ function keywordTypo(exception: PyException, text: string): ReturnType<Engine['f
 
 function fileLines(exception: PyException): string[] | null {
   const filename = strOf(exception.field('filename'));
-  const lines = filename === undefined ? undefined : runningInterpreter()?.sources.get(textOf(filename));
+  const lines = filename === undefined ? null : sourceLines(textOf(filename));
   return lines?.map(line => line.replace(/\n$/, '')) ?? null;
 }
 

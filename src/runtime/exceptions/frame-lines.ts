@@ -3,6 +3,7 @@
 // The layout is that of CPython 3.13+'s traceback module: all lines of a range over several lines are shown, long ones
 // abbreviated; the operator or the brackets stand out as ^ among ~ when the front end can find them.
 
+import { sourceLines } from '../imports/source-lines.ts';
 import { interpreter } from '../interpreter.ts';
 import type { PyTraceback } from '../objects/exception.ts';
 import type { SourceRange } from '../objects/function.ts';
@@ -11,11 +12,6 @@ export interface FrameLine {
   readonly filename: string;
   readonly name: string;
   readonly range: SourceRange;
-}
-
-/** Lines of a source file as they were when it was compiled; null when they cannot be had. */
-function sourceLines(filename: string): readonly string[] | null {
-  return interpreter().sources.get(filename) ?? null;
 }
 
 const characterColumn = (line: string, byteColumn: number): number =>

@@ -21,6 +21,7 @@ import { getItem, setItem } from '../protocols/items.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
+import { type FoundModule, findModule, readAnyFile } from './finder.ts';
 import { simpleNamespace } from './spec.ts';
 
 /** The builtin __import__, so that import statements can tell whether a program has replaced it. Set by builtins/imports.ts. */
@@ -140,34 +141,9 @@ function loadModule(name: string, path: Value): Value {
     running.modules.set(name, module);
     return module;
   }
-  const found = findSource(running, name, path);
+  const found = findModule(running, name, path);
   if (found === null) throw importError('ModuleNotFoundError', `No module named '${name}'`, name);
   return runModule(running, name, found);
-}
-
-interface FoundModule {
-  /** The .py file; null for a namespace package. */
-  readonly file: string | null;
-  /** __path__, for packages. */
-  readonly search: readonly string[] | null;
-}
-
-function findSource(running: Interpreter, name: string, path: Value): FoundModule | null {
-  const { host } = running;
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  const namespaceParts: string[] = [];
-  for (const entry of toArray(path)) {
-    const text = strOf(entry);
-    if (text === undefined) continue;
-    const folder = textOf(text) === '' ? host.currentDirectory() : textOf(text);
-    const base = `${folder}/${last}`;
-    if (host.stat(base)?.kind === 'directory') {
-      if (host.stat(`${base}/__init__.py`)?.kind === 'file') return { file: `${base}/__init__.py`, search: [base] };
-      namespaceParts.push(base);
-    }
-    if (host.stat(`${base}.py`)?.kind === 'file') return { file: `${base}.py`, search: null };
-  }
-  return namespaceParts.length > 0 ? { file: null, search: namespaceParts } : null;
 }
 
 function runModule(running: Interpreter, name: string, found: FoundModule): Value {
@@ -190,7 +166,7 @@ function runModule(running: Interpreter, name: string, found: FoundModule): Valu
   running.modules.set(name, module);
   try {
     if (found.file !== null) {
-      const source = readSource(running, found.file);
+      const source = readSource(found.file);
       const code = running.engine.compile({
         source,
         filename: found.file,
@@ -210,9 +186,9 @@ function runModule(running: Interpreter, name: string, found: FoundModule): Valu
   return running.modules.getStr(name) ?? module;
 }
 
-function readSource(running: Interpreter, file: string): Uint8Array {
+function readSource(file: string): Uint8Array {
   try {
-    const bytes = running.host.readFile(file);
+    const bytes = readAnyFile(file);
     if (bytes !== null) return bytes;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
