@@ -70,7 +70,7 @@ function withWords(piece: string, places: readonly Word[], words: readonly strin
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeSource, type Source } from '../frontend/source.ts';
+import { NodeHost } from '../host/node-host.ts';
 import { UsageError } from './program-arguments.ts';
 
 export function readSource(path: string): Source {
@@ -16,4 +17,9 @@ export function readSource(path: string): Source {
     throw new UsageError(`can't open file '${resolve(path)}': ${reason}`);
   }
   return decodeSource(bytes, path);
+}
+
+/** For the escapes `\N{…}`; the table of names is loaded when a program has one. */
+export function characterNames(name: string): number | null {
+  return new NodeHost().characterCode(name);
 }

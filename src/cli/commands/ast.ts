@@ -2,7 +2,7 @@
 
 import { dumpAst } from '../../frontend/dump.ts';
 import { parseModule } from '../../frontend/parser/parser.ts';
-import { readSource } from '../source-file.ts';
+import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
 export const astCommand: Command = {
@@ -32,7 +32,7 @@ export const astCommand: Command = {
       .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
       .example('$0 ast -a program.py', 'with positions'),
   run: ({ file, includeAttributes, indent, mode, typeComments, showEmpty }) => {
-    const { tree } = parseModule(readSource(file), { mode, typeComments });
+    const { tree } = parseModule(readSource(file), { mode, typeComments, characterNames });
     process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
     return 0;
   },

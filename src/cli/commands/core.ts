@@ -2,7 +2,7 @@
 
 import { compileSource } from '../../frontend/compile.ts';
 import { printCore } from '../../frontend/core/print.ts';
-import { readSource } from '../source-file.ts';
+import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
 export const coreCommand: Command = {
@@ -13,7 +13,7 @@ export const coreCommand: Command = {
       .positional('file', { type: 'string', default: '-', describe: "source file; '-' is standard input" })
       .example('$0 core program.py', ''),
   run: ({ file }) => {
-    process.stdout.write(`${printCore(compileSource(readSource(file)).code).trimEnd()}\n`);
+    process.stdout.write(`${printCore(compileSource(readSource(file), { characterNames }).code).trimEnd()}\n`);
     return 0;
   },
 };

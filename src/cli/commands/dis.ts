@@ -2,7 +2,7 @@
 
 import { compileSource } from '../../frontend/compile.ts';
 import { chooseBackend } from '../run-program.ts';
-import { readSource } from '../source-file.ts';
+import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
 export const disCommand: Command = {
@@ -16,7 +16,7 @@ export const disCommand: Command = {
       .example('$0 dis --backend jit program.py', 'the emitted JavaScript'),
   run: ({ file, backend }) => {
     const engine = chooseBackend(backend);
-    const code = engine.compile(compileSource(readSource(file)).code, {});
+    const code = engine.compile(compileSource(readSource(file), { characterNames }).code, {});
     process.stdout.write(`${engine.disassemble(code).trimEnd()}\n`);
     return 0;
   },

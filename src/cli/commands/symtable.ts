@@ -3,7 +3,7 @@
 import { parseModule } from '../../frontend/parser/parser.ts';
 import { dumpSymbolTable } from '../../frontend/scopes/dump.ts';
 import { buildSymbolTable } from '../../frontend/scopes/symtable.ts';
-import { readSource } from '../source-file.ts';
+import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
 export const symtableCommand: Command = {
@@ -15,7 +15,7 @@ export const symtableCommand: Command = {
       .example('$0 symtable program.py', ''),
   run: ({ file }) => {
     const source = readSource(file);
-    const { tree } = parseModule(source, { mode: 'exec' });
+    const { tree } = parseModule(source, { mode: 'exec', characterNames });
     process.stdout.write(dumpSymbolTable(buildSymbolTable(tree, source), source.filename));
     return 0;
   },

@@ -62,6 +62,11 @@ export class Lexer extends Scanner {
     this.typeComments = options.typeComments ?? false;
   }
 
+  /** Between the quotes of an f- or t-string, in its fields too. */
+  get insideString(): boolean {
+    return this.mode !== null;
+  }
+
   next(): Token {
     const { mode } = this;
     return mode?.inText ? this.middle(mode) : this.ordinary();

@@ -41,7 +41,7 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
   } catch (reason) {
     if (reason === FAILURE) {
       const { atEnd } = buffer;
-      const problem = diagnose(buffer, options.mode, parser.previousStatement);
+      const problem = diagnose(buffer, options.mode, parser.previousStatement, parser.characterNames);
       problem.incomplete = atEnd;
       problem.lastBlock = parser.lastBlock;
       throw problem;

@@ -53,6 +53,11 @@ export class TokenBuffer {
     return type === T.ENDMARKER || (type === T.DEDENT && this.lexer.at >= this.lexer.text.length);
   }
 
+  /** Is the lexer between the quotes of an f- or t-string? */
+  get insideString(): boolean {
+    return this.lexer.insideString;
+  }
+
   /** Makes sure that token number `index` is there. */
   fill(index: number): void {
     while (this.tokens.length <= index) {

@@ -7,6 +7,7 @@
 import { SyntaxProblem } from '../../problem.ts';
 import { T } from '../../tokens.ts';
 import { FAILURE } from '../core.ts';
+import type { CharacterNames } from '../escapes.ts';
 import type { ParseMode } from '../modes.ts';
 import { type TokenBuffer, UnclosedBracket } from '../token-buffer.ts';
 import { CompoundStatementErrors } from './compound-statement-errors.ts';
@@ -14,11 +15,17 @@ import { CompoundStatementErrors } from './compound-statement-errors.ts';
 class DiagnosingParser extends CompoundStatementErrors {}
 
 /** `from`: the token where to begin: a mistake may belong to the statement before the one that did not parse. */
-export function diagnose(buffer: TokenBuffer, mode: ParseMode, from: number): SyntaxProblem {
+export function diagnose(
+  buffer: TokenBuffer,
+  mode: ParseMode,
+  from: number,
+  characterNames: CharacterNames,
+): SyntaxProblem {
   const furthest = buffer.tokens.length - 1;
   const first = new DiagnosingParser(buffer);
   first.checking = false;
   const parser = new DiagnosingParser(buffer);
+  first.characterNames = parser.characterNames = characterNames;
   const found = findMistake(first, mode, from) ?? findMistake(parser, mode, from);
   if (found !== null) return preferLexer(buffer, found);
   const last = buffer.kinds[buffer.kinds.length - 1];
@@ -59,6 +66,8 @@ function lexerProblem(buffer: TokenBuffer): SyntaxProblem | null {
     return null;
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
+    // What is wrong with an f-string says less than the mistake before it.
+    if (buffer.insideString) return null;
     const shown = isQuiet(problem) ? buffer.unclosedBracket() : problem;
     return shown instanceof UnclosedBracket && line <= shown.line! ? null : shown;
   }
