@@ -14,6 +14,7 @@ import { spend } from '../thread.ts';
 import { ALIASES, CHARMAPS } from './charmaps.ts';
 import { decodeEscapes, encodeRawUnicodeEscape, encodeUnicodeEscape } from './escapes.ts';
 import { decodeAscii, decodeCharmap, encodeAscii, encodeCharmap, encodeLatin1 } from './single-byte.ts';
+import { decodeUtf7, encodeUtf7 } from './utf-7.ts';
 import { decodeUtf8, encodeUtf8 } from './utf-8.ts';
 import { decodeWide, encodeWide, type WideForm } from './utf-wide.ts';
 
@@ -27,6 +28,7 @@ export interface Codec {
 const MARK = [0xef, 0xbb, 0xbf];
 
 const CODECS: Record<string, Codec> = {
+  utf_7: { name: 'utf-7', encode: encodeUtf7, decode: (data, errors) => decodeUtf7(data, errors).text },
   utf_8: { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 },
   utf_8_sig: {
     name: 'utf-8-sig',
@@ -68,8 +70,10 @@ for (const codec of Object.keys(CHARMAPS)) {
   };
 }
 
-/** Codecs between other things than text and bytes: known by name, refused here. */
-const NOT_TEXT = new Set(['base64', 'bz2', 'hex', 'quopri', 'rot13', 'rot_13', 'uu', 'zip', 'zlib', 'base64_codec']);
+/** The codecs that only a program's registry knows (codecs.register, the encodings package); set by the module _codecs. */
+export const codecHooks = {
+  find: (_name: string, _verb: 'encode' | 'decode'): Codec | undefined => undefined,
+};
 /** Names that str.encode and bytes.decode answer without the registry. */
 const DIRECT = /^(?:utf_?(?:8|16|32)|ascii|us_ascii|latin_?1|iso_?8859_1)$/;
 
@@ -97,10 +101,8 @@ export function findCodec(name: string): Codec | undefined {
 function codecFor(name: string, verb: 'encode' | 'decode'): Codec {
   if (name.includes('\0')) throw valueError('embedded null character');
   const codec = findCodec(name);
-  if (codec !== undefined) return codec;
-  if (NOT_TEXT.has(normalize(name))) {
-    throw lookupError(`'${name}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`);
-  }
+  const found = codec ?? codecHooks.find(name, verb);
+  if (found !== undefined) return found;
   throw lookupError(`unknown encoding: ${name}`);
 }
 

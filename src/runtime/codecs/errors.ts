@@ -82,6 +82,14 @@ function replaceEach(fault: EncodeFault, by: (code: number) => string): string {
 
 /** The replacement for a fault, as text that the codec encodes itself or as finished bytes, and where to go on. */
 export function handleEncode(fault: EncodeFault, errors: string): { put: Str | Uint8Array; next: number } {
+  const answer = userHandlers.has(errors) ? undefined : builtinEncode(fault, errors);
+  if (answer !== undefined) return answer;
+  const [replacement, next] = askUser(errors, encodeError(fault), strLength(fault.object));
+  return { put: replacement instanceof PyBytes ? replacement.data : strOf(replacement)!, next };
+}
+
+/** The same by the builtin handlers alone; undefined for any other name. */
+export function builtinEncode(fault: EncodeFault, errors: string): { put: Str | Uint8Array; next: number } | undefined {
   switch (errors) {
     case 'strict':
       throw encodeError(fault);
@@ -103,10 +111,20 @@ export function handleEncode(fault: EncodeFault, errors: string): { put: Str | U
     }
     case 'surrogatepass':
       return { put: passSurrogates(fault), next: fault.end };
+    case 'namereplace':
+      return {
+        put: replaceEach(fault, code => {
+          const name = characterNames.nameOf(code);
+          return name === null ? escapeCode(code) : `\\N{${name}}`;
+        }),
+        next: fault.end,
+      };
   }
-  const [replacement, next] = askUser(errors, encodeError(fault), strLength(fault.object));
-  return { put: replacement instanceof PyBytes ? replacement.data : strOf(replacement)!, next };
+  return undefined;
 }
+
+/** Names of characters come from the module unicodedata; the module _codecs sets this. */
+export const characterNames = { nameOf: (_code: number): string | null => null };
 
 /** How many bytes a surrogate takes in a UTF, and in which order. */
 function unitOf(encoding: string): { size: number; little: boolean } | null {
@@ -134,6 +152,14 @@ function passSurrogates(fault: EncodeFault): Uint8Array {
 
 /** The text for bytes that mean nothing, and where to go on. */
 export function handleDecode(fault: DecodeFault, errors: string): { put: Str; next: number } {
+  const answer = userHandlers.has(errors) ? undefined : builtinDecode(fault, errors);
+  if (answer !== undefined) return answer;
+  const [replacement, next] = askUser(errors, decodeError(fault), fault.object.length);
+  return { put: strOf(replacement)!, next };
+}
+
+/** The same by the builtin handlers alone; undefined for any other name. */
+export function builtinDecode(fault: DecodeFault, errors: string): { put: Str; next: number } | undefined {
   switch (errors) {
     case 'strict':
       throw decodeError(fault);
@@ -147,7 +173,7 @@ export function handleDecode(fault: DecodeFault, errors: string): { put: Str; ne
       let put = '';
       let next = fault.start;
       // Bytes below 128 are never escaped.
-      while (next < fault.end && fault.object[next]! >= 0x80)
+      while (next < fault.end && next - fault.start < 4 && fault.object[next]! >= 0x80)
         put += String.fromCharCode(0xdc00 + fault.object[next++]!);
       if (next === fault.start) throw decodeError(fault);
       return { put, next };
@@ -158,8 +184,7 @@ export function handleDecode(fault: DecodeFault, errors: string): { put: Str; ne
     case 'namereplace':
       throw typeError("don't know how to handle UnicodeDecodeError in error callback");
   }
-  const [replacement, next] = askUser(errors, decodeError(fault), fault.object.length);
-  return { put: strOf(replacement)!, next };
+  return undefined;
 }
 
 function passDecoded(fault: DecodeFault): { put: Str; next: number } {

@@ -1,8 +1,9 @@
 // unicode_escape and raw_unicode_escape: text as it stands between quotes in a program.
 
+import { interpreter } from '../interpreter.ts';
 import { codeAt, fromCode, type Str, strLength } from '../objects/str.ts';
 import { joinAll } from '../text/join.ts';
-import { latin1Bytes } from '../text/latin-1.ts';
+import { latin1Bytes, latin1Text } from '../text/latin-1.ts';
 import { escapeCode } from '../unicode/quote.ts';
 import { handleDecode } from './errors.ts';
 
@@ -79,7 +80,20 @@ export function decodeEscapes(data: Uint8Array, errors: string, raw: boolean): S
         at = end;
       }
     } else if (raw) parts.push(`\\${letter}`);
-    else if (letter >= '0' && letter <= '7') {
+    else if (letter === 'N') {
+      const close = data[at] === 0x7b ? data.indexOf(0x7d, at) : -1;
+      if (close <= at + 1) {
+        const end = data[at] === 0x7b ? (close < 0 ? data.length : close + 1) : at;
+        fail(start, end, 'malformed \\N character escape');
+        continue;
+      }
+      const code = interpreter().host.characterCode(latin1Text(data.subarray(at + 1, close)));
+      if (code === null) fail(start, close + 1, 'unknown Unicode character name');
+      else {
+        parts.push(fromCode(code));
+        at = close + 1;
+      }
+    } else if (letter >= '0' && letter <= '7') {
       at--;
       const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...data.subarray(at, at + 3)))![0];
       parts.push(fromCode(Number.parseInt(octal, 8)));
@@ -87,4 +101,14 @@ export function decodeEscapes(data: Uint8Array, errors: string, raw: boolean): S
     } else parts.push(SIMPLE[letter] ?? `\\${letter}`);
   }
   return joinAll(parts, '');
+}
+
+/** Bytes at the end that may be the beginning of an escape whose rest is still to come. */
+export function unfinishedEscape(data: Uint8Array, raw: boolean): number {
+  const from = Math.max(0, data.length - 1100);
+  const tail = String.fromCharCode(...data.subarray(from));
+  const pattern = raw
+    ? /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7})?)$/
+    : /(?<!\\)(?:\\\\)*(\\(?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7}|[0-7]{1,2}|N(?:\{[^}]*)?)?)$/;
+  return pattern.exec(tail)?.[1]!.length ?? 0;
 }

@@ -86,6 +86,17 @@ function validLength(data: Uint8Array, at: number, size: number): number {
   return valid;
 }
 
+/** Bytes at the end that may be the beginning of a character whose rest is still to come. */
+export function unfinishedUtf8(data: Uint8Array): number {
+  for (let at = data.length - 1; at >= 0 && at >= data.length - 3; at--) {
+    if ((data[at]! & 0xc0) === 0x80) continue;
+    const size = sequenceLength(data[at]!);
+    const left = data.length - at;
+    return size > left && validLength(data, at, size) === left ? left : 0;
+  }
+  return 0;
+}
+
 function decodeFaulty(data: Uint8Array, errors: string): Str {
   const parts: Str[] = [];
   let start = 0;

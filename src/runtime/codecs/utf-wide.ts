@@ -57,7 +57,7 @@ export function encodeWide(value: Str, form: WideForm, errors: string): Uint8Arr
 }
 
 /** Byte order and the length of the mark that told it. */
-function readMark(data: Uint8Array, size: 2 | 4): { order: 'le' | 'be'; skip: number } {
+export function readMark(data: Uint8Array, size: 2 | 4): { order: 'le' | 'be'; skip: number } {
   const starts = (...mark: number[]): boolean => mark.every((byte, i) => data[i] === byte);
   if (size === 2) {
     if (starts(0xff, 0xfe)) return { order: 'le', skip: 2 };
@@ -118,4 +118,13 @@ export function decodeWide(data: Uint8Array, form: WideForm, errors: string): St
   }
   parts.push(fromCodes(codes));
   return joinAll(parts, '');
+}
+
+/** Bytes at the end that may be the beginning of a character whose rest is still to come. */
+export function unfinishedWide(data: Uint8Array, form: WideForm): number {
+  const rest = data.length % form.size;
+  if (form.size === 4 || data.length < 2) return rest;
+  const { order } = form.order === undefined ? readMark(data, 2) : { order: form.order };
+  const last = data.length - rest - (order === 'le' ? 1 : 2);
+  return (data[last]! & 0xfc) === 0xd8 ? rest + 2 : rest;
 }
