@@ -1,6 +1,8 @@
 // What Typhon needs from the machine it runs on. The runtime sees only this interface; there is an adapter for Node
 // (node-host.ts) and one for pages (browser-host.ts). Everything is synchronous, as Python programs are.
 
+import type { HostFiles, HostProcesses } from './files.ts';
+
 export interface FileInfo {
   readonly kind: 'file' | 'directory' | 'other';
   readonly size: number;
@@ -27,7 +29,6 @@ export interface Host {
   /** Writes to standard output (1) or standard error (2), at once; HostError when nobody reads any more. */
   write(stream: 1 | 2, text: string): void;
   isTerminal(stream: 0 | 1 | 2): boolean;
-  /** One line of standard input with its newline; '' at the end. Blocks. */
   readLine(): string;
   /** Seconds since 1970. */
   now(): number;
@@ -35,6 +36,7 @@ export interface Host {
   monotonic(): bigint;
   /** Processor time of this process in nanoseconds. */
   processTime(): bigint;
+  /** Ends early when Ctrl-C or a signal comes. */
   sleep(seconds: number): void;
   /** Minutes that local time is east of UTC at a moment, and the zone's short name. */
   timeZone(seconds: number): { readonly offsetMinutes: number; readonly name: string; readonly daylight: boolean };
@@ -47,12 +49,19 @@ export interface Host {
   /** The zip file that holds the Python part of the standard library; null when it is not installed. */
   libraryPath(): string | null;
   currentDirectory(): string;
+  /** Descriptors and everything else that files can do; made when first asked for. */
+  readonly files: HostFiles;
+  readonly processes: HostProcesses;
   environment(): ReadonlyMap<string, string>;
   /** The code point of a Unicode character name, or null. */
   characterCode(name: string): number | null;
   randomBytes(count: number): Uint8Array;
   /** Bytes on the heap, roughly. */
   memoryUsed(): number;
+  /** Lets go of what WeakRefs were asked about: otherwise it all stays alive until the present job ends. */
+  releaseWeakTargets(): void;
+  /** The same, and then frees what nothing refers to any more; where the host cannot, nothing happens. */
+  collectGarbage(): void;
   /** Was Ctrl-C pressed since the last call? */
   takeInterrupt(): boolean;
 }

@@ -3,11 +3,15 @@
 // In the CLI the program runs in a worker while the main thread listens for Ctrl-C and sets `interruptFlag`, an
 // integer in shared memory: a busy loop cannot hear a signal itself.
 
-import { existsSync, fstatSync, readdirSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
+import { Collector } from './node-collector.ts';
+import { hostError } from './node-errors.ts';
+import { NodeFiles } from './node-files.ts';
+import { NodeProcesses, type SignalSource } from './node-processes.ts';
 import { openZip } from './zip-archive.ts';
 
 export interface NodeHostOptions {
@@ -17,17 +21,10 @@ export interface NodeHostOptions {
   readonly onWrite?: (stream: 1 | 2, text: string) => void;
   /** The next piece of standard input, null at its end; undefined if Ctrl-C came first. Without it the stream is read here. */
   readonly readInput?: () => Uint8Array | null | undefined;
+  /** Who hears other signals for this thread. */
+  readonly signals?: SignalSource;
   /** Standard input as text, instead of the real one. */
   readonly input?: string;
-}
-
-function isCharacterDevice(descriptor: number): boolean {
-  try {
-    return fstatSync(descriptor).isCharacterDevice();
-  } catch {
-    // A closed stream.
-    return false;
-  }
 }
 
 type CharacterNames = typeof import('./character-names.ts');
@@ -53,18 +50,19 @@ function findLibrary(): string | null {
 
 let library: string | null | undefined;
 
+const NO_SIGNALS: SignalSource = { take: () => [], set: () => {} };
+
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 export class NodeHost implements Host {
   readonly platform = process.platform;
-  private input: Uint8Array;
-  private inputEnded: boolean;
+  private collector: Collector | null = null;
   private readonly flag: Int32Array | null;
+  private ownFiles: NodeFiles | null = null;
+  private ownProcesses: NodeProcesses | null = null;
 
   constructor(private readonly options: NodeHostOptions = {}) {
     this.flag = options.interruptFlag ?? null;
-    this.input = options.input === undefined ? new Uint8Array(0) : new TextEncoder().encode(options.input);
-    this.inputEnded = options.input !== undefined;
   }
 
   write(stream: 1 | 2, text: string): void {
@@ -87,42 +85,18 @@ export class NodeHost implements Host {
   }
 
   isTerminal(stream: 0 | 1 | 2): boolean {
-    if (stream === 0 ? this.options.input !== undefined : this.options.onWrite !== undefined) return false;
-    // The module behind isatty takes a while to load; files and pipes do not need it.
-    return isCharacterDevice(stream) && process.getBuiltinModule('node:tty').isatty(stream);
+    return this.files.descriptors.isTerminal(stream);
   }
 
+  private line: number[] = [];
   readLine(): string {
-    for (;;) {
-      const end = this.input.indexOf(10);
-      if (end >= 0 || this.inputEnded) {
-        const count = end >= 0 ? end + 1 : this.input.length;
-        const line = new TextDecoder().decode(this.input.subarray(0, count));
-        this.input = this.input.subarray(count);
-        return line.replace(/\r\n$/, '\n');
-      }
-      if (this.options.readInput === undefined) this.fillInput();
-      else {
-        const piece = this.options.readInput();
-        if (piece === undefined) return '';
-        if (piece === null) this.inputEnded = true;
-        else this.input = Buffer.concat([this.input, piece]);
-      }
+    const one = new Uint8Array(1);
+    this.line = [];
+    while (this.files.descriptors.read(0, one) === 1) {
+      this.line.push(one[0]!);
+      if (one[0] === 10) break;
     }
-  }
-
-  private fillInput(): void {
-    const chunk = Buffer.alloc(65_536);
-    try {
-      const count = readSync(0, chunk, 0, chunk.length, null);
-      if (count === 0) this.inputEnded = true;
-      this.input = Buffer.concat([this.input, chunk.subarray(0, count)]);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 10);
-      else if (code === 'EOF') this.inputEnded = true;
-      else throw error;
-    }
+    return new TextDecoder().decode(Uint8Array.from(this.line));
   }
 
   now(): number {
@@ -203,7 +177,61 @@ export class NodeHost implements Host {
   }
 
   currentDirectory(): string {
-    return process.cwd();
+    return this.ownFiles === null ? process.cwd() : this.ownFiles.currentDirectory();
+  }
+
+  get files(): NodeFiles {
+    this.ownFiles ??= new NodeFiles({
+      pause: milliseconds => this.pause(milliseconds),
+      input: this.inputSource(),
+      output: this.outputSink(),
+    });
+    return this.ownFiles;
+  }
+
+  get processes(): NodeProcesses {
+    this.ownProcesses ??= new NodeProcesses(
+      this.files.descriptors,
+      () => this.files.currentDirectory(),
+      (shared, index, value) => {
+        // Two places cannot be waited on at once, so the flag is looked at now and then.
+        if (Atomics.wait(shared, index, value, this.flag === null ? 1000 : 20) !== 'timed-out') return false;
+        return this.isInterrupted();
+      },
+      this.options.signals ?? NO_SIGNALS,
+    );
+    return this.ownProcesses;
+  }
+
+  private inputSource(): (() => Uint8Array | null | undefined) | undefined {
+    const { input, readInput } = this.options;
+    if (input === undefined) return readInput;
+    let rest: Uint8Array | null = new TextEncoder().encode(input);
+    return () => {
+      const piece = rest;
+      rest = null;
+      return piece;
+    };
+  }
+
+  private outputSink(): ((stream: 1 | 2, data: Uint8Array) => void) | undefined {
+    const { onWrite } = this.options;
+    if (onWrite === undefined) return undefined;
+    const decoders = {
+      1: new TextDecoder('utf-8', { ignoreBOM: true }),
+      2: new TextDecoder('utf-8', { ignoreBOM: true }),
+    };
+    return (stream, data) => onWrite(stream, decoders[stream].decode(data, { stream: true }));
+  }
+
+  private isInterrupted(): boolean {
+    return this.flag !== null && Atomics.load(this.flag, 0) !== 0;
+  }
+
+  /** Waits a moment; true when Ctrl-C or a signal ended the wait. */
+  private pause(milliseconds: number): boolean {
+    if (milliseconds > 0) Atomics.wait(this.flag ?? pause, 0, 0, milliseconds);
+    return this.isInterrupted();
   }
 
   environment(): ReadonlyMap<string, string> {
@@ -223,12 +251,17 @@ export class NodeHost implements Host {
     return process.memoryUsage().heapUsed;
   }
 
+  releaseWeakTargets(): void {
+    this.collector ??= new Collector();
+    this.collector.releaseWeakTargets();
+  }
+
+  collectGarbage(): void {
+    this.collector ??= new Collector();
+    this.collector.collect();
+  }
+
   takeInterrupt(): boolean {
     return this.flag !== null && Atomics.exchange(this.flag, 0, 0) !== 0;
   }
-}
-
-function hostError(error: unknown): HostError {
-  const { errno, code, message, path } = error as NodeJS.ErrnoException;
-  return new HostError(Math.abs(errno ?? 0), code ?? '', message, path ?? null);
 }
