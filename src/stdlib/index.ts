@@ -4,6 +4,7 @@
 
 import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
+import { DATA_MODULES } from './data-modules.ts';
 import { itertoolsModule } from './itertools.ts';
 import { mathModule } from './math.ts';
 import { type ModuleTable, makeModule } from './module-table.ts';
@@ -13,6 +14,7 @@ import { typesModule } from './types.ts';
 const TABLES: Readonly<Record<string, () => ModuleTable>> = {
   _collections: () => collectionsModule,
   _types: () => typesModule,
+  ...DATA_MODULES,
   itertools: () => itertoolsModule,
   math: () => mathModule,
   time: () => timeModule,

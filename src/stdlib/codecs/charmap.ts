@@ -28,7 +28,7 @@ EncodingMap.prototype.cls = encodingMapType;
 export function charmapBuild(table: Str): Value {
   if (strLength(table) !== 256) {
     const dict = new PyDict();
-    codesOf(table).forEach((code, byte) => dict.set(code, byte));
+    for (const [byte, code] of codesOf(table).entries()) dict.set(code, byte);
     return dict;
   }
   const bytes = new Map<number, number>();
