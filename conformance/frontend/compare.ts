@@ -1,7 +1,7 @@
 // Two answers side by side: equal or not, and where they part.
 //
-// Symbol tables are compared by paragraph with their lines sorted: some of CPython's come in the order of a set of
-// strings, which differs from run to run.
+// Symbol tables are compared line by line but for one thing: the names that a block has only because an inner block
+// uses them are added in the order of a set of strings, which differs from run to run of CPython.
 
 import type { Answer, ErrorFields, Question } from './judge.ts';
 
@@ -10,7 +10,7 @@ const FIELDS = ['type', 'msg', 'lineno', 'offset', 'end_lineno', 'end_offset', '
 /** null if the answers are equal, else the first difference in two lines. */
 export function difference(question: Question | 'compile', ours: Answer, theirs: Answer): string | null {
   if (typeof ours === 'string' && typeof theirs === 'string') {
-    const [left, right] = question === 'symtable' ? [sorted(ours), sorted(theirs)] : [ours, theirs];
+    const [left, right] = question === 'symtable' ? [withPassedSorted(ours), withPassedSorted(theirs)] : [ours, theirs];
     return left === right ? null : firstLines(left, right);
   }
   if (typeof ours === 'string' || typeof theirs === 'string') return `${summary(ours)}\n${summary(theirs)}`;
@@ -30,10 +30,17 @@ function summary(answer: Answer): string {
   return `${answer.type}: ${answer.msg} (line ${answer.lineno})`;
 }
 
-function sorted(table: string): string {
+/** A name that is only passed on to inner blocks has no flags. It stands behind the others. */
+function withPassedSorted(table: string): string {
+  const isPassedOn = (line: string) => line.endsWith(': ');
   return table
     .split('\n\n')
-    .map(block => block.split('\n').sort().join('\n'))
+    .map(block => {
+      const lines = block.split('\n');
+      const first = lines.findIndex(isPassedOn);
+      if (first < 0) return block;
+      return [...lines.slice(0, first), ...lines.slice(first).sort()].join('\n');
+    })
     .join('\n\n');
 }
 

@@ -9,7 +9,7 @@ import { assign, block, constant, load, positionOf, varPlace } from './build.ts'
 import { foldBinary, foldUnary, isTrue } from './fold.ts';
 import { checkComparison } from './literal-checks.ts';
 import type { Lowerer } from './lowerer.ts';
-import type { BinaryOperator, CompareOperator, Expr, Position } from './nodes.ts';
+import type { BinaryOperator, CompareOperator, Expr, Position, Variable } from './nodes.ts';
 
 export const BINARY_OPERATORS: Record<Ast.Operator, BinaryOperator> = {
   Add: 'add',
@@ -122,6 +122,8 @@ export function lowerComparison(lowerer: Lowerer, node: Ast.Node<'Compare'>): Ex
   const pos = positionOf(node);
   const last = node.ops.length - 1;
   const links: Expr[] = [];
+  // No more than two middle values are alive at once, however long the chain is.
+  const temporaries: Variable[] = [];
   let left = lowerer.expr(node.left);
   for (const [i, each] of node.ops.entries()) {
     const op = COMPARE_OPERATORS[each];
@@ -132,7 +134,7 @@ export function lowerComparison(lowerer: Lowerer, node: Ast.Node<'Compare'>): Ex
       links.push({ kind: 'Compare', op, left, right, pos });
       break;
     }
-    const shared = lowerer.temporary();
+    const shared = (temporaries[i % 2] ??= lowerer.temporary());
     const kept = block([assign(shared, right, right.pos)], load(shared, right.pos), right.pos);
     links.push({ kind: 'Compare', op, left, right: kept, pos });
     left = load(shared, right.pos);

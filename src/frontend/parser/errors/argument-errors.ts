@@ -22,21 +22,24 @@ export abstract class ArgumentErrors extends ExpressionErrors {
       return;
     }
     if (open !== null) {
+      const { index } = this;
       const generator = this.attempt(() => this.loneGenerator());
       if (generator !== null) {
         args.push(generator);
         return;
       }
-      this.checkUnpackedGenerator();
+      this.goTo(index);
+      if (this.kind === T.STAR) this.checkUnpackedGenerator();
     }
     const list = this.remember(Rule.Arguments, () => this.checkedArguments());
     args.push(...list.positional);
     keywords.push(...list.keywords);
   }
 
-  private loneGenerator(): Expr {
+  private loneGenerator(): Expr | null {
     const start = this.token;
     const element = this.walrusOrExpression();
+    if (!this.atFor) return null;
     const generators = this.comprehensions();
     if (this.kind !== T.RPAR) this.fail();
     return build.GeneratorExp(element, generators, this.from(start));
@@ -140,17 +143,19 @@ export abstract class ArgumentErrors extends ExpressionErrors {
       this.advance();
       this.complain(`cannot assign to ${start.text}`, start, this.token);
     }
-    this.lookAhead(() => this.checkAssignedGenerator());
     const named = this.kind === T.NAME && this.peek() === T.EQUAL;
-    if (!named) {
+    if (named) this.lookAhead(() => this.checkAssignedGenerator());
+    else {
       this.lookAhead(() => {
         const target = this.expression();
-        const equal = this.expect(T.EQUAL);
+        const equal = this.token;
+        if (equal.type !== T.EQUAL) return;
         this.complain('expression cannot contain assignment, perhaps you meant "=="?', target, equal);
       });
     }
+    if (this.kind !== T.DOUBLESTAR) return;
     this.lookAhead(() => {
-      this.expect(T.DOUBLESTAR);
+      this.advance();
       this.expression();
       this.expect(T.EQUAL);
       const value = this.expression();
@@ -163,6 +168,7 @@ export abstract class ArgumentErrors extends ExpressionErrors {
     const name = this.expect(T.NAME);
     const equal = this.expect(T.EQUAL);
     this.expression();
+    if (!this.atFor) return;
     this.comprehensions();
     this.complain("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name, equal);
   }

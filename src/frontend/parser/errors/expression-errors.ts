@@ -108,6 +108,7 @@ export abstract class ExpressionErrors extends Diagnosis {
   private checkMissingComma(): void {
     if (this.kind === T.NAME && (this.peek() === T.STRING || SOFT_KEYWORDS.has(this.token.text))) return;
     const left = this.disjunction();
+    if (!startsExpression(this.kind)) return;
     const right = this.plainExpression();
     if (left.kind === 'Name' && isLegacyStatement(left.id)) return;
     if (this.levelAt(this.index - 1) === 0) return;
@@ -152,7 +153,9 @@ export abstract class ExpressionErrors extends Diagnosis {
   /** `print x`, as in Python 2. */
   private checkLegacyStatement(): void {
     const start = this.token;
-    if (this.kind !== T.NAME || this.peek() === T.LPAR) return;
+    if (this.kind !== T.NAME) return;
+    const next = this.peek();
+    if (next === T.LPAR || (next !== T.STAR && !startsExpression(next))) return;
     // What follows is read whatever the name is: that may bring up a better complaint.
     this.lookAhead(() => {
       this.advance();
@@ -194,29 +197,33 @@ export abstract class ExpressionErrors extends Diagnosis {
     return super.namedExpression();
   }
 
-  private checkNamedExpression(): never {
+  private checkNamedExpression(): true {
     this.lookAhead(() => {
       const target = this.expression();
-      this.expect(T.COLONEQUAL);
+      if (this.kind !== T.COLONEQUAL) return;
+      this.advance();
       this.expression();
       this.complain(`cannot use assignment expressions with ${expressionName(target)}`, target);
     });
-    this.lookAhead(() => {
-      const name = this.expect(T.NAME);
-      this.expect(T.EQUAL);
-      const value = this.bitwiseOr();
-      if (this.kind === T.EQUAL || this.kind === T.COLONEQUAL) return;
-      this.complain("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name, value);
-    });
+    if (this.kind === T.NAME && this.peek() === T.EQUAL) {
+      this.lookAhead(() => {
+        const name = this.advance();
+        this.advance();
+        const value = this.bitwiseOr();
+        if (this.at(T.EQUAL) || this.at(T.COLONEQUAL)) return;
+        this.complain("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name, value);
+      });
+    }
     this.lookAhead(() => {
       if (this.startsPlainTarget()) return;
       const target = this.bitwiseOr();
-      this.expect(T.EQUAL);
+      if (this.kind !== T.EQUAL) return;
+      this.advance();
       this.bitwiseOr();
       if (this.kind === T.EQUAL || this.kind === T.COLONEQUAL) return;
       this.complain(`cannot assign to ${expressionName(target)} here. Maybe you meant '==' instead of '='?`, target);
     });
-    return this.fail();
+    return true;
   }
 
   /** A list, a tuple or a generator expression may begin a correct assignment; True, False and None never do. */
@@ -355,6 +362,7 @@ export abstract class ExpressionErrors extends Diagnosis {
   // Comprehensions
 
   protected override comprehension(): Node<'comprehension'> {
+    if (!this.atFor) this.fail();
     const { index } = this;
     const head = this.attempt(() => {
       this.accept(K.ASYNC);
@@ -464,6 +472,33 @@ export abstract class ExpressionErrors extends Diagnosis {
 
 function isLegacyStatement(name: string): boolean {
   return name === 'print' || name === 'exec';
+}
+
+/** Asked before an attempt that would otherwise nearly always fail: to fail costs a throw. */
+function startsExpression(kind: number): boolean {
+  switch (kind) {
+    case T.NAME:
+    case T.NUMBER:
+    case T.STRING:
+    case T.FSTRING_START:
+    case T.TSTRING_START:
+    case T.LPAR:
+    case T.LSQB:
+    case T.LBRACE:
+    case T.PLUS:
+    case T.MINUS:
+    case T.TILDE:
+    case T.ELLIPSIS:
+    case K.NONE:
+    case K.TRUE:
+    case K.FALSE:
+    case K.NOT:
+    case K.AWAIT:
+    case K.LAMBDA:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function endsOperand(kind: number): boolean {
