@@ -59,6 +59,10 @@ export interface Backend {
   unavailable(): string | null;
   /** Compiles a module, an expression or an interactive statement; inner code objects are among its constants. */
   compile(code: CoreCode, options: CompileOptions): PyCode;
+  /** Code as bytes, for .pyc files and marshal, with the code objects inside; a backend without these keeps none. */
+  readonly pack?: (code: PyCode) => Uint8Array;
+  /** And back: from bytes that `pack` of this very version made, which begin at a multiple of four in their buffer. */
+  readonly unpack?: (data: Uint8Array) => PyCode;
   /** The engine's code for people: this code object and, after it, those inside it. */
   listing(code: PyCode): readonly ListingBlock[];
   /** The same as text: what `typhon dis` prints. */

@@ -1,9 +1,10 @@
 // The jit as a backend: one JavaScript function per code object.
 
 import type { Backend } from '../backend.ts';
-import { JitCode } from './code.ts';
+import { fromCore, type JitCode } from './code.ts';
 import { counters, resetCounters } from './counters.ts';
 import { jitDisassembly, jitListing, jitMeasure } from './listing.ts';
+import { packJit, unpackJit } from './pack.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -23,6 +24,7 @@ export const jitBackend: Backend = {
   optimizations: {
     'int-fast-paths': 'operators on small ints in place',
     'float-fast-paths': 'operators on floats in place',
+    'unboxed-floats': 'results of arithmetic on floats kept as numbers until they escape',
     'item-fast-paths': 'lists at an index in place',
     'inline-caches': 'attribute and method sites remember the shapes they meet',
     'direct-calls': 'Python functions called through their JavaScript',
@@ -30,7 +32,9 @@ export const jitBackend: Backend = {
     'range-loops': 'loops over range() count without an iterator',
   },
   unavailable,
-  compile: (code, { without }) => new JitCode(code, without ?? NOTHING),
+  compile: (code, { without }) => fromCore(code, without ?? NOTHING),
+  pack: code => packJit(code as JitCode),
+  unpack: unpackJit,
   listing: code => jitListing(code as JitCode),
   disassemble: code => jitDisassembly(code as JitCode),
   measure: code => jitMeasure(code as JitCode),

@@ -1,11 +1,12 @@
 // The jit's code object: compiled by its first run, and from then on the maker of its functions' JavaScript.
 
-import type { CoreCode } from '../../src/frontend/core/nodes.ts';
+import type { CodeKind, CoreCode } from '../../src/frontend/core/nodes.ts';
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { Entry, PyDict } from '../../src/runtime/objects/dict.ts';
 import {
   type Cell,
+  type CodeInfo,
   type DirectEntry,
   PyCode,
   type PyFunction,
@@ -43,7 +44,7 @@ class Compiled {
     private readonly code: JitCode,
     namesAreGlobals: boolean,
   ) {
-    this.emitted = emit(code.core, { ...code.unitOptions(namesAreGlobals), functionName: `py_${this.number}` });
+    this.emitted = code.emit(namesAreGlobals, `py_${this.number}`);
     counters.emittedFunctions++;
     counters.emittedBytes += this.emitted.text.length;
   }
@@ -58,7 +59,7 @@ class Compiled {
       own === number ? emitted.text : emitted.text.replace(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
     const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => Binder;
     const home: Home = { code: this.code, globals, namespace: globals };
-    announce(own, { home, exposes: exposes(this.code.core), lineOf: line => this.lineOf(line) });
+    announce(own, { home, exposes: this.code.source.exposes, lineOf: line => this.lineOf(line) });
     const builtins = builtinsOf(globals);
     this.globals = globals;
     this.entry = outer(HELPERS, emitted.pool)(
@@ -81,17 +82,42 @@ class Compiled {
   }
 }
 
+/** What a code object is made from: the core tree, or what a cache file keeps (pack.ts). */
+export interface CodeSource {
+  readonly info: CodeInfo;
+  readonly kind: CodeKind;
+  /** Do its frames leave a record by which their locals can be seen? */
+  readonly exposes: boolean;
+  /** Code objects inside, in the order of the program. */
+  readonly children: () => readonly JitCode[];
+  readonly emit: (namesAreGlobals: boolean, functionName: string) => Emitted;
+}
+
+/** From the core tree: JavaScript is emitted when it is first needed. */
+export function fromCore(core: CoreCode, without: ReadonlySet<string>): JitCode {
+  const inner = new Map<CoreCode, JitCode>();
+  const innerCode = (child: CoreCode): JitCode => {
+    let code = inner.get(child);
+    if (code === undefined) inner.set(child, (code = fromCore(child, without)));
+    return code;
+  };
+  return new JitCode({
+    info: codeInfo(core),
+    kind: core.kind,
+    exposes: exposes(core),
+    children: () => core.children.map(innerCode),
+    emit: (namesAreGlobals, functionName) =>
+      emit(core, { namesAreGlobals, without, functionName, inner: innerCode, operation: name => INTRINSIC[name] }),
+  });
+}
+
 export class JitCode extends PyCode {
-  private readonly inner = new Map<CoreCode, JitCode>();
   private compiled: Compiled | null = null;
   private inNamespace: Compiled | null = null;
   private readonly directArity: number;
 
-  constructor(
-    readonly core: CoreCode,
-    private readonly without: ReadonlySet<string>,
-  ) {
-    super(codeInfo(core));
+  constructor(readonly source: CodeSource) {
+    super(source.info);
     this.directArity = this.plain ? this.info.argCount : -1;
   }
 
@@ -99,22 +125,8 @@ export class JitCode extends PyCode {
     return this.compiled !== null;
   }
 
-  unitOptions(namesAreGlobals: boolean) {
-    return {
-      namesAreGlobals,
-      without: this.without,
-      inner: (code: CoreCode) => this.innerCode(code),
-      operation: (name: keyof typeof INTRINSIC) => INTRINSIC[name],
-    };
-  }
-
-  innerCode(core: CoreCode): JitCode {
-    let code = this.inner.get(core);
-    if (code === undefined) {
-      code = new JitCode(core, this.without);
-      this.inner.set(core, code);
-    }
-    return code;
+  emit(namesAreGlobals: boolean, functionName = 'py_0'): Emitted {
+    return this.source.emit(namesAreGlobals, functionName);
   }
 
   /** Makes the function's JavaScript. */
@@ -153,12 +165,12 @@ export class JitCode extends PyCode {
   /** Its JavaScript, for people: compiled now if it has not run. */
   get emitted(): Emitted {
     const compiled = this.compiled ?? this.inNamespace;
-    return (compiled ?? (this.compiled = new Compiled(this, this.core.kind === 'module'))).emitted;
+    return (compiled ?? (this.compiled = new Compiled(this, this.source.kind === 'module'))).emitted;
   }
 
   /** Code objects inside, in the order of the program. */
   get children(): readonly JitCode[] {
-    return this.core.children.map(child => this.innerCode(child));
+    return this.source.children();
   }
 
   range(position: number): SourceRange {

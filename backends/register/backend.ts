@@ -3,8 +3,9 @@
 import type { Backend } from '../backend.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
+import { packVm, unpackVm } from '../shared/pack-vm.ts';
 import { WIDTH } from './assemble.ts';
-import type { RegisterCode } from './code.ts';
+import { RegisterCode } from './code.ts';
 import { compileRegister } from './compile.ts';
 import { registerListing } from './listing.ts';
 import { counts, OP_NAMES } from './loop.ts';
@@ -20,6 +21,8 @@ export const registerBackend: Backend = {
   optimizations: {},
   unavailable: () => null,
   compile: code => compileRegister(code),
+  pack: code => packVm(code as RegisterCode),
+  unpack: data => unpackVm(data, parts => new RegisterCode(parts)),
   listing: code => registerListing(code as RegisterCode),
   disassemble: code => listingText(registerListing(code as RegisterCode)),
   // Four bytes per instruction: an opcode and three operands, none of them above 255 in nearly all code.

@@ -17,14 +17,15 @@ import type { IntrinsicUse } from './unit.ts';
 export interface RegisterParts extends CodeParts {
   /** Opcode and three operands each. */
   readonly instructions: Int32Array;
-  readonly instructionPositions: readonly Position[];
+  /** One for each instruction; code from a cache reads them when they are first asked for. */
+  readonly positionsOf: () => readonly Position[];
   readonly intrinsics: readonly IntrinsicUse[];
 }
 
 export class RegisterCode extends VmCode {
   readonly instructionWidth = WIDTH;
   readonly instructions: Int32Array;
-  readonly instructionPositions: readonly Position[];
+  private readonly positionsOf: () => readonly Position[];
   readonly intrinsics: readonly IntrinsicUse[];
   readonly operations: readonly (typeof INTRINSIC)[IntrinsicUse['name']][];
   /** The inline cache of each instruction that has one, by instruction. */
@@ -33,10 +34,14 @@ export class RegisterCode extends VmCode {
   constructor(parts: RegisterParts) {
     super(parts);
     this.instructions = parts.instructions;
-    this.instructionPositions = parts.instructionPositions;
+    this.positionsOf = parts.positionsOf;
     this.intrinsics = parts.intrinsics;
     this.operations = parts.intrinsics.map(({ name }) => INTRINSIC[name]);
     this.sites = sitesOf(parts.instructions);
+  }
+
+  get instructionPositions(): readonly Position[] {
+    return this.positionsOf();
   }
 
   execute(frame: Frame): Value {

@@ -31,7 +31,7 @@ function finish(unit: Unit): RegisterCode {
     table: ranges.flatMap(({ handler, range }) => range.entries(handler === null ? -1 : pcOf(handler.index), pcOf)),
     operandCount: unit.most - unit.firstTemporary,
     instructions,
-    instructionPositions: positions,
+    positionsOf: () => positions,
     intrinsics: unit.intrinsics,
   });
 }

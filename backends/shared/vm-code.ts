@@ -51,7 +51,7 @@ export abstract class VmCode extends PyCode {
   readonly table: ExceptionTable;
   /** Positional parameters of a function that can be entered with its arguments in place; -1 when it is not that simple. */
   readonly simpleCount: number;
-  private readonly cellParameters: CodeParts['cellParameters'];
+  readonly cellParameters: CodeParts['cellParameters'];
   private cache: GlobalCache | null = null;
 
   constructor(parts: CodeParts) {

@@ -3,7 +3,8 @@
 import type { Backend } from '../backend.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
-import type { StackCode } from './code.ts';
+import { packVm, unpackVm } from '../shared/pack-vm.ts';
+import { StackCode } from './code.ts';
 import { compileStack } from './compile.ts';
 import { stackListing } from './listing.ts';
 import { counts, OP_NAMES } from './loop.ts';
@@ -19,6 +20,8 @@ export const stackBackend: Backend = {
   optimizations: {},
   unavailable: () => null,
   compile: code => compileStack(code),
+  pack: code => packVm(code as StackCode),
+  unpack: data => unpackVm(data, parts => new StackCode(parts)),
   listing: code => stackListing(code as StackCode),
   disassemble: code => listingText(stackListing(code as StackCode)),
   // Two bytes per instruction, as they are counted in Python's co_code.

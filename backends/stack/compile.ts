@@ -34,7 +34,7 @@ function finish(unit: Unit): StackCode {
     table: ranges.flatMap(({ handler, range }) => range.entries(handler === null ? -1 : pcOf(handler.index), pcOf)),
     operandCount: unit.maxDepth,
     instructions,
-    instructionPositions: positions,
+    positionsOf: () => positions,
     intrinsics: unit.intrinsics,
   });
 }
