@@ -6,6 +6,7 @@ import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
 import { DATA_MODULES } from './data-modules.ts';
 import { itertoolsModule } from './itertools.ts';
+import { LANGUAGE_MODULES } from './language-modules.ts';
 import { mathModule } from './math.ts';
 import { type ModuleTable, makeModule } from './module-table.ts';
 import { timeModule } from './time.ts';
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, () => ModuleTable>> = {
   _collections: () => collectionsModule,
   _types: () => typesModule,
   ...DATA_MODULES,
+  ...LANGUAGE_MODULES,
   itertools: () => itertoolsModule,
   math: () => mathModule,
   time: () => timeModule,

@@ -206,6 +206,11 @@ export class PyBuiltin extends PyObject {
   }
 }
 
+/** An object written in TypeScript that calls are made of (functools.partial): they reach it without looking for __call__. */
+export abstract class PyCallable extends PyObject {
+  abstract invoke(args: Value[], names: readonly string[] | null): Value;
+}
+
 /** A builtin method in the namespace of its type (`list.append`); `wrapper`: one of the slot methods (`int.__add__`). */
 export class PyMethodDescriptor extends PyObject {
   readonly isClassMethod: boolean;

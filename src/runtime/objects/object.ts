@@ -45,6 +45,8 @@ export class PyType extends PyObject {
   hasDict = false;
   /** Names in __slots__ of this class alone; null when it has no __slots__. */
   slotNames: readonly string[] | null = null;
+  /** Is '__weakref__' among them? */
+  weakSlot = false;
   layout: Layout;
   /** Shape of a fresh PyInstance of this class: its __slots__ members. */
   rootShape: Shape;

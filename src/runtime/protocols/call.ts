@@ -10,6 +10,7 @@ import {
   type Builtin,
   methodWrapperType,
   PyBuiltin,
+  PyCallable,
   PyFunction,
   PyMethod,
   PyMethodDescriptor,
@@ -37,6 +38,7 @@ export function call(callee: Value, args: Value[], names: Names = null): Value {
   if (callee instanceof PyBuiltin) return callBuiltin(callee, args, names);
   if (callee instanceof PyType) return callType(callee, args, names);
   if (callee instanceof PyMethodDescriptor) return callDescriptor(callee, args, names);
+  if (callee instanceof PyCallable && !callee.cls.heap) return callee.invoke(args, names);
   return callByMethod(callee, args, names);
 }
 

@@ -10,7 +10,7 @@ import { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { Cell, PyClassMethod, PyFunction, PyMember, PyMethodDescriptor, PyStaticMethod } from '../objects/function.ts';
 import { PyUnion } from '../objects/generic-alias.ts';
-import { objectType, PyInstance, PyType, Shape, typeType, type Value } from '../objects/object.ts';
+import { objectType, PyObject, PyType, Shape, typeType, type Value } from '../objects/object.ts';
 import { intType, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { frames } from '../thread.ts';
@@ -212,6 +212,7 @@ function defineSlots(type: PyType, parents: readonly PyType[]): void {
       } else if (name === '__weakref__') {
         if (inheritsWeak) throw typeError('__weakref__ slot disallowed: we already got one');
         inheritsWeak = true;
+        type.weakSlot = true;
       } else members.push(mangle(type.name, name));
     }
     for (const name of members) {
@@ -232,7 +233,7 @@ const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([intType, tupleType, bytesTyp
 
 /** Can the instances of a class be referred to weakly? */
 const inheritsWeakref = (type: PyType): boolean =>
-  type.mro.some(link => link.heap && (link.slotNames === null || link.attrs.has('__weakref__')));
+  type.mro.some(link => link.heap && (link.slotNames === null || link.weakSlot));
 
 function mangle(className: string, name: string): string {
   if (!name.startsWith('__') || name.endsWith('__')) return name;
@@ -313,11 +314,15 @@ export function isInstance(value: Value, classInfo: Value): boolean {
 export function instanceOf(value: Value, type: PyType): boolean {
   const actual = typeOf(value);
   if (actual.isSubtypeOf(type)) return true;
-  if (!(value instanceof PyInstance)) return false;
-  const claimed =
-    actual.lookup('__class__') === objectType.attrs.get('__class__') ? undefined : findAttr(value, '__class__');
+  if (!(value instanceof PyObject)) return false;
+  const claimed = actual.fact('claims a class', claimsClass) ? findAttr(value, '__class__') : undefined;
   return claimed instanceof PyType && claimed !== actual && claimed.isSubtypeOf(type);
 }
+
+/** May an instance give another answer for __class__ than its type? */
+const claimsClass = (type: PyType): boolean =>
+  type.lookup('__class__') !== objectType.attrs.get('__class__') ||
+  !(type.lookup('__getattribute__') instanceof PyMethodDescriptor);
 
 function abstractIsInstance(value: Value, classInfo: Value): boolean {
   checkClassInfo(classInfo, 'isinstance() arg 2 must be a type, a tuple of types, or a union');

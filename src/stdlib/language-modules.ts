@@ -1,0 +1,20 @@
+// The modules that serve the language itself: functions, operators, classes, containers, references, threads, warnings.
+
+import { abcModule } from './abc.ts';
+import { bisectModule } from './bisect.ts';
+import { functoolsModule } from './functools.ts';
+import { gcModule } from './gc.ts';
+import { heapqModule } from './heapq.ts';
+import type { ModuleTable } from './module-table.ts';
+import { operatorModule } from './operator.ts';
+import { weakrefModule } from './weakref.ts';
+
+export const LANGUAGE_MODULES: Readonly<Record<string, () => ModuleTable>> = {
+  _abc: () => abcModule,
+  _bisect: () => bisectModule,
+  _functools: functoolsModule,
+  _heapq: heapqModule,
+  _operator: operatorModule,
+  _weakref: () => weakrefModule,
+  gc: gcModule,
+};
