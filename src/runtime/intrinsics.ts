@@ -12,7 +12,7 @@ import { interpreter } from './interpreter.ts';
 import { type PyList, PyTuple } from './objects/containers.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyException } from './objects/exception.ts';
-import { type Cell, PyFunction, superType } from './objects/function.ts';
+import { type Cell, PyBuiltin, PyFunction, superType } from './objects/function.ts';
 import { PyType, type Value } from './objects/object.ts';
 import { typeOf } from './objects/scalars.ts';
 import type { PySet } from './objects/set.ts';
@@ -57,8 +57,17 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     return null;
   },
   // classes
-  build_class: ([body, name, bases, keywords]) =>
-    buildClass(body as PyFunction, text(name!), (bases as PyTuple | PyList).items, keywords as PyDict | null),
+  build_class: ([body, name, bases, keywords]) => {
+    const hook = interpreter().builtins.dict.getStr('__build_class__');
+    const { items } = bases as PyTuple | PyList;
+    if (hook instanceof PyBuiltin && hook.builtin.name === '__build_class__') {
+      return buildClass(body as PyFunction, text(name!), items, keywords as PyDict | null);
+    }
+    if (hook === undefined) throw newException(EXCEPTIONS.NameError, '__build_class__ not found');
+    const given = [...((keywords as PyDict | null)?.entries() ?? [])];
+    const values = given.map(([, value]) => value);
+    return call(hook, [body!, name!, ...items, ...values], values.length > 0 ? given.map(([key]) => text(key)) : null);
+  },
   load_locals: (_args, frame) => frame.namespace,
   zero_super: args => zeroSuper(args),
   // displays, comprehensions

@@ -1,7 +1,7 @@
 // Builtin functions about iteration: len, iter, next, sorted, min, max, any, all. (range, zip, map … are types.)
 
-import { typeError, valueError } from '../exceptions/raise.ts';
-import { PyList } from '../objects/containers.ts';
+import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
+import { PyList, PyRange } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { PyFloat, typeOf } from '../objects/scalars.ts';
@@ -13,6 +13,12 @@ import { forEach, iter, next, STOP, toList } from '../protocols/iterate.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { sortItems } from '../protocols/sort.ts';
 import { truth } from '../protocols/truth.ts';
+
+/** The one builtin that can be longer than what the host counts exactly, and still have a len(). */
+function rangeLength({ length }: PyRange): Value {
+  if (length > 2n ** 63n - 1n) throw overflowError('Python int too large to convert to C ssize_t');
+  return length;
+}
 
 function iterate(source: Value, sentinel?: Value): Value {
   if (sentinel === undefined) return iter(source);
@@ -81,7 +87,7 @@ export const ITERATION_BUILTINS: Record<string, Implementation> = {
   'all(iterable, /)': (iterable: Value) => !anyItem(iterable, false),
   'any(iterable, /)': (iterable: Value) => anyItem(iterable, true),
   'iter(object, sentinel=<unrepresentable>, /)': iterate,
-  'len(obj, /)': length,
+  'len(obj, /)': (object: Value) => (object instanceof PyRange ? rangeLength(object) : length(object)),
   'max(*args, key=None, default=<unrepresentable>)': extreme('max', gt),
   'min(*args, key=None, default=<unrepresentable>)': extreme('min', lt),
   'next(iterator, default=<unrepresentable>, /)': advance,

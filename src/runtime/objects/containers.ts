@@ -84,6 +84,9 @@ PyRange.prototype.cls = rangeType;
 export abstract class PyIterator extends PyObject {
   /** What a generator returned, once `step` gave undefined: the value of StopIteration. */
   declare returned: Value;
+  /** The StopIteration by which something that it called made `step` give undefined: a program sees that very one. */
+  declare stopped: Value;
   abstract step(): Value | undefined;
 }
 PyIterator.prototype.returned = null;
+PyIterator.prototype.stopped = null;

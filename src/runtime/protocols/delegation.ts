@@ -19,6 +19,9 @@ import { iter } from './iterate.ts';
 /** What the iterator returned, after sendInto or throwInto gave undefined. */
 export const delegation = { result: null as Value };
 
+/** What throw() was given for the exception: an iterator of a program's own sees that, not what became of it. */
+export const thrownAs: { exception: PyException | null; args: Value[] } = { exception: null, args: [] };
+
 export type AwaitContext = 'await' | 'aenter' | 'aexit' | 'anext';
 
 /** The iterator behind `yield from value`. */
@@ -63,7 +66,7 @@ export function sendInto(iterator: Value, value: Value): Value | undefined {
   if (value === null) {
     if (iterator instanceof PyIterator) {
       const yielded = iterator.step();
-      if (yielded === undefined) delegation.result = iterator.returned;
+      if (yielded === undefined) delegation.result = resultOf(iterator);
       return yielded;
     }
     return untilStop(() => callSpecial(iterator, '__next__')!);
@@ -90,7 +93,12 @@ export function throwInto(iterator: Value, exception: PyException): Value | unde
   }
   const method = findAttr(iterator, 'throw');
   if (method === undefined) throw exception;
-  return untilStop(() => call(method, [exception]));
+  return untilStop(() => call(method, thrownAs.exception === exception ? thrownAs.args : [exception]));
+}
+
+/** What an iterator of the runtime returned: a generator its own value, others what something inside them stopped with. */
+function resultOf({ returned, stopped }: PyIterator): Value {
+  return returned === null && stopped instanceof PyException ? stopped.field('value') : returned;
 }
 
 function untilStop(body: () => Value): Value | undefined {

@@ -6,7 +6,7 @@
 // walked is walked to its new end, as in CPython.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { typeError, valueError } from '../exceptions/raise.ts';
+import { stopIteration, typeError, valueError } from '../exceptions/raise.ts';
 import { listType, PyIterator, PyList, PyRange, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
@@ -82,10 +82,20 @@ function nextByMethod(iterator: Value): Value | undefined {
   }
 }
 
+/** The StopIteration that the last `__next__` of a program's own class has raised. */
+let lastStop: PyException | null = null;
+
 /** An iterator whose function raises StopIteration has ended, as in map(next, …); other errors go on. */
-export function endOrThrow(error: unknown): undefined {
-  if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration)) return undefined;
-  throw error;
+export function endOrThrow(error: unknown, iterator?: PyIterator): undefined {
+  if (!(error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.StopIteration))) throw error;
+  if (iterator === undefined) lastStop = error;
+  else iterator.stopped = error;
+}
+
+/** An iterator ends because its source has just ended: what the source raised reaches the program as it is. */
+export function endWith(iterator: PyIterator, source: Value): undefined {
+  if (!(source instanceof PyIterator)) iterator.stopped = lastStop;
+  else iterator.stopped = source.returned === null ? source.stopped : stopIteration(source.returned);
 }
 
 // ---- whole iterables -----------------------------------------------------------------------------------------------

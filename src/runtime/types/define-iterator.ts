@@ -2,8 +2,17 @@
 
 import { stopIteration } from '../exceptions/raise.ts';
 import type { PyIterator } from '../objects/containers.ts';
+import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { define, type TypeTable } from './define.ts';
+
+/** What a program gets from an iterator that has just given nothing. */
+function endOf(iterator: PyIterator): PyException {
+  const { stopped } = iterator;
+  if (!(stopped instanceof PyException)) return stopIteration();
+  iterator.stopped = null;
+  return stopped;
+}
 
 export function defineIterator(type: PyType, table: TypeTable = {}): void {
   define(type, {
@@ -12,7 +21,7 @@ export function defineIterator(type: PyType, table: TypeTable = {}): void {
       '__iter__(self, /)': (self: Value) => self,
       '__next__(self, /)': (self: PyIterator) => {
         const item = self.step();
-        if (item === undefined) throw stopIteration();
+        if (item === undefined) throw endOf(self);
         return item;
       },
       ...table.methods,

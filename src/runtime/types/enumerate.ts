@@ -4,7 +4,7 @@ import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt, type PyInt } from '../objects/scalars.ts';
-import { iter, next } from '../protocols/iterate.ts';
+import { endWith, iter, next } from '../protocols/iterate.ts';
 import { toIndex } from '../protocols/numbers.ts';
 import { defineIterator } from './define-iterator.ts';
 
@@ -22,7 +22,7 @@ export class PyEnumerate extends PyIterator {
 
   step(): Value | undefined {
     const item = next(this.iterator);
-    if (item === undefined) return undefined;
+    if (item === undefined) return endWith(this, this.iterator);
     const { count } = this;
     this.count =
       typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : normalizeInt(BigInt(count) + 1n);

@@ -4,7 +4,7 @@ import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { boolType } from '../objects/scalars.ts';
 import { call1 } from '../protocols/call.ts';
-import { endOrThrow, iter, next } from '../protocols/iterate.ts';
+import { endOrThrow, endWith, iter, next } from '../protocols/iterate.ts';
 import { truth } from '../protocols/truth.ts';
 import { spend } from '../thread.ts';
 import { defineIterator } from './define-iterator.ts';
@@ -27,11 +27,12 @@ export class PyFilter extends PyIterator {
     try {
       for (;;) {
         const item = next(iterator);
-        if (item === undefined || truth(itself ? item : call1(test, item))) return item;
+        if (item === undefined) return endWith(this, iterator);
+        if (truth(itself ? item : call1(test, item))) return item;
         spend(1);
       }
     } catch (error) {
-      return endOrThrow(error);
+      return endOrThrow(error, this);
     }
   }
 }

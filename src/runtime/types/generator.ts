@@ -2,18 +2,14 @@
 
 import { stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
-import {
-  coroutineType,
-  generatorType,
-  type PyAsyncGenerator,
-  type PyCoroutine,
-  type PyGenerator,
-} from '../objects/generator.ts';
+import { coroutineType, generatorType, type PyAsyncGenerator, PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
+import { findAttr } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
+import { thrownAs } from '../protocols/delegation.ts';
 import { generatorClose, generatorSend, generatorThrow } from '../protocols/generators.ts';
 import { genericHook } from '../protocols/items.ts';
 import { instanceOfException, isExceptionClass } from '../protocols/raising.ts';
@@ -38,13 +34,14 @@ export function thrownException(type: Value, value?: Value, traceback?: Value): 
     if (traceback instanceof PyTraceback) type.traceback = traceback;
     return type;
   }
-  if (!isExceptionClass(type)) {
-    throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
-  }
+  if (!isExceptionClass(type)) throw notAnException(type);
   const exception = value instanceof PyException ? value : makeException(type, value);
   if (traceback instanceof PyTraceback) exception.traceback = traceback;
   return exception;
 }
+
+const notAnException = (value: Value): PyException =>
+  typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(value).name}`);
 
 function makeException(type: PyType, value: Value | undefined): PyException {
   if (value === undefined || value === null)
@@ -60,14 +57,30 @@ export function yieldedOrStop(generator: Suspendable, yielded: Value | undefined
   throw stopIteration(generator.returned);
 }
 
+/** throw(): an iterator of a program's own that is waited for gets the arguments as they are. */
+function throwMethod(self: Suspendable, type: Value, value?: Value, traceback?: Value): Value {
+  if (innermostDelegate(self) === null || isExceptionClass(type) || type instanceof PyException) {
+    const exception = thrownException(type, value, traceback);
+    thrownAs.exception = exception;
+    thrownAs.args = [type, ...[value, traceback].filter(argument => argument !== undefined)];
+    return yieldedOrStop(self, generatorThrow(self, exception));
+  }
+  const refused = notAnException(type);
+  thrownAs.exception = refused;
+  thrownAs.args = [type];
+  return yieldedOrStop(self, generatorThrow(self, refused));
+}
+
+/** The iterator that is no generator at the end of a chain of `yield from`, if it has a throw method. */
+function innermostDelegate(generator: Suspendable): Value {
+  let at = generator.delegate;
+  while (at instanceof PyGenerator || at instanceof PyCoroutine) at = at.delegate;
+  return at === null || findAttr(at, 'throw') === undefined ? null : at;
+}
+
 const methods = {
   'send(self, object, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
-  'throw(self, type, value=None, traceback=None, /)': (
-    self: Suspendable,
-    type: Value,
-    value?: Value,
-    traceback?: Value,
-  ) => yieldedOrStop(self, generatorThrow(self, thrownException(type, value, traceback))),
+  'throw(self, type, value=None, traceback=None, /)': throwMethod,
   'close(self, /)': (self: Suspendable) => generatorClose(self),
 };
 

@@ -1,20 +1,26 @@
 // Walking several iterators side by side, for zip and map.
 
 import { valueError } from '../exceptions/raise.ts';
+import type { PyIterator } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
-import { next } from '../protocols/iterate.ts';
+import { endWith, next } from '../protocols/iterate.ts';
 
 /**
  * One item of each iterator; undefined as soon as one is exhausted. In strict mode it is an error if the others are
  * not exhausted too; `name` is for its message.
  */
-export function stepAll(iterators: readonly Value[], strict: boolean, name: string): Value[] | undefined {
+export function stepAll(
+  self: PyIterator,
+  iterators: readonly Value[],
+  strict: boolean,
+  name: string,
+): Value[] | undefined {
   const items: Value[] = [];
   for (let i = 0; i < iterators.length; i++) {
     const item = next(iterators[i]!);
     if (item === undefined) {
       if (strict) checkExhausted(iterators, i, name);
-      return undefined;
+      return endWith(self, iterators[i]!);
     }
     items.push(item);
   }

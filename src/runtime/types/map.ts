@@ -4,7 +4,7 @@ import { typeError } from '../exceptions/raise.ts';
 import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { call, call1 } from '../protocols/call.ts';
-import { endOrThrow, iter, next } from '../protocols/iterate.ts';
+import { endOrThrow, endWith, iter, next } from '../protocols/iterate.ts';
 import { truth } from '../protocols/truth.ts';
 import { defineIterator } from './define-iterator.ts';
 import { stepAll } from './lockstep.ts';
@@ -27,12 +27,12 @@ export class PyMap extends PyIterator {
     try {
       if (iterators.length === 1) {
         const item = next(iterators[0]!);
-        return item === undefined ? undefined : call1(callee, item);
+        return item === undefined ? endWith(this, iterators[0]!) : call1(callee, item);
       }
-      const items = stepAll(iterators, this.strict, 'map');
+      const items = stepAll(this, iterators, this.strict, 'map');
       return items === undefined ? undefined : call(callee, items);
     } catch (error) {
-      return endOrThrow(error);
+      return endOrThrow(error, this);
     }
   }
 }

@@ -21,7 +21,7 @@ export class PyZip extends PyIterator {
 
   step(): Value | undefined {
     if (this.iterators.length === 0) return undefined;
-    const items = stepAll(this.iterators, this.strict, 'zip');
+    const items = stepAll(this, this.iterators, this.strict, 'zip');
     return items === undefined ? undefined : new PyTuple(items);
   }
 }
