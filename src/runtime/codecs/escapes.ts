@@ -110,5 +110,6 @@ export function unfinishedEscape(data: Uint8Array, raw: boolean): number {
   const pattern = raw
     ? /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7})?)$/
     : /(?<!\\)(?:\\\\)*(\\(?:x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7}|[0-7]{1,2}|N(?:\{[^}]*)?)?)$/;
-  return pattern.exec(tail)?.[1]!.length ?? 0;
+  const match = pattern.exec(tail);
+  return match === null ? 0 : match[1]!.length;
 }

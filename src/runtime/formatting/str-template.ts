@@ -13,6 +13,8 @@ export type Piece =
   | { readonly kind: 'error'; readonly message: string };
 
 export interface Field {
+  /** All that stands before '!' and ':'. */
+  readonly name: Str;
   /** What stands before the first '.' or '[': a number, a name, or '' for automatic numbering. */
   readonly first: Str;
   /** `first` as an index; -1 when it is none, Infinity when it has too many digits. */
@@ -129,7 +131,7 @@ function makeField(name: Str, conversion: number, spec: Str, nested: boolean): F
   let at = 0;
   while (at < end && codeAt(name, at) !== DOT && codeAt(name, at) !== BRACKET) at++;
   const first = strSlice(name, 0, at);
-  return { first, index: decimalIndex(first), steps: parseSteps(name, at), conversion, spec, nested };
+  return { name, first, index: decimalIndex(first), steps: parseSteps(name, at), conversion, spec, nested };
 }
 
 function parseSteps(name: Str, from: number): Step[] {

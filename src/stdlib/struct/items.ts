@@ -202,30 +202,41 @@ function writeItem(view: DataView, { code, size }: Run, at: number, layout: Reco
   const { little } = layout;
   switch (code) {
     case 'i':
-      return view.setInt32(at, checkedInt(value, code, 4, true), little);
+      view.setInt32(at, checkedInt(value, code, 4, true), little);
+      return;
     case 'h':
-      return view.setInt16(at, checkedInt(value, code, 2, true), little);
+      view.setInt16(at, checkedInt(value, code, 2, true), little);
+      return;
     case 'H':
-      return view.setUint16(at, checkedInt(value, code, 2, false), little);
+      view.setUint16(at, checkedInt(value, code, 2, false), little);
+      return;
     case 'I':
-      return view.setUint32(at, checkedInt(value, code, 4, false), little);
+      view.setUint32(at, checkedInt(value, code, 4, false), little);
+      return;
     case 'B':
-      return view.setUint8(at, checkedInt(value, code, 1, false));
+      view.setUint8(at, checkedInt(value, code, 1, false));
+      return;
     case 'b':
-      return view.setInt8(at, checkedInt(value, code, 1, true));
+      view.setInt8(at, checkedInt(value, code, 1, true));
+      return;
     case 'd':
-      return view.setFloat64(at, floatOfArgument(value), little);
+      view.setFloat64(at, floatOfArgument(value), little);
+      return;
     case 'f':
-      return view.setFloat32(at, single(floatOfArgument(value), layout.native), little);
+      view.setFloat32(at, single(floatOfArgument(value), layout.native), little);
+      return;
     case 'e':
-      return view.setUint16(at, halfBits(floatOfArgument(value)), little);
+      view.setUint16(at, halfBits(floatOfArgument(value)), little);
+      return;
     case '?':
-      return view.setUint8(at, truth(value) ? 1 : 0);
+      view.setUint8(at, truth(value) ? 1 : 0);
+      return;
     case 'c':
       if (!(value instanceof PyBytes || value instanceof PyByteArray) || liveBytes(value).length !== 1) {
         throw structError('char format requires a bytes object of length 1');
       }
-      return view.setUint8(at, liveBytes(value)[0]!);
+      view.setUint8(at, liveBytes(value)[0]!);
+      return;
     case 'F':
     case 'D': {
       const [real, imag] = complexOfArgument(value);
@@ -239,17 +250,22 @@ function writeItem(view: DataView, { code, size }: Run, at: number, layout: Reco
       return;
     }
     case 'l':
-      if (size === 4) return view.setInt32(at, checkedInt(value, code, 4, true), little);
-      return view.setBigInt64(at, checkedLong(value, code, true), little);
+      if (size === 4) view.setInt32(at, checkedInt(value, code, 4, true), little);
+      else view.setBigInt64(at, checkedLong(value, code, true), little);
+      return;
     case 'L':
-      if (size === 4) return view.setUint32(at, checkedInt(value, code, 4, false), little);
-      return view.setBigUint64(at, checkedLong(value, code, false), little);
+      if (size === 4) view.setUint32(at, checkedInt(value, code, 4, false), little);
+      else view.setBigUint64(at, checkedLong(value, code, false), little);
+      return;
     case 'q':
     case 'n':
-      return view.setBigInt64(at, checkedLong(value, code, true), little);
+      view.setBigInt64(at, checkedLong(value, code, true), little);
+      return;
     case 'P':
-      return view.setBigUint64(at, BigInt.asUintN(64, BigInt(intOfArgument(value))), little);
+      view.setBigUint64(at, BigInt.asUintN(64, BigInt(intOfArgument(value))), little);
+      return;
     default:
-      return view.setBigUint64(at, checkedLong(value, code, false), little);
+      view.setBigUint64(at, checkedLong(value, code, false), little);
+      return;
   }
 }
