@@ -3,7 +3,8 @@
 //     npm run check:frontend                            the 559 library files, our own .py files, the bad programs
 //     npm run check:frontend -- --more DIR              and every .py file below DIR that CPython 3.14 accepts
 //     npm run check:frontend -- --only tokens           one question alone; `--only bad` the bad programs
-//     npm run check:frontend -- --mutate 500 --seed 7   so many broken versions of good files
+//     npm run check:frontend -- --mutate 500 --seed 7   so many broken versions of good files, and token soups
+//     npm run check:frontend -- --trees 500 --seed 7    so many random programs of every kind of node
 //
 // Prints a line for each question: how many texts get the same answer, then the first differences. Status 1 if good
 // files differ at all, or bad programs in more than two of a hundred.
@@ -16,6 +17,7 @@ import { Judge, type Text } from './judge.ts';
 import { libraryFiles } from './library.ts';
 import { LINES } from './lines.ts';
 import { mutations } from './mutate.ts';
+import { randomPrograms, tokenSoups } from './trees/programs.ts';
 
 const ENOUGH = 0.98;
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     more: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', multiple: true, default: [] },
     mutate: { type: 'string', default: '200' },
+    trees: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '5' },
   },
@@ -36,6 +39,7 @@ let failed = false;
 
 report('standard library', library);
 report('this repository', own);
+report(`random programs, seed ${values.seed}`, randomPrograms(Number(values.trees), Number(values.seed)));
 for (const folder of values.more) report(folder, filesBelow(folder));
 for (const [question, texts] of LINES)
   if (wanted(question)) print('single lines', tallyFiles(judge, question, texts), 1);
@@ -45,6 +49,8 @@ if (wanted('bad')) {
     `mutations, seed ${values.seed}`,
     mutations([...library, ...own], Number(values.mutate), Number(values.seed)),
   );
+  reportBad(`token soups, seed ${values.seed}`, tokenSoups(Number(values.mutate), Number(values.seed)));
+  reportBad('random programs', randomPrograms(Number(values.trees), Number(values.seed)));
 }
 judge.close();
 process.exitCode = failed ? 1 : 0;

@@ -157,10 +157,12 @@ function generators(
   return asyncLoop(lowerer, iterator, pos, inside)([]);
 }
 
-function filtered(lowerer: Lowerer, tests: readonly Ast.Expr[], build: () => Stmt[]): Stmt[] {
-  const conditions = lowerer.exprs(tests);
-  return conditions.reduceRight<Stmt[]>((body, test) => {
-    if (test.kind === 'Const') return isTrue(test.value) ? body : [];
-    return [{ kind: 'If', test, body, orelse: [], pos: test.pos }];
-  }, build());
+function filtered(lowerer: Lowerer, tests: readonly Ast.Expr[], build: () => Stmt[], at = 0): Stmt[] {
+  if (at === tests.length) return build();
+  const test = lowerer.expr(tests[at]!);
+  const inside = () => filtered(lowerer, tests, build, at + 1);
+  if (test.kind !== 'Const') return [{ kind: 'If', test, body: inside(), orelse: [], pos: test.pos }];
+  if (isTrue(test.value)) return inside();
+  lowerer.discarding(inside);
+  return [];
 }

@@ -72,9 +72,12 @@ export function lowerAssert(lowerer: Lowerer, node: Ast.Node<'Assert'>, out: Stm
     return;
   }
   const test = lowerer.expr(node.test);
-  const message = node.msg === null ? [] : [lowerer.expr(node.msg)];
-  if (test.kind === 'Const' && isTrue(test.value)) return;
-  const exception = intrinsic('assertion_error', message, positionOf(node));
+  const message = () => (node.msg === null ? [] : [lowerer.expr(node.msg)]);
+  if (test.kind === 'Const' && isTrue(test.value)) {
+    lowerer.discarding(message);
+    return;
+  }
+  const exception = intrinsic('assertion_error', message(), positionOf(node));
   const pos = positionOf(node.test);
   const raise: Stmt = { kind: 'Raise', exception, cause: null, pos };
   if (test.kind === 'Const') out.push(raise);
