@@ -156,7 +156,7 @@ export class JitCode extends PyCode {
   run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
     installFrames();
     const compiled =
-      namespace === globals
+      namespace === globals && !globals.cls.heap
         ? (this.compiled ??= new Compiled(this, true))
         : (this.inNamespace ??= new Compiled(this, false));
     return compiled.bind(globals)(namespace, closure);
@@ -166,6 +166,10 @@ export class JitCode extends PyCode {
   get emitted(): Emitted {
     const compiled = this.compiled ?? this.inNamespace;
     return (compiled ?? (this.compiled = new Compiled(this, this.source.kind === 'module'))).emitted;
+  }
+
+  override innerCodes(): readonly JitCode[] {
+    return this.children;
   }
 
   /** Code objects inside, in the order of the program. */

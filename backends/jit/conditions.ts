@@ -11,7 +11,8 @@ import type { Operand, Unit } from './unit.ts';
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
 /** The truth of an operand, as JavaScript. */
-export function truthOf(unit: Unit, { js, kind }: Operand): Js {
+export function truthOf(unit: Unit, { js, kind, real }: Operand): Js {
+  if (real !== undefined) return `(${js} === ${unit.help('U')} ? ${real} !== 0 : ${call(unit.help('truth'), js)})`;
   switch (kind) {
     case 'bool':
       return js;
@@ -30,7 +31,7 @@ function test(unit: Unit, node: Expr): Js {
   let js: Js;
   if (node.kind === 'Compare' && isComparison(node.op)) js = comparison(unit, node);
   else {
-    const operand = unit.expression(node);
+    const operand = unit.unboxed(node);
     js =
       operand.kind === 'any' || operand.kind === 'str'
         ? `(${unit.at(node.pos)}, ${truthOf(unit, operand)})`

@@ -127,6 +127,7 @@ function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): voi
     ...(unit.returnsLate ? ['r'] : []),
     ...range(code.locals.length, i => `l${i}`).slice(parameters),
     ...range(unit.mostTemporaries, i => `t${i}`),
+    ...[...unit.numbers].map(name => `${name} = 0`),
     ...unit.variables,
   ];
   writer.line(`let ${names.join(', ')};`);

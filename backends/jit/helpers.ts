@@ -1,6 +1,7 @@
 // Everything that emitted code may name, once: the name, what it stands for, and a sentence. `new Function` gets this
 // table, and each emitted text takes from it the names it uses.
 
+import { pow as realPower } from '../../src/runtime/arithmetic/elementary.ts';
 import {
   listType,
   PyIterator,
@@ -71,6 +72,11 @@ function buildDict(entries: readonly Value[]): PyDict {
   return dict;
 }
 
+/** What a variable holds whose float has no object (see floats.ts). */
+const UNBOXED = Object.freeze({});
+
+const box = (value: unknown, number: number): unknown => (value === UNBOXED ? new PyFloat(number) : value);
+
 const buildSet = (values: Value[]): Value => PySet.from(values, setType);
 
 const formatPlain = (value: Value): Value => (typeof value === 'string' ? value : formatField(value, 0, ''));
@@ -83,6 +89,9 @@ const concatenateAll = (parts: readonly Str[]): Str => parts.reduce(concatenate,
 const HELPER_TABLE = {
   T: [thread, 'The state of the running thread: depth, budget, handled exception.'],
   C: [counters, 'What the jit counts.'],
+  U: [UNBOXED, 'Stands in a variable whose float has no object: its number is in the variable beside.'],
+  box: [box, 'The object of such a variable; anything else as it is.'],
+  realPower: [realPower, 'A power of a positive double.'],
   // classes of values
   PyFloat: [PyFloat, 'An exact float.'],
   PyList: [PyList, 'A list.'],

@@ -6,9 +6,10 @@
 // bigint.
 
 import type { BinaryOperator, CompareOperator, Expr, Position } from '../../src/frontend/core/nodes.ts';
+import { boxing, isReal, realOf, realsOf } from './floats.ts';
 import type { HelperName } from './helpers.ts';
-import { all, call, choose, isA, isNumber, isString, type Js, MOST, make, negate } from './js.ts';
-import { hold, type Kind, type Operand, operands, type Unit } from './unit.ts';
+import { all, assign, call, choose, isNumber, isString, type Js, MOST, make, negate } from './js.ts';
+import { hold, type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
 
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
@@ -34,10 +35,10 @@ export function compileBinary(unit: Unit, node: Node<'Binary'>): Operand {
   const spine: Node<'Binary'>[] = [];
   let first: Expr = node;
   for (; first.kind === 'Binary'; first = first.left) spine.push(first);
-  let left = unit.expression(first);
+  let left = unit.unboxed(first);
   for (const { inPlace, op, pos, right } of spine.reverse()) {
     left = hold(unit, left, [right]);
-    left = applyBinary(unit, mark, op, inPlace, left, unit.expression(right), pos);
+    left = applyBinary(unit, mark, op, inPlace, left, unit.unboxed(right), pos);
   }
   return left;
 }
@@ -51,24 +52,33 @@ export function applyBinary(
   right: Operand,
   pos: Position,
 ): Operand {
-  const slow = unit.marked(pos, call(unit.help(NAMES[op][inPlace ? 1 : 0]), left.js, right.js));
-  const integers = unit.optimizes('int-fast-paths') ? integerCase(unit, op, left, right) : null;
+  const slow = unit.marked(pos, call(unit.help(NAMES[op][inPlace ? 1 : 0]), boxing(unit, left), boxing(unit, right)));
+  const integers = unit.optimizes('int-fast-paths') ? integerCase(op, left, right) : null;
   const floats = unit.optimizes('float-fast-paths') ? floatCase(unit, op, left, right) : null;
-  let js = slow;
-  if (floats !== null) js = choose(floats.test, floats.value, js);
-  if (integers !== null) js = choose(integers.test, integers.value, js);
-  return unit.result(mark, js, integers?.kind ?? 'any');
+  const real = floats !== null && unit.optimizes('unboxed-floats') && isReal(op, left, right);
+  const result = unit.temporaryAt(mark);
+  const number = real ? unit.numberFor(result) : null;
+  const float = (value: Js): Js =>
+    number === null ? make(unit.help('PyFloat'), value) : `(${assign(number, value)}, ${unit.help('U')})`;
+  const cases: [Js, Js][] = [];
+  if (integers !== null) cases.push([integers.test, integers.isFloat ? float(integers.value) : integers.value]);
+  if (floats !== null) cases.push([floats.test, float(floats.value)]);
+  // What is asked first is what it usually is.
+  if (left.real !== undefined || right.real !== undefined) cases.reverse();
+  const js = cases.reduceRight((otherwise, [test, value]) => choose(test, value, otherwise), slow);
+  unit.line(`${assign(result, js)};`);
+  return number === null ? { js: result, kind: 'any' } : { js: result, kind: 'any', real: number };
 }
 
 interface Case {
   readonly test: Js;
   readonly value: Js;
-  readonly kind?: Kind;
+  /** The value is the number of a float. */
+  readonly isFloat?: boolean;
 }
 
 const number = ({ js, kind }: Operand): Js | null => (kind === 'int' ? null : isNumber(js));
 const mayBeInt = ({ kind }: Operand): boolean => kind === 'any' || kind === 'int';
-const mayBeFloat = ({ kind }: Operand): boolean => kind === 'any' || kind === 'float';
 const isLiteral = ({ js }: Operand): boolean => /^\(?-?\d/.test(js);
 const literalOf = ({ js }: Operand): number => Number(js.replace(/[()]/g, ''));
 
@@ -89,7 +99,7 @@ const small = (operand: Operand): Js | null =>
     ? null
     : `(${operand.js} | 0) === ${operand.js}`;
 
-function integerCase(unit: Unit, op: BinaryOperator, left: Operand, right: Operand): Case | null {
+function integerCase(op: BinaryOperator, left: Operand, right: Operand): Case | null {
   if (!mayBeInt(left) || !mayBeInt(right)) return null;
   const a = left.js;
   const b = right.js;
@@ -103,7 +113,7 @@ function integerCase(unit: Unit, op: BinaryOperator, left: Operand, right: Opera
       // -0 is no int.
       return { test: all(...numbers, safe(`${a} * ${b}`, left, right, op)), value: 's + 0' };
     case 'truediv':
-      return { test: all(...numbers, `${b} !== 0`), value: make(unit.help('PyFloat'), `${a} / ${b}`) };
+      return { test: all(...numbers, `${b} !== 0`), value: `${a} / ${b}`, isFloat: true };
     case 'floordiv':
       return {
         test: all(...numbers, `${a} >= 0 && ${a} <= 4503599627370496 && ${b} > 0`),
@@ -119,6 +129,10 @@ function integerCase(unit: Unit, op: BinaryOperator, left: Operand, right: Opera
       return { test: all(...numbers, small(left), shiftWithin(right, 20)), value: `${a} * (1 << ${b})` };
     case 'rshift':
       return { test: all(...numbers, small(left), shiftWithin(right, 31)), value: `${a} >> ${b}` };
+    case 'pow':
+      return right.js === '2'
+        ? { test: all(...numbers, safe(`${a} * ${a}`, left, left, 'mul')), value: 's + 0' }
+        : null;
     default:
       return null;
   }
@@ -135,13 +149,17 @@ const positive = (operand: Operand): Js | null =>
   isLiteral(operand) && literalOf(operand) > 0 ? null : `${operand.js} > 0`;
 
 function floatCase(unit: Unit, op: BinaryOperator, left: Operand, right: Operand): Case | null {
-  const sign = FLOAT_SIGNS[op];
-  if (sign === undefined || !mayBeFloat(left) || !mayBeFloat(right)) return null;
-  const float = unit.help('PyFloat');
-  const tests = [left, right].map(({ js, kind }) => (kind === 'float' ? null : isA(js, float)));
-  const nonZero = op === 'truediv' ? `${right.js}.value !== 0` : null;
-  return { test: all(...tests, nonZero), value: make(float, `${left.js}.value ${sign} ${right.js}.value`) };
+  const reals = FLOAT_SIGNS[op] === undefined && op !== 'pow' ? null : realsOf(unit, left, right);
+  if (reals === null) return null;
+  const { left: a, right: b, test } = reals;
+  if (op !== 'pow')
+    return { test: op === 'truediv' ? all(test, nonZero(b)) : test, value: `${a} ${FLOAT_SIGNS[op]} ${b}` };
+  // Beyond these a power may raise or leave the real numbers.
+  const power = right.js === '2' ? `${a} * ${a}` : call(unit.help('realPower'), a, b);
+  return { test: all(test, right.js === '2' ? null : `${a} > 0`, `(s = ${power}) < Infinity`), value: 's' };
 }
+
+const nonZero = (value: Js): Js | null => (/^[\d.]*[1-9]/.test(value) ? null : `${value} !== 0`);
 
 const FLOAT_SIGNS: Partial<Record<BinaryOperator, Js>> = { add: '+', sub: '-', mul: '*', truediv: '/' };
 
@@ -149,12 +167,29 @@ const FLOAT_SIGNS: Partial<Record<BinaryOperator, Js>> = { add: '+', sub: '-', m
 
 export function compileUnary(unit: Unit, { op, operand, pos }: Node<'Unary'>): Operand {
   const mark = unit.temporaries;
-  const value = unit.expression(operand);
-  const slow = unit.marked(pos, call(unit.help(op), value.js));
-  if (!mayBeInt(value) || op === 'pos' || !unit.optimizes('int-fast-paths')) return unit.result(mark, slow);
-  // 0 - x is never -0.
-  if (op === 'neg') return unit.result(mark, choose(all(number(value)), `0 - ${value.js}`, slow));
-  return unit.result(mark, choose(all(number(value), small(value)), `~${value.js}`, slow));
+  const value = unit.unboxed(operand);
+  let js = unit.marked(pos, call(unit.help(op), boxing(unit, value)));
+  const result = unit.temporaryAt(mark);
+  let beside: Js | undefined;
+  const float = op === 'neg' && unit.optimizes('float-fast-paths') ? realOf(unit, value) : null;
+  if (float?.test != null) {
+    if (value.real !== undefined) beside = unit.numberFor(result);
+    const negative = `-${float.value}`;
+    js = choose(
+      float.test,
+      beside === undefined ? make(unit.help('PyFloat'), negative) : `(${assign(beside, negative)}, ${unit.help('U')})`,
+      js,
+    );
+  }
+  if (mayBeInt(value) && op !== 'pos' && unit.optimizes('int-fast-paths')) {
+    // 0 - x is never -0.
+    js =
+      op === 'neg'
+        ? choose(all(number(value)), `0 - ${value.js}`, js)
+        : choose(all(number(value), small(value)), `~${value.js}`, js);
+  }
+  unit.line(`${assign(result, js)};`);
+  return beside === undefined ? { js: result, kind: 'any' } : { js: result, kind: 'any', real: beside };
 }
 
 // ---- comparison ------------------------------------------------------------------------------------------------------
@@ -174,17 +209,21 @@ export const isComparison = (_op: CompareOperator): boolean => true;
 
 /** The truth of a comparison as JavaScript. */
 export function comparison(unit: Unit, node: Node<'Compare'>): Js {
-  const [left, right] = operands(unit, [node.left, node.right]);
+  const [left, right] = comparands(unit, node);
   return certain(unit, node, left!, right!) ?? rich(unit, node, left!, right!, true);
 }
 
 export function compileCompare(unit: Unit, node: Node<'Compare'>): Operand {
   const mark = unit.temporaries;
-  const [left, right] = operands(unit, [node.left, node.right]);
+  const [left, right] = comparands(unit, node);
   const bool = certain(unit, node, left!, right!);
   if (bool !== null) return unit.result(mark, bool, 'bool');
   return unit.result(mark, rich(unit, node, left!, right!, false));
 }
+
+/** Order is of numbers, membership and identity of objects. */
+const comparands = (unit: Unit, { left, op, right }: Node<'Compare'>): Operand[] =>
+  SIGNS[op] === undefined ? operands(unit, [left, right]) : unboxedOperands(unit, [left, right]);
 
 /** in, is and their opposites. */
 function certain(unit: Unit, { op, pos }: Node<'Compare'>, left: Operand, right: Operand): Js | null {
@@ -212,20 +251,19 @@ function same(unit: Unit, left: Operand, right: Operand): Js {
 /** lt … ne, which give whatever a method gives: `truth` asks for the truth of that. */
 function rich(unit: Unit, { op, pos }: Node<'Compare'>, left: Operand, right: Operand, asTruth: boolean): Js {
   const sign = SIGNS[op]!;
-  const result = call(unit.help(COMPARE[op]!), left.js, right.js);
+  const result = call(unit.help(COMPARE[op]!), boxing(unit, left), boxing(unit, right));
   let js = unit.marked(pos, asTruth ? call(unit.help('truth'), result) : result);
   const strings = op === 'eq' || op === 'ne';
   if (strings && unit.optimizes('int-fast-paths') && mayBeText(left) && mayBeText(right)) {
     js = choose(all(isString(left.js), isString(right.js)), `${left.js} ${sign} ${right.js}`, js);
   }
-  if (unit.optimizes('float-fast-paths') && mayBeFloat(left) && mayBeFloat(right)) {
-    const float = unit.help('PyFloat');
-    js = choose(all(isA(left.js, float), isA(right.js, float)), `${left.js}.value ${sign} ${right.js}.value`, js);
-  }
-  if (unit.optimizes('int-fast-paths') && mayBeInt(left) && mayBeInt(right)) {
-    js = choose(all(number(left), number(right)), `${left.js} ${sign} ${right.js}`, js);
-  }
-  return `(${js})`;
+  const reals = unit.optimizes('float-fast-paths') ? realsOf(unit, left, right) : null;
+  const cases: [Js, Js][] = [];
+  if (unit.optimizes('int-fast-paths') && mayBeInt(left) && mayBeInt(right))
+    cases.push([all(number(left), number(right)), `${left.js} ${sign} ${right.js}`]);
+  if (reals !== null) cases.push([reals.test, `${reals.left} ${sign} ${reals.right}`]);
+  if (left.real !== undefined || right.real !== undefined) cases.reverse();
+  return `(${cases.reduceRight((otherwise, [test, value]) => choose(test, value, otherwise), js)})`;
 }
 
-const mayBeText = ({ kind }: Operand): boolean => kind === 'any' || kind === 'str';
+const mayBeText = ({ kind, real }: Operand): boolean => real === undefined && (kind === 'any' || kind === 'str');

@@ -2,37 +2,33 @@
 
 import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
 import { loadAttribute, loadItem, storeAttribute, storeItem } from './attributes.ts';
+import { boxed } from './floats.ts';
 import { all, call, choose, isA } from './js.ts';
 import { applyBinary } from './operators.ts';
-import { asObject, hold, type Operand, operands, type Unit } from './unit.ts';
+import { asObject, copy, hold, type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
 import { deleteVariable, loadVariable, storeVariable } from './variables.ts';
 
 type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
 
 export function compileAssign(unit: Unit, { places, value }: Node<'Assign'>): void {
   if (places.length === 1 && assignInParallel(unit, places[0]!, value)) return;
-  const operand = unit.expression(value);
+  const operand = unit.unboxed(value);
   const [first] = places;
   if (places.length === 1 && first!.kind === 'VarPlace') {
-    storeVariable(unit, first!.variable, operand.js, first!.pos, operand.kind);
+    storeVariable(unit, first!.variable, operand, first!.pos);
     return;
   }
   // What a place is made of may assign the local that the value is.
-  const steady = operand.js.startsWith('l') ? copy(unit, operand) : operand;
+  const ordinary = boxed(unit, operand);
+  const steady = ordinary.js.startsWith('l') ? copy(unit, ordinary) : ordinary;
   for (const place of places) storePlace(unit, place, steady);
-}
-
-function copy(unit: Unit, operand: Operand): Operand {
-  const js = unit.temporary();
-  unit.line(`${js} = ${operand.js};`);
-  return { js, kind: operand.kind };
 }
 
 /** a, b = b, a needs no tuple. */
 function assignInParallel(unit: Unit, place: Place, value: Expr): boolean {
   if (place.kind !== 'UnpackPlace' || place.star >= 0 || value.kind !== 'MakeTuple') return false;
   if (value.items.length !== place.places.length) return false;
-  const values = operands(unit, value.items).map(operand =>
+  const values = unboxedOperands(unit, value.items).map(operand =>
     operand.js.startsWith('l') ? copy(unit, operand) : operand,
   );
   place.places.forEach((each, i) => {
@@ -41,12 +37,13 @@ function assignInParallel(unit: Unit, place: Place, value: Expr): boolean {
   return true;
 }
 
-export function storePlace(unit: Unit, place: Place, value: Operand): void {
+export function storePlace(unit: Unit, place: Place, operand: Operand): void {
   const { pos } = place;
   const mark = unit.temporaries;
+  const value = place.kind === 'VarPlace' ? operand : boxed(unit, operand);
   switch (place.kind) {
     case 'VarPlace':
-      storeVariable(unit, place.variable, value.js, pos, value.kind);
+      storeVariable(unit, place.variable, value, pos);
       break;
     case 'AttrPlace':
       storeAttribute(unit, unit.expression(place.object), place.name, value.js, pos);
@@ -95,18 +92,18 @@ export function compileAugAssign(unit: Unit, { bound, op, place, pos, value }: N
   const apply = (read: Operand): Operand => {
     const left = hold(unit, read, [value]);
     const inner = unit.temporaries;
-    return applyBinary(unit, inner, op, true, left, unit.expression(value), pos);
+    return applyBinary(unit, inner, op, true, left, unit.unboxed(value), pos);
   };
   switch (place.kind) {
     case 'VarPlace': {
       const result = apply(loadVariable(unit, place.variable, bound, place.pos));
-      storeVariable(unit, place.variable, result.js, place.pos, result.kind);
+      storeVariable(unit, place.variable, result, place.pos);
       break;
     }
     case 'AttrPlace': {
       const object = hold(unit, unit.expression(place.object), [value]);
       const read = loadAttribute(unit, unit.temporaries, object, place.name, place.pos);
-      storeAttribute(unit, object, place.name, apply(read).js, place.pos);
+      storeAttribute(unit, object, place.name, boxed(unit, apply(read)).js, place.pos);
       break;
     }
     case 'ItemPlace': {
@@ -114,7 +111,7 @@ export function compileAugAssign(unit: Unit, { bound, op, place, pos, value }: N
         hold(unit, operand, [value]),
       );
       const read = loadItem(unit, unit.temporaries, container!, key!, place.pos);
-      storeItem(unit, container!, key!, apply(read).js, place.pos);
+      storeItem(unit, container!, key!, boxed(unit, apply(read)).js, place.pos);
       break;
     }
   }

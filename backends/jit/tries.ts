@@ -59,7 +59,7 @@ function writeClause(unit: Unit, { body, test, variable }: ExceptClause, error: 
     unit.writer.open(`if (${call(unit.help('exceptionMatches'), error, matches.js)})`);
     unit.temporaries = mark;
   }
-  if (variable !== null) storeVariable(unit, variable, error, test?.pos ?? body[0]!.pos);
+  if (variable !== null) storeVariable(unit, variable, { js: error, kind: 'any' }, test?.pos ?? body[0]!.pos);
   unit.statements(body);
   unit.line(`break ${end};`);
   if (test !== null) unit.writer.close();

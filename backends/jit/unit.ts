@@ -4,6 +4,7 @@
 // Names in emitted code (all generated):
 //   l0 …  locals            x0 …  own cells          y0 …  cells of enclosing functions    t0 …  temporaries
 //   k0 …  constants, code   c0 …  inline caches      g0, b0 …  entries of a global name in globals and builtins
+//   lf0 … and tf0 …  the number of a local or temporary that holds the mark U (floats.ts)
 //   s     scratch of one expression                  p     index of the position that a traceback would mark
 //   d     depth of the caller   X  code and globals  N  namespace of a module or class body    G  body of a generator
 //
@@ -16,7 +17,9 @@ import type { CoreCode, Expr, IntrinsicName, Position, Stmt } from '../../src/fr
 import type { Literal } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import type { PyFloat } from '../../src/runtime/objects/scalars.ts';
 import { literalKey } from '../shared/constants.ts';
+import { boxed, localsWithNumbers, numberBeside } from './floats.ts';
 import type { HelperName } from './helpers.ts';
 import { assign, type Js, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
@@ -27,6 +30,8 @@ export type Kind = 'any' | 'int' | 'float' | 'bool' | 'str' | 'none';
 export interface Operand {
   readonly js: Js;
   readonly kind: Kind;
+  /** The variable with the number, for an operand that may be a float without an object (see floats.ts). */
+  readonly real?: Js;
 }
 
 /** The visitors, handed in so that the files of one family need not import the others. */
@@ -63,6 +68,9 @@ export class Unit {
   readonly helpers = new Set<HelperName>();
   readonly positions: Position[] = [];
   readonly loops: Loop[] = [];
+  /** lf… and tf…: the numbers of floats without objects. */
+  readonly numbers = new Set<Js>();
+  private readonly localsWithNumbers: ReadonlySet<number>;
   /** Further variables to declare (x…, q… of try statements). */
   readonly variables: Js[] = [];
   /** finally blocks around: a return must not lower the depth before they have run. */
@@ -84,6 +92,8 @@ export class Unit {
   ) {
     const line = code.firstLine;
     this.positions.push({ line, col: 0, endLine: line, endCol: 0 });
+    this.localsWithNumbers =
+      this.optimizes('unboxed-floats') && !code.exposesLocals ? localsWithNumbers(code) : new Set();
   }
 
   get isSuspendable(): boolean {
@@ -97,7 +107,13 @@ export class Unit {
 
   // ---- visitors ----------------------------------------------------------------------------------------------------
 
+  /** An ordinary value. */
   expression(node: Expr): Operand {
+    return boxed(this, this.unboxed(node));
+  }
+
+  /** For those who can use a float without an object. */
+  unboxed(node: Expr): Operand {
     return this.visitors.expression(this, node);
   }
 
@@ -215,6 +231,33 @@ export class Unit {
     return name;
   }
 
+  /** The same, in the place of all those handed out since `mark`. */
+  temporaryAt(mark: number): Js {
+    this.temporaries = mark;
+    return this.temporary();
+  }
+
+  /** The variable for the number beside a temporary or a local. */
+  numberFor(js: Js): Js {
+    const beside = numberBeside(js);
+    this.numbers.add(beside);
+    return beside;
+  }
+
+  /** A local, with its number if it may have one. */
+  local(index: number): Operand {
+    const js = `l${index}`;
+    return this.localsWithNumbers.has(index) ? { js, kind: 'any', real: this.numberFor(js) } : { js, kind: 'any' };
+  }
+
+  /** The number of a float constant. */
+  number(js: Js): Js {
+    if (!js.startsWith('k')) return `${js}.value`;
+    const { value } = this.pool[Number(js.slice(1))] as PyFloat;
+    if (Object.is(value, -0)) return '(-0)';
+    return value < 0 ? `(${value})` : String(value);
+  }
+
   /** Computes `value` into a temporary that takes the place of all those handed out since `mark`. */
   result(mark: number, value: Js, kind: Kind = 'any'): Operand {
     this.temporaries = mark;
@@ -271,23 +314,29 @@ const isSteady = (js: Js): boolean => !js.startsWith('l');
  * it stands, so it is copied when a later expression may assign it (a walrus inside).
  */
 export function operands(unit: Unit, nodes: readonly Expr[]): Operand[] {
-  return nodes.map((node, i) => {
-    const operand = unit.expression(node);
-    return hold(unit, operand, nodes, i + 1);
-  });
+  return nodes.map((node, i) => hold(unit, unit.expression(node), nodes, i + 1));
+}
+
+/** The same for those who can use floats without objects. */
+export function unboxedOperands(unit: Unit, nodes: readonly Expr[]): Operand[] {
+  return nodes.map((node, i) => hold(unit, unit.unboxed(node), nodes, i + 1));
 }
 
 /** The operand, safe from what the nodes from `from` on do. */
 export function hold(unit: Unit, operand: Operand, nodes: readonly Expr[], from = 0): Operand {
   if (isSteady(operand.js)) return operand;
-  for (let i = from; i < nodes.length; i++) {
-    if (assigns(nodes[i]!)) {
-      const js = unit.temporary();
-      unit.line(`${assign(js, operand.js)};`);
-      return { js, kind: operand.kind };
-    }
-  }
+  for (let i = from; i < nodes.length; i++) if (assigns(nodes[i]!)) return copy(unit, operand);
   return operand;
+}
+
+/** The value as it is now, in a temporary. */
+export function copy(unit: Unit, { js, kind, real }: Operand): Operand {
+  const copied = unit.temporary();
+  unit.line(`${assign(copied, js)};`);
+  if (real === undefined) return { js: copied, kind };
+  const number = unit.numberFor(copied);
+  unit.line(`${assign(number, real)};`);
+  return { js: copied, kind, real: number };
 }
 
 /** Does it contain statements? Walked without recursion: sums may be thousands of terms deep. */

@@ -4,8 +4,9 @@
 // runs in its globals treats its names as globals; other namespaces (class bodies, exec) go through helpers.
 
 import type { Position, Variable } from '../../src/frontend/core/nodes.ts';
+import { boxed } from './floats.ts';
 import { assign, call, type Js } from './js.ts';
-import type { Kind, Operand, Unit } from './unit.ts';
+import type { Operand, Unit } from './unit.ts';
 
 export function localName(variable: Variable): Js {
   switch (variable.scope) {
@@ -34,7 +35,7 @@ export function loadVariable(unit: Unit, variable: Variable, bound: boolean, pos
     case 'fast':
       if (!bound)
         unit.line(`if (${place} === undefined) ${unit.marked(pos, call(unit.help('unboundLocal'), unit.text(name)))};`);
-      return { js: place, kind: 'any' };
+      return unit.local(variable.index);
     case 'cell':
     case 'free': {
       const operand = unit.result(mark, `${place}.value`);
@@ -61,27 +62,39 @@ function loadGlobal(unit: Unit, name: string, pos: Position): Operand {
   return { js, kind: 'any' };
 }
 
-/** Stores; the kind tells nothing yet, since locals have no types. */
-export function storeVariable(unit: Unit, variable: Variable, value: Js, pos: Position, _kind: Kind = 'any'): void {
+export function storeVariable(unit: Unit, variable: Variable, value: Operand, pos: Position): void {
   const { name, scope } = variable;
+  if (scope === 'fast') {
+    storeLocal(unit, variable, value);
+    return;
+  }
+  const { js } = boxed(unit, value);
   if (isGlobal(unit, variable)) {
     const entry = `g${unit.globalIndex(name)}`;
-    const first = call(unit.help('setGlobal'), 'X', unit.text(name), value);
-    unit.line(`if (${entry}.value !== undefined) ${assign(`${entry}.value`, value)}; else ${first};`);
+    const first = call(unit.help('setGlobal'), 'X', unit.text(name), js);
+    unit.line(`if (${entry}.value !== undefined) ${assign(`${entry}.value`, js)}; else ${first};`);
     return;
   }
   switch (scope) {
-    case 'fast':
-      if (localName(variable) !== value) unit.line(`${assign(localName(variable), value)};`);
-      return;
     case 'cell':
     case 'free':
-      unit.line(`${assign(`${localName(variable)}.value`, value)};`);
+      unit.line(`${assign(`${localName(variable)}.value`, js)};`);
       return;
     default:
       unit.mark(pos);
-      unit.line(`${call(unit.help('storeName'), 'N', unit.text(name), value)};`);
+      unit.line(`${call(unit.help('storeName'), 'N', unit.text(name), js)};`);
   }
+}
+
+function storeLocal(unit: Unit, variable: Variable, value: Operand): void {
+  const local = unit.local(variable.index);
+  if (local.js === value.js) return;
+  const { js } = local.real === undefined ? boxed(unit, value) : value;
+  // Two names of one NaN are the same object; other floats are the same when their values are.
+  if (local.real !== undefined && value.real !== undefined && js.startsWith('l'))
+    unit.line(`if (${value.real} !== ${value.real}) ${assign(js, call(unit.help('box'), js, value.real))};`);
+  unit.line(`${assign(local.js, js)};`);
+  if (local.real !== undefined && value.real !== undefined) unit.line(`${assign(local.real, value.real)};`);
 }
 
 export function deleteVariable(unit: Unit, variable: Variable, pos: Position): void {
