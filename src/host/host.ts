@@ -1,6 +1,7 @@
 // What Typhon needs from the machine it runs on. The runtime sees only this interface; there is an adapter for Node
 // (node-host.ts) and one for pages (browser-host.ts). Everything is synchronous, as Python programs are.
 
+import type { HostCrypto } from './crypto.ts';
 import type { HostFiles, HostProcesses } from './files.ts';
 
 export interface FileInfo {
@@ -56,6 +57,7 @@ export interface Host {
   /** The code point of a Unicode character name, or null. */
   characterCode(name: string): number | null;
   randomBytes(count: number): Uint8Array;
+  readonly crypto: HostCrypto;
   /** Bytes on the heap, roughly. */
   memoryUsed(): number;
   /** Lets go of what WeakRefs were asked about: otherwise it all stays alive until the present job ends. */

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
+import { nodeCrypto } from './node-crypto.ts';
 import { Collector } from './node-collector.ts';
 import { hostError } from './node-errors.ts';
 import { NodeFiles } from './node-files.ts';
@@ -242,6 +243,8 @@ export class NodeHost implements Host {
     characterNames ??= loadCharacterNames();
     return characterNames.characterCode(name);
   }
+
+  readonly crypto = nodeCrypto;
 
   randomBytes(count: number): Uint8Array {
     return crypto.getRandomValues(new Uint8Array(count));

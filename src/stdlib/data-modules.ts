@@ -2,6 +2,8 @@
 
 import { binasciiModule } from './binascii.ts';
 import { codecsModule } from './codecs.ts';
+import { blake2Module } from './hashes/blake2-module.ts';
+import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import type { ModuleTable } from './module-table.ts';
 import { randomModule } from './random.ts';
 import { stringModule } from './string.ts';
@@ -13,4 +15,10 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _random: () => randomModule,
   _string: () => stringModule,
   binascii: () => binasciiModule,
+  _blake2: () => blake2Module,
+  _hashlib: () => hashlibModule,
+  _md5: () => md5Module,
+  _sha1: () => sha1Module,
+  _sha2: () => sha2Module,
+  _sha3: () => sha3Module,
 };

@@ -1,12 +1,11 @@
-// import: finding, running and caching modules.
+// import: what import statements and __import__ mean.
 //
-// `importName` is __import__. Builtin modules (written in TypeScript) come first, then the folders of sys.path with
-// packages, modules and namespace packages. A module is in sys.modules before its body runs, so circular imports see
-// the half-made module, and is taken out again when the body fails.
+// `importName` is __import__. Modules written in TypeScript come first, then the folders and zip files of sys.path
+// (finder.ts), which load.ts makes modules of. When a program has finders of its own, importlib's machinery takes over
+// (machinery.ts).
 
-import { HostError } from '../../host/host.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { importError, keyError, newException, typeError, valueError } from '../exceptions/raise.ts';
+import { importError, keyError, typeError, valueError } from '../exceptions/raise.ts';
 import { type Interpreter, interpreter } from '../interpreter.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -15,14 +14,30 @@ import { PyModule } from '../objects/module.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { isStr, strOf, textOf } from '../objects/str.ts';
-import { findAttr, getAttr, setAttr } from '../protocols/attributes.ts';
+import { findAttr, getAttr, missingAttribute, setAttr } from '../protocols/attributes.ts';
 import { call0 } from '../protocols/call.ts';
 import { getItem, setItem } from '../protocols/items.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
-import { type FoundModule, findModule, readAnyFile } from './finder.ts';
-import { simpleNamespace } from './spec.ts';
+import { findModule } from './finder.ts';
+import { loadBuiltin, loadFile } from './load.ts';
+import {
+  changedMachinery,
+  FROZEN,
+  importThroughMachinery,
+  loadFrozen,
+  prepareMachinery,
+  requireMachinery,
+} from './machinery.ts';
+import { standIns } from './spec.ts';
+
+standIns.replace = running => {
+  requireMachinery(running, importModule);
+};
+
+/** Before the first import of a run. */
+export const prepareImports = (running: Interpreter): void => prepareMachinery(running, importModule);
 
 /** The builtin __import__, so that import statements can tell whether a program has replaced it. Set by builtins/imports.ts. */
 let original: Value = null;
@@ -104,96 +119,62 @@ function importSubmodules(module: Value, absolute: string, fromList: Value): voi
 
 /** The module of an absolute dotted name, imported if it is not yet in sys.modules; parents first. */
 export function importModule(name: string): Value {
-  const { modules } = interpreter();
-  const known = modules.getStr(name);
+  const running = interpreter();
+  const known = running.modules.getStr(name);
   if (known !== undefined) {
     if (known === null) {
       throw importError('ModuleNotFoundError', `import of ${name} halted; None in sys.modules`, name);
     }
     return known;
   }
+  const machinery = changedMachinery(running);
+  if (machinery !== null) return importThroughMachinery(machinery, name);
   const dot = name.lastIndexOf('.');
-  let path: Value = interpreter().path;
-  let parent: Value | undefined;
-  if (dot >= 0) {
-    const parentName = name.slice(0, dot);
-    parent = importModule(parentName);
-    const again = modules.getStr(name);
-    if (again !== undefined) return again!;
-    const parentPath = findAttr(parent, '__path__');
-    if (parentPath === undefined) {
-      throw importError('ModuleNotFoundError', `No module named '${name}'; '${parentName}' is not a package`, name);
-    }
-    path = parentPath;
+  if (dot < 0) return loadModule(running, name, running.sys.dict.getStr('path') ?? null);
+  const [parentName, child] = [name.slice(0, dot), name.slice(dot + 1)];
+  importModule(parentName);
+  // What the parent's body did counts: it may have imported the module, or put another in its own place.
+  const made = running.modules.getStr(name);
+  if (made !== undefined) return made;
+  const parent = running.modules.getStr(parentName) ?? null;
+  const path = findAttr(parent, '__path__');
+  if (path === undefined) throw notAPackage(parent, parentName, name);
+  const spec = findAttr(parent, '__spec__') ?? null;
+  const pending = spec === null ? undefined : findAttr(spec, '_uninitialized_submodules');
+  if (pending instanceof PyList) pending.items.push(child);
+  let module: Value;
+  try {
+    module = loadModule(running, name, path);
+  } finally {
+    if (pending instanceof PyList) pending.items.pop();
   }
-  const module = loadModule(name, path);
-  if (parent !== undefined) setAttr(parent, name.slice(dot + 1), module);
+  setAttr(running.modules.getStr(parentName) ?? parent, child, module);
   return module;
 }
 
-function loadModule(name: string, path: Value): Value {
-  const running = interpreter();
-  const make = running.builtinModules.get(name);
-  if (make !== undefined) {
-    const module = make(running);
-    module.dict.set('__package__', name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '');
-    module.dict.set('__spec__', simpleNamespace('ModuleSpec', { name, origin: 'built-in', parent: '', loader: null }));
-    running.modules.set(name, module);
-    return module;
+/** An ImportError whose cause is the missing __path__. */
+function notAPackage(parent: Value, parentName: string, name: string): PyException {
+  const message = `No module named '${name}'; '${parentName}' is not a package`;
+  const error = importError('ModuleNotFoundError', message, name);
+  error.cause = missingAttribute(parent, '__path__');
+  error.suppressContext = true;
+  return error;
+}
+
+function loadModule(running: Interpreter, name: string, path: Value): Value {
+  const builtin = loadBuiltin(running, name);
+  if (builtin !== null) return builtin;
+  if (FROZEN.has(name)) {
+    requireMachinery(running, importModule);
+    return running.modules.getStr(name) ?? loadFrozen(running, name);
   }
   const found = findModule(running, name, path);
   if (found === null) throw importError('ModuleNotFoundError', `No module named '${name}'`, name);
-  return runModule(running, name, found);
-}
-
-function runModule(running: Interpreter, name: string, found: FoundModule): Value {
-  const module = new PyModule(name);
-  const { dict } = module;
-  const parent = found.search !== null ? name : name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
-  dict.set('__package__', parent);
-  const spec = simpleNamespace('ModuleSpec', {
-    name,
-    origin: found.file,
-    parent,
-    loader: null,
-    has_location: found.file !== null,
-  });
-  dict.set('__spec__', spec);
-  setAttr(spec, '_initializing', true);
-  if (found.file !== null) dict.set('__file__', found.file);
-  if (found.search !== null) dict.set('__path__', new PyList([...found.search]));
-  dict.set('__builtins__', running.builtins.dict);
-  running.modules.set(name, module);
-  try {
-    if (found.file !== null) {
-      const source = readSource(found.file);
-      const code = running.engine.compile({
-        source,
-        filename: found.file,
-        mode: 'exec',
-        optimize: running.optimize,
-        futureAnnotations: false,
-        isFile: true,
-      });
-      code.run(dict, dict, []);
-    }
-  } catch (error) {
-    running.modules.delete(name);
-    throw error;
-  }
-  setAttr(spec, '_initializing', false);
-  // A module may replace itself in sys.modules.
-  return running.modules.getStr(name) ?? module;
-}
-
-function readSource(file: string): Uint8Array {
-  try {
-    const bytes = readAnyFile(file);
-    if (bytes !== null) return bytes;
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
-  throw newException(EXCEPTIONS.ImportError, `can't read ${file}`);
+  if (found.file !== null) return loadFile(running, name, found.file, found);
+  // The __path__ of a namespace package follows sys.path: an object of importlib's.
+  const machinery = requireMachinery(running, importModule);
+  if (machinery === null) throw importError('ModuleNotFoundError', `No module named '${name}'`, name);
+  return importThroughMachinery(machinery, name);
 }
 
 /** `from module import name` */
