@@ -16,8 +16,10 @@ import { formatException, formatExceptionOnly } from './runtime/exceptions/forma
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
-import { setBuiltinImport } from './runtime/imports/import.ts';
+import { prepareImports, setBuiltinImport } from './runtime/imports/import.ts';
+import { describeBuiltin } from './runtime/imports/load.ts';
 import {
+  type BytecodeOptions,
   type CompileRequest,
   type Engine,
   type Interpreter,
@@ -53,6 +55,8 @@ export interface SessionOptions {
   readonly optimize?: 0 | 1 | 2;
   readonly limits?: Limits;
   readonly compileOptions?: CompileOptions;
+  /** How .pyc files are used; none are written without it. */
+  readonly bytecode?: Partial<BytecodeOptions>;
 }
 
 /** What happened when the main program ran. */
@@ -66,6 +70,27 @@ export interface RunResult {
   readonly runTime: number;
   readonly steps: number;
   readonly code: PyCode | null;
+}
+
+/** Code of one build, engine and set of optimisations is not taken by another. */
+function formatNamer({ backend, compileOptions, host }: SessionOptions): () => string | null {
+  let format: string | null = null;
+  return () => {
+    if (backend.pack === undefined || backend.unpack === undefined) return null;
+    const without = [...(compileOptions?.without ?? [])].sort().join();
+    return (format ??= `${backend.name} ${backend.codeVersion} ${without} ${host.buildId()}`);
+  };
+}
+
+function bytecodeOptions({ bytecode, host }: SessionOptions): BytecodeOptions {
+  const folder = host.cacheFolder();
+  return {
+    write: false,
+    prefix: null,
+    checkHashed: 'default',
+    libraryCache: folder === null ? null : `${folder}/typhon/library`,
+    ...bytecode,
+  };
 }
 
 function readLines(bytes: Uint8Array, filename: string): readonly string[] | null {
@@ -89,6 +114,7 @@ export class Session implements Interpreter {
   readonly argv: readonly string[];
   readonly optimize: 0 | 1 | 2;
   readonly sources = new Map<string, readonly string[]>();
+  readonly bytecode: BytecodeOptions;
   readonly output: OutputStream;
   readonly errorOutput: BufferedOutput;
   private readonly meter: Meter;
@@ -97,14 +123,22 @@ export class Session implements Interpreter {
     this.host = options.host;
     this.argv = options.argv ?? [''];
     this.optimize = options.optimize ?? 0;
+    this.bytecode = bytecodeOptions(options);
     const library = options.host.libraryPath();
     this.path = new PyList([...(options.path ?? []), ...(library === null ? [] : [library])].map(fromText));
     this.meter = new Meter(options.host, options.limits ?? {});
     this.output = new BufferedOutput(options.host, 1, this.meter);
     this.errorOutput = new BufferedOutput(options.host, 2, this.meter);
+    const codeFormat = formatNamer(options);
     this.engine = {
       name: options.backend.name,
       compile: request => this.compile(request),
+      // The build is asked for when code is first kept, not at start.
+      get codeFormat() {
+        return codeFormat();
+      },
+      pack: code => options.backend.pack!(code),
+      unpack: data => options.backend.unpack!(data),
       readLines,
       explainRange,
       findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
@@ -115,6 +149,9 @@ export class Session implements Interpreter {
     this.sys = makeModule(sysModule, this);
     this.modules.set('sys', this.sys);
     this.modules.set('builtins', this.builtins);
+    describeBuiltin(this, this.sys, 'sys');
+    describeBuiltin(this, this.builtins, 'builtins');
+    prepareImports(this);
   }
 
   /** Source bytes or text of a main program; `filename` as tracebacks show it. */

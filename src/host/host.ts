@@ -9,6 +9,8 @@ export interface FileInfo {
   readonly size: number;
   /** Seconds since 1970. */
   readonly modified: number;
+  /** Permission bits. */
+  readonly mode: number;
 }
 
 /** A file inside an archive. */
@@ -44,6 +46,15 @@ export interface Host {
   /** null when there is no such file; throws HostError for other failures. */
   readFile(path: string): Uint8Array | null;
   stat(path: string): FileInfo | null;
+  /**
+   * Puts a file in place of what may be there, at once: whoever reads sees the old or the new one, whole. Makes the folders
+   * above it. False when it cannot be done.
+   */
+  replaceFile(path: string, data: Uint8Array, mode: number): boolean;
+  /** A folder of the user for what can be made again: XDG_CACHE_HOME, ~/.cache. null when there is none. */
+  cacheFolder(): string | null;
+  /** Differs between two builds of Typhon whose compiled code may differ. */
+  buildId(): string;
   listDirectory(path: string): readonly string[];
   /** The zip file at this path; null when there is none. */
   openArchive(path: string): Archive | null;

@@ -5,14 +5,16 @@
 
 import { existsSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildId } from './build-id.ts';
 import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
-import { nodeCrypto } from './node-crypto.ts';
 import { Collector } from './node-collector.ts';
+import { nodeCrypto } from './node-crypto.ts';
 import { hostError } from './node-errors.ts';
 import { NodeFiles } from './node-files.ts';
 import { NodeProcesses, type SignalSource } from './node-processes.ts';
+import { replaceFile } from './replace-file.ts';
 import { openZip } from './zip-archive.ts';
 
 export interface NodeHostOptions {
@@ -157,6 +159,7 @@ export class NodeHost implements Host {
       kind: info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other',
       size: info.size,
       modified: info.mtimeMs / 1000,
+      mode: info.mode & 0o777,
     };
   }
 
@@ -166,6 +169,20 @@ export class NodeHost implements Host {
     } catch (error) {
       throw hostError(error);
     }
+  }
+
+  replaceFile(path: string, data: Uint8Array, mode: number): boolean {
+    return replaceFile(path, data, mode);
+  }
+
+  cacheFolder(): string | null {
+    const { HOME, XDG_CACHE_HOME } = process.env;
+    if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+    return HOME === undefined || HOME === '' ? null : join(HOME, '.cache');
+  }
+
+  buildId(): string {
+    return buildId();
   }
 
   openArchive(path: string): Archive | null {

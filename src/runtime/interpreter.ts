@@ -27,6 +27,11 @@ export interface Engine {
   readonly name: string;
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
+  /** Names the form in which code is kept: engine, its options, Typhon's build. null: this engine keeps none. */
+  readonly codeFormat: string | null;
+  readonly pack: (code: PyCode) => Uint8Array;
+  /** From what `pack` made under the same codeFormat; it begins at a multiple of four in its buffer. */
+  readonly unpack: (data: Uint8Array) => PyCode;
   /** The lines of a source file, decoded as its first lines say; null when that fails. */
   readLines(source: Uint8Array, filename: string): readonly string[] | null;
   /** The keyword that a name on a line with a syntax error may stand for: see frontend/keyword-typos.ts. */
@@ -51,6 +56,16 @@ export interface RangeFacts {
 
 export type ModuleMaker = (interpreter: Interpreter) => PyModule;
 
+export interface BytecodeOptions {
+  readonly write: boolean;
+  /** PYTHONPYCACHEPREFIX: .pyc files go into a tree below this folder. */
+  readonly prefix: string | null;
+  /** --check-hash-based-pycs */
+  readonly checkHashed: 'default' | 'always' | 'never';
+  /** Where compiled modules of the library are kept; null: nowhere. */
+  readonly libraryCache: string | null;
+}
+
 export interface Interpreter {
   readonly host: Host;
   readonly engine: Engine;
@@ -68,6 +83,8 @@ export interface Interpreter {
   readonly libraryModuleNames: ReadonlySet<string>;
   /** Source text by file name as it was compiled, for tracebacks of code that is not on disk. */
   readonly sources: Map<string, readonly string[]>;
+  /** How .pyc files are used; sys.dont_write_bytecode and sys.pycache_prefix may change it while the program runs. */
+  readonly bytecode: BytecodeOptions;
   readonly output: OutputStream;
   readonly errorOutput: OutputStream;
 }

@@ -7,7 +7,6 @@ import { NUMBER_BUILTINS } from '../runtime/builtins/numbers.ts';
 import { OBJECT_BUILTINS } from '../runtime/builtins/objects.ts';
 import { TEXT_BUILTINS } from '../runtime/builtins/text.ts';
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
-import { simpleNamespace } from '../runtime/imports/spec.ts';
 import { memoryviewType } from '../runtime/objects/buffer.ts';
 import { bytearrayType, bytesType, listType, rangeType, sliceType, tupleType } from '../runtime/objects/containers.ts';
 import { dictType } from '../runtime/objects/dict.ts';
@@ -86,9 +85,5 @@ export const builtinsModule: ModuleTable = {
     quit,
     ...PRINTERS,
   },
-  make: interpreter => ({
-    __debug__: interpreter.optimize === 0,
-    __package__: '',
-    __spec__: simpleNamespace('ModuleSpec', { name: 'builtins', origin: 'built-in', parent: '', loader: null }),
-  }),
+  make: interpreter => ({ __debug__: interpreter.optimize === 0 }),
 };

@@ -6,7 +6,6 @@ import { newException, recursionError, typeError, valueError } from '../runtime/
 import { DIGITS_CHECK_THRESHOLD, intLimit } from '../runtime/int-limit.ts';
 import { type Interpreter, interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
-import { PyDict } from '../runtime/objects/dict.ts';
 import { PyException } from '../runtime/objects/exception.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { intOf, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
@@ -229,7 +228,6 @@ function runValues(running: Interpreter): Record<string, Value> {
   const stderr = new PyTextStream('<stderr>', 2, running.errorOutput);
   const stdin = new PyTextStream('<stdin>', 0, null);
   Object.assign(asyncGeneratorHooks, { firstiter: null, finalizer: null });
-  const environment = running.host.environment();
   const implementation = implementationObject(name);
   return {
     version: `${VERSION_TEXT} (Typhon, ${name} engine)`,
@@ -238,9 +236,6 @@ function runValues(running: Interpreter): Record<string, Value> {
     orig_argv: new PyList(['typhon', ...running.argv]),
     path: running.path,
     modules: running.modules,
-    meta_path: new PyList([]),
-    path_hooks: new PyList([]),
-    path_importer_cache: new PyDict(),
     builtin_module_names: new PyTuple([...running.builtinModules.keys()].sort()),
     platform: running.host.platform,
     executable: '',
@@ -275,8 +270,8 @@ function runValues(running: Interpreter): Record<string, Value> {
       4300,
     ]),
     warnoptions: new PyList([]),
-    dont_write_bytecode: environment.has('PYTHONDONTWRITEBYTECODE'),
-    pycache_prefix: null,
+    dont_write_bytecode: !running.bytecode.write,
+    pycache_prefix: running.bytecode.prefix,
   };
 }
 

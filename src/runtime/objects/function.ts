@@ -89,6 +89,11 @@ export abstract class PyCode extends PyObject {
   /** Runs a module or class body, or code given to exec/eval; the result of eval code. `namespace` is any mapping. */
   abstract run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value;
 
+  /** The code objects inside. */
+  innerCodes(): readonly PyCode[] {
+    return this.constants().filter(value => value instanceof PyCode);
+  }
+
   /** The constants and names, for introspection. */
   abstract constants(): readonly Value[];
   abstract names(): readonly string[];

@@ -7,6 +7,8 @@ export const moduleType = builtinType('module', { layout: 'module', hasDict: tru
 
 export class PyModule extends PyObject {
   readonly dict: PyDict;
+  /** Makes an attribute that the module does not have yet, when it is asked for (sys.meta_path); undefined: none of that name. */
+  missing: ((name: string) => Value | undefined) | null = null;
 
   constructor(name: string, doc: Value = null, cls: PyType = moduleType, dict: PyDict = new PyDict()) {
     super();

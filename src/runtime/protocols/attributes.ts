@@ -130,6 +130,8 @@ function typeAttr(type: PyType, name: string): Value | undefined {
 function moduleAttr(module: PyModule, name: string): Value | undefined {
   const found = genericAttr(module, module.cls, name);
   if (found !== undefined) return found;
+  const made = module.missing?.(name);
+  if (made !== undefined) return made;
   const fallback = module.dict.getStr('__getattr__');
   return fallback === undefined ? undefined : call1(fallback, name);
 }
