@@ -5,6 +5,7 @@
 import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
 import { DATA_MODULES } from './data-modules.ts';
+import { FRONT_MODULES } from './front-modules.ts';
 import { itertoolsModule } from './itertools.ts';
 import { LANGUAGE_MODULES } from './language-modules.ts';
 import { mathModule } from './math.ts';
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, () => ModuleTable>> = {
   _collections: () => collectionsModule,
   _types: () => typesModule,
   ...DATA_MODULES,
+  ...FRONT_MODULES,
   ...LANGUAGE_MODULES,
   itertools: () => itertoolsModule,
   math: () => mathModule,

@@ -15,6 +15,7 @@ import { call } from '../../runtime/protocols/call.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
+import { DICT_ATTRIBUTE } from '../../runtime/types/object.ts';
 import { defineOnce } from '../define-once.ts';
 
 export const lruCacheType = builtinType('_lru_cache_wrapper', {
@@ -192,5 +193,6 @@ export function defineLruCache(): void {
       '__copy__(self, /)': (self: PyLruCache) => self,
       '__deepcopy__(self, memo, /)': (self: PyLruCache) => self,
     },
+    attributes: { __dict__: DICT_ATTRIBUTE },
   }));
 }
