@@ -36,14 +36,16 @@ import type { Value } from './runtime/objects/object.ts';
 import { intOf } from './runtime/objects/scalars.ts';
 import { fromText } from './runtime/objects/str.ts';
 import { BufferedOutput } from './runtime/output.ts';
-import { call } from './runtime/protocols/call.ts';
-import { strText } from './runtime/protocols/text.ts';
+import { call, callMethod } from './runtime/protocols/call.ts';
+import { reprText, strText } from './runtime/protocols/text.ts';
 import { warnAt } from './runtime/warnings.ts';
+import { runExitFunctions } from './stdlib/atexit.ts';
 import { builtinsModule } from './stdlib/builtins.ts';
 import { BUILTIN_MODULES } from './stdlib/index.ts';
 import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
+import { reportUnraisable } from './stdlib/unraisable.ts';
 import { syntaxErrorFrom } from './syntax-error.ts';
 
 export interface SessionOptions {
@@ -237,7 +239,19 @@ export class Session implements Interpreter {
         status = 1;
       }
     }
+    this.runExitHooks();
     return this.flushAtExit() ? status : 120;
+  }
+
+  /** Threads that still run come to their end, then the functions of atexit have their turn. */
+  private runExitHooks(): void {
+    const threading = this.modules.getStr('threading');
+    try {
+      if (threading !== undefined && threading !== null) callMethod(threading, '_shutdown', []);
+    } catch (error) {
+      reportUnraisable(error, `Exception ignored on threading shutdown ${reprText(threading!)}`);
+    }
+    runExitFunctions();
   }
 
   /** False when what was still to be written could not be: CPython's exit status is 120 then. */

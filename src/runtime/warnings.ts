@@ -1,31 +1,63 @@
-// Warnings, as CPython shows them without any option: DeprecationWarning and its kind only for code of __main__, the others
-// always, each once for a place. There is no registry that programs can change; that comes with the warnings module.
+// Warnings of the runtime itself. Until the module _warnings exists in a run, nobody can have changed a filter, and they
+// go by CPython's defaults: DeprecationWarning and its kind only for code of __main__, the others always, each once for
+// a place. From then on the module decides (`warningRoads`); with -W or PYTHONWARNINGS it is imported at start.
 
-import { sourceLines } from './imports/source-lines.ts';
+import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { type Interpreter, interpreter } from './interpreter.ts';
+import type { PyType } from './objects/object.ts';
 import { frames } from './thread.ts';
 
-export type WarningCategory = 'DeprecationWarning' | 'RuntimeWarning' | 'SyntaxWarning';
+export type WarningCategory =
+  | 'DeprecationWarning'
+  | 'EncodingWarning'
+  | 'ResourceWarning'
+  | 'RuntimeWarning'
+  | 'SyntaxWarning';
+
+/** The functions of a run's _warnings module. */
+export interface WarningRoad {
+  explicit(category: PyType, message: string, filename: string, line: number): void;
+  warn(category: PyType, message: string): void;
+}
+
+export const warningRoads = new WeakMap<Interpreter, WarningRoad>();
 
 /** What was shown in this run: text and place. */
 const shown = new WeakMap<Interpreter, Set<string>>();
 
+/** The text of a line of source without its indentation; empty when it is not known. */
+export function sourceLine(filename: string, line: number): string {
+  return interpreter().sources.get(filename)?.[line - 1]?.trim() ?? '';
+}
+
 /** Shows a warning about a line of source. */
 export function warnAt(filename: string, line: number, category: string, message: string): void {
   const running = interpreter();
+  const road = warningRoads.get(running);
+  if (road !== undefined) {
+    road.explicit(EXCEPTIONS[category as WarningCategory], message, filename, line);
+    return;
+  }
   let seen = shown.get(running);
   if (seen === undefined) shown.set(running, (seen = new Set()));
   const place = `${filename}:${line}: ${category}: ${message}`;
   if (seen.has(place)) return;
   seen.add(place);
-  const source = sourceLines(filename)?.[line - 1]?.trim();
+  const source = sourceLine(filename, line);
   running.errorOutput.write(`${place}\n${source ? `  ${source}\n` : ''}`);
 }
 
+const HIDDEN: ReadonlySet<WarningCategory> = new Set(['ResourceWarning']);
+
 /** The same about what the innermost Python frame does now. */
 export function warn(category: WarningCategory, message: string): void {
+  const road = warningRoads.get(interpreter());
+  if (road !== undefined) {
+    road.warn(EXCEPTIONS[category], message);
+    return;
+  }
   const frame = frames.at(0);
-  if (frame === null) return;
+  if (frame === null || HIDDEN.has(category)) return;
   if (category === 'DeprecationWarning' && frame.globals.getStr('__name__') !== '__main__') return;
   warnAt(frame.code.info.filename, frame.line, category, message);
 }

@@ -14,7 +14,7 @@ import { timeModule } from './time.ts';
 import { typesModule } from './types.ts';
 
 const TABLES: Readonly<Record<string, () => ModuleTable>> = {
-  _collections: () => collectionsModule,
+  _collections: collectionsModule,
   _types: () => typesModule,
   ...DATA_MODULES,
   ...FRONT_MODULES,

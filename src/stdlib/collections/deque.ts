@@ -134,7 +134,7 @@ class DequeIterator extends PyIterator {
     private readonly backward: boolean,
   ) {
     super();
-    this.cls = backward ? reverseIteratorType : iteratorType;
+    this.cls = backward ? dequeReverseIteratorType : dequeIteratorType;
     this.version = deque.version;
   }
   step(): Value | undefined {
@@ -148,9 +148,12 @@ class DequeIterator extends PyIterator {
     return this.version === this.deque.version ? this.deque.length - this.index : 0;
   }
 }
-const iteratorType = builtinType('_deque_iterator', { basetype: false, module: 'collections' });
-const reverseIteratorType = builtinType('_deque_reverse_iterator', { basetype: false, module: 'collections' });
-for (const type of [iteratorType, reverseIteratorType]) {
+export const dequeIteratorType = builtinType('_deque_iterator', { basetype: false, module: 'collections' });
+export const dequeReverseIteratorType = builtinType('_deque_reverse_iterator', {
+  basetype: false,
+  module: 'collections',
+});
+for (const type of [dequeIteratorType, dequeReverseIteratorType]) {
   defineIterator(type, { methods: { '__length_hint__(self, /)': (self: DequeIterator) => self.left } });
 }
 
