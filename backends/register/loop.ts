@@ -27,6 +27,7 @@ import { thread } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
+import { endActivation } from '../shared/frame-view.ts';
 import {
   CALLED,
   CONSTRUCTING,
@@ -83,6 +84,7 @@ export function runRegister(entered: Frame): Value {
           const b = code[pc + 2]!;
           const c = code[pc + 3]!;
           pc += 4;
+          frame.pc = pc;
           counts[op]!++;
           switch (op) {
             // ---- names -------------------------------------------------------------------------------------------
@@ -155,7 +157,6 @@ export function runRegister(entered: Frame): Value {
             case Op.LOAD_ATTR: {
               const site = owner.sites[(pc >> 2) - 1]!;
               const object = b >= 0 ? stack[base + b]! : constants[~b]!;
-              frame.pc = pc;
               if (object instanceof PyInstance) {
                 if (object.shape === site.shape && site.slot >= 0) {
                   const value = object.slot(site.slot);
@@ -182,7 +183,6 @@ export function runRegister(entered: Frame): Value {
               const site = owner.sites[(pc >> 2) - 1]!;
               const object = a >= 0 ? stack[base + a]! : constants[~a]!;
               const value = c >= 0 ? stack[base + c]! : constants[~c]!;
-              frame.pc = pc;
               if (object instanceof PyInstance && object.shape === site.shape) {
                 object.setSlot(site.slot, value);
                 if (site.added !== null) object.shape = site.added;
@@ -213,8 +213,6 @@ export function runRegister(entered: Frame): Value {
             case Op.POSITIVE:
             case Op.NEGATIVE:
             case Op.INVERT:
-              // Inverting a bool warns, with the line.
-              frame.pc = pc;
               stack[base + a] = cold.operateUnary(op, b >= 0 ? stack[base + b]! : constants[~b]!);
               continue;
             case Op.NOT:
@@ -489,7 +487,6 @@ export function runRegister(entered: Frame): Value {
                   iterator.remaining--;
                 }
               } else if (iterator instanceof PyIterator) {
-                frame.pc = pc;
                 if (iterator instanceof PyGenerator) {
                   if (--thread.budget < 0) thread.poll();
                   frame.top = base + a;
@@ -501,7 +498,6 @@ export function runRegister(entered: Frame): Value {
                 }
                 item = iterator.step();
               } else {
-                frame.pc = pc;
                 item = next(iterator);
               }
               if (item === undefined) continue;
@@ -515,7 +511,6 @@ export function runRegister(entered: Frame): Value {
             case Op.CALL: {
               if (--thread.budget < 0) thread.poll();
               const at = base + b;
-              frame.pc = pc;
               frame.top = base + a;
               const callee = stack[at]!;
               if (callee instanceof PyFunction && (callee.code as RegisterCode).simpleCount === c) {
@@ -536,14 +531,12 @@ export function runRegister(entered: Frame): Value {
                 stack[base + a + 1] = object;
                 continue;
               }
-              frame.pc = pc;
               loadMethodPair(site, object, owner.nameList[c]!, base + a);
               continue;
             }
             case Op.CALL_METHOD: {
               if (--thread.budget < 0) thread.poll();
               const at = base + b;
-              frame.pc = pc;
               frame.top = base + a;
               const callee = stack[at];
               if (callee instanceof PyFunction && (callee.code as RegisterCode).simpleCount === c + 1) {
@@ -562,7 +555,6 @@ export function runRegister(entered: Frame): Value {
             case Op.CALL_KEYWORDS: {
               if (--thread.budget < 0) thread.poll();
               const at = base + a;
-              frame.pc = pc;
               frame.top = at;
               const called = callValue(stack[at]!, at + 1, b, (constants[c] as PyTuple).items as readonly string[], at);
               if (called === null) continue;
@@ -571,7 +563,6 @@ export function runRegister(entered: Frame): Value {
             }
             case Op.CALL_SPREAD: {
               if (--thread.budget < 0) thread.poll();
-              frame.pc = pc;
               frame.top = base + a;
               const called = callSpread(base + b, c === 2, base + a);
               if (called === null) continue;
@@ -581,6 +572,7 @@ export function runRegister(entered: Frame): Value {
             case Op.RETURN: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               const { kind } = frame;
+              if (frame.activation !== null) endActivation(frame, pc);
               if (kind === CALLED) {
                 thread.depth--;
                 frame = frame.previous!;
@@ -613,11 +605,9 @@ export function runRegister(entered: Frame): Value {
               stack[base + a] = cold.makeFunction(frame, base + b, c);
               continue;
             case Op.INTRINSIC:
-              frame.pc = pc;
               stack[base + a] = owner.operations[c]!(sliceStack(base + b, owner.intrinsics[c]!.count), frame);
               continue;
             case Op.IMPORT_NAME:
-              frame.pc = pc;
               stack[base + a] = INTRINSIC.import_name(
                 [owner.nameList[c]!, stack[base + b]!, stack[base + b + 1]!],
                 frame,
@@ -643,7 +633,6 @@ export function runRegister(entered: Frame): Value {
             case Op.YIELD_FROM: {
               const iterator = stack[base + b]!;
               const sent = stack[base + b + 1]!;
-              frame.pc = pc;
               frame.top = base + a;
               const resumed = resumeInLoop(iterator, sent, DELEGATED);
               if (resumed !== null) {

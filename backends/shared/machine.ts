@@ -16,6 +16,7 @@ import type { PyException } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { thread } from '../../src/runtime/thread.ts';
+import type { Activation } from './frame-view.ts';
 import type { Suspension } from './suspension.ts';
 import type { VmCode } from './vm-code.ts';
 
@@ -48,6 +49,8 @@ export class Frame {
   /** The exception that was being handled when this body was resumed (generators only). */
   handling: PyException | null = null;
   depth = 0;
+  /** What a program can see of the call, once it has asked; who leaves the frame ends it. */
+  activation: Activation | null = null;
   next: Frame | null = null;
 
   constructor(readonly previous: Frame | null) {}

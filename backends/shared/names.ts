@@ -28,7 +28,7 @@ export function findInNamespace(namespace: Value, name: string): Value | undefin
 export function loadName(frame: Frame, cache: GlobalCache, index: number): Value {
   const name = frame.code.nameList[index]!;
   const { namespace } = frame;
-  if (namespace !== cache.globals) {
+  if (namespace !== cache.globals || cache.globals.cls.heap) {
     const value = findInNamespace(namespace, name);
     if (value !== undefined) return value;
   }
@@ -38,7 +38,7 @@ export function loadName(frame: Frame, cache: GlobalCache, index: number): Value
 export function storeName(frame: Frame, cache: GlobalCache, index: number, value: Value): void {
   const name = frame.code.nameList[index]!;
   const { namespace } = frame;
-  if (namespace === cache.globals) cache.store(index, name, value);
+  if (namespace === cache.globals && !cache.globals.cls.heap) cache.store(index, name, value);
   else storeInNamespace(namespace, name, value);
 }
 

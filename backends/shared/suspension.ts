@@ -13,7 +13,7 @@ import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../.
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
-import { localsIn, setLocalIn } from './frame-locals.ts';
+import { Activation } from './frame-view.ts';
 import {
   type DELEGATED,
   ensureStack,
@@ -41,6 +41,7 @@ export class Suspension implements Resumable {
   /** The iterator that the body waits for, and the slot for what it returns. */
   private delegate: Value | undefined = undefined;
   private resultSlot = -1;
+  private activation: Activation | null = null;
 
   constructor(
     private readonly code: VmCode,
@@ -85,13 +86,11 @@ export class Suspension implements Resumable {
 
   view(): FrameView {
     const { code, globals, pc, slot, window } = this;
-    return {
-      code,
-      globals,
-      locals: () => localsIn(code, window, 0),
-      setLocal: (name, value) => setLocalIn(code, window, 0, name, value),
-      line: slot < 0 ? code.info.firstLine : code.rangeBefore(pc).line,
-    };
+    if (this.activation === null) {
+      this.activation = new Activation(code, globals, globals, null);
+      this.activation.waitWith(window, slot < 0 ? 0 : pc);
+    }
+    return this.activation;
   }
 
   /** Puts the frame back on the stack, above what is there; the value goes where the `yield` left its result. */
@@ -106,6 +105,10 @@ export class Suspension implements Resumable {
     frame.top = base + size;
     frame.kind = RESUMED;
     frame.suspension = this;
+    if (this.activation !== null) {
+      this.activation.runIn(frame);
+      frame.activation = this.activation;
+    }
     frame.handling = thread.handling;
     if (this.handling !== null) thread.handling = this.handling;
     if (this.delegate !== undefined) {
@@ -129,6 +132,11 @@ export class Suspension implements Resumable {
     for (let i = 0; i < size; i++) window[i] = valueStack[base + i];
     this.handling = thread.handling === frame.handling ? null : thread.handling;
     if (frame.kind !== RESUMED) this.owner!.state = 'suspended';
+    if (frame.activation !== null) {
+      this.activation = frame.activation;
+      frame.activation = null;
+      this.activation.waitWith(window, pc);
+    }
     leave(frame);
   }
 

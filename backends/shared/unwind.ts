@@ -9,6 +9,7 @@ import { type PyException, TyphonBug } from '../../src/runtime/objects/exception
 import { PyCoroutine } from '../../src/runtime/objects/generator.ts';
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { thread } from '../../src/runtime/thread.ts';
+import { activationOf, endActivation } from './frame-view.ts';
 import { ENTERED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
 
 /** Set just before an exception is thrown on as it was: then this frame has its traceback entry already. */
@@ -34,11 +35,11 @@ export function unwind(error: unknown, running: Frame, pc: number): Frame {
   let frame = running;
   let at = pc;
   for (;;) {
-    if (!traced) addTraceback(exception, frame.code, frame.code.rangeBefore(at), frame.globals);
+    if (!traced) addTraceback(exception, frame.code, frame.code.rangeBefore(at), frame.globals, activationOf(frame));
     traced = false;
     if (findHandler(frame, at, exception)) return frame;
     const { kind, suspension } = frame;
-    leaveFrame(frame);
+    leaveFrame(frame, at);
     if (kind === ENTERED || kind === RESUMED) throw exception;
     if (kind > RESUMED) {
       exception = whatMayLeave(exception, suspension!.owner instanceof PyCoroutine ? 'coroutine' : 'generator');
@@ -57,13 +58,14 @@ function guestOrLeave(error: unknown, running: Frame, pc: number): PyException {
     }
     for (let frame = running; ; frame = machine.frame) {
       const { kind } = frame;
-      leaveFrame(frame);
+      leaveFrame(frame, frame.pc);
       if (kind === ENTERED || kind === RESUMED) throw bug;
     }
   }
 }
 
-function leaveFrame(frame: Frame): void {
+function leaveFrame(frame: Frame, pc: number): void {
+  if (frame.activation !== null) endActivation(frame, pc);
   const { kind, suspension } = frame;
   if (kind >= RESUMED) {
     if (kind > RESUMED) suspension!.owner!.state = 'closed';

@@ -27,6 +27,7 @@ import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribu
 import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
+import { endActivation } from '../shared/frame-view.ts';
 import {
   CALLED,
   CONSTRUCTING,
@@ -88,6 +89,7 @@ export function runStack(entered: Frame): Value {
           const op = code[pc] as Op;
           const arg = code[pc + 1]!;
           pc += 2;
+          frame.pc = pc;
           counts[op]!++;
           switch (op) {
             // ---- names -------------------------------------------------------------------------------------------
@@ -166,7 +168,6 @@ export function runStack(entered: Frame): Value {
             case Op.LOAD_ATTR: {
               const site = owner.sites[(pc >> 1) - 1]!;
               const object = stack[sp - 1]!;
-              frame.pc = pc;
               if (object instanceof PyInstance) {
                 if (object.shape === site.shape && site.slot >= 0) {
                   const value = object.slot(site.slot);
@@ -189,7 +190,6 @@ export function runStack(entered: Frame): Value {
               sp -= 2;
               const site = owner.sites[(pc >> 1) - 1]!;
               const object = stack[sp + 1]!;
-              frame.pc = pc;
               if (object instanceof PyInstance && object.shape === site.shape) {
                 object.setSlot(site.slot, stack[sp]);
                 if (site.added !== null) object.shape = site.added;
@@ -216,8 +216,6 @@ export function runStack(entered: Frame): Value {
             case Op.UNARY_POSITIVE:
             case Op.UNARY_NEGATIVE:
             case Op.UNARY_INVERT:
-              // Inverting a bool warns, with the line.
-              frame.pc = pc;
               stack[sp - 1] = cold.operateUnary(op, stack[sp - 1]!);
               continue;
             case Op.UNARY_NOT:
@@ -479,7 +477,6 @@ export function runStack(entered: Frame): Value {
                   iterator.remaining--;
                 }
               } else if (iterator instanceof PyIterator) {
-                frame.pc = pc;
                 if (iterator instanceof PyGenerator) {
                   frame.top = sp;
                   const resumed = resumeInLoop(iterator, null, ITERATED);
@@ -490,7 +487,6 @@ export function runStack(entered: Frame): Value {
                 }
                 item = iterator.step();
               } else {
-                frame.pc = pc;
                 item = next(iterator);
               }
               if (item === undefined) {
@@ -504,7 +500,6 @@ export function runStack(entered: Frame): Value {
             case Op.CALL_FUNCTION: {
               if (--thread.budget < 0) thread.poll();
               const at = sp - arg - 1;
-              frame.pc = pc;
               frame.top = at;
               const callee = stack[at]!;
               if (callee instanceof PyFunction && (callee.code as StackCode).simpleCount === arg) {
@@ -528,7 +523,6 @@ export function runStack(entered: Frame): Value {
                 stack[sp++] = object;
                 continue;
               }
-              frame.pc = pc;
               loadMethodPair(site, object, owner.nameList[arg]!, sp - 1);
               sp++;
               continue;
@@ -536,7 +530,6 @@ export function runStack(entered: Frame): Value {
             case Op.CALL_METHOD: {
               if (--thread.budget < 0) thread.poll();
               const at = sp - arg - 2;
-              frame.pc = pc;
               frame.top = at;
               const callee = stack[at];
               if (callee instanceof PyFunction && (callee.code as StackCode).simpleCount === arg + 1) {
@@ -558,7 +551,6 @@ export function runStack(entered: Frame): Value {
             case Op.CALL_FUNCTION_KW: {
               if (--thread.budget < 0) thread.poll();
               const at = sp - arg - 2;
-              frame.pc = pc;
               frame.top = at;
               const names = (stack[sp - 1] as PyTuple).items as readonly string[];
               const called = callValue(stack[at]!, at + 1, arg, names, at);
@@ -572,7 +564,6 @@ export function runStack(entered: Frame): Value {
             case Op.CALL_FUNCTION_EX: {
               if (--thread.budget < 0) thread.poll();
               const at = sp - 2 - arg;
-              frame.pc = pc;
               frame.top = at;
               const called = callSpread(at, arg === 1, at);
               if (called !== null) {
@@ -585,6 +576,7 @@ export function runStack(entered: Frame): Value {
             case Op.RETURN_VALUE: {
               const value = stack[sp - 1]!;
               const { kind } = frame;
+              if (frame.activation !== null) endActivation(frame, pc);
               if (kind === CALLED) {
                 thread.depth--;
                 frame = frame.previous!;
@@ -621,7 +613,6 @@ export function runStack(entered: Frame): Value {
               sp = cold.makeFunction(frame, arg, sp);
               continue;
             case Op.CALL_INTRINSIC: {
-              frame.pc = pc;
               const { count } = owner.intrinsics[arg]!;
               sp -= count;
               stack[sp] = owner.operations[arg]!(sliceStack(sp, count), frame);
@@ -629,7 +620,6 @@ export function runStack(entered: Frame): Value {
               continue;
             }
             case Op.IMPORT_NAME:
-              frame.pc = pc;
               sp--;
               stack[sp - 1] = INTRINSIC.import_name([owner.nameList[arg]!, stack[sp]!, stack[sp - 1]!], frame);
               continue;
@@ -653,7 +643,6 @@ export function runStack(entered: Frame): Value {
             case Op.YIELD_FROM: {
               const sent = stack[--sp]!;
               const iterator = stack[sp - 1]!;
-              frame.pc = pc;
               frame.top = sp - 1;
               const resumed = resumeInLoop(iterator, sent, DELEGATED);
               if (resumed !== null) {

@@ -40,6 +40,10 @@ export interface FrameView {
   /** Writes one local back (exec, frame.f_locals). */
   setLocal(name: string, value: Value | undefined): void;
   readonly line: number;
+  /** The caller, where the engine can tell; the runtime looks at the running frames otherwise. */
+  back?(): FrameView | null;
+  /** The frame object that stands for this call, once there is one. */
+  object?: Value;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Builtin functions that run code or talk to the outside: compile, eval, exec, __import__, print, input.
 
+import { encodeText } from '../codecs/codecs.ts';
 import { eofError, runtimeError, systemError, typeError, valueError } from '../exceptions/raise.ts';
 import { importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
@@ -23,11 +24,18 @@ const FUTURE_ANNOTATIONS = 0x1000000;
 
 function sourceOf(value: Value, what: string): string | Uint8Array {
   const text = strOf(value);
-  if (text !== undefined) return textOf(text);
+  if (text !== undefined) return encodable(text);
   if (value instanceof PyBytes) return value.data;
   const bytes = bytesOf(value);
   if (bytes !== undefined) return bytes.slice();
   throw typeError(`${what} must be a string, bytes or ${what.startsWith('compile') ? 'AST' : 'code'} object`);
+}
+
+/** Source is encoded before it is read: a lone surrogate is an error of its own. */
+function encodable(source: Str): string {
+  const text = textOf(source);
+  if (/\p{Surrogate}/u.test(text)) encodeText(source);
+  return text;
 }
 
 function compileSource(

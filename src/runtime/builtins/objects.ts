@@ -9,6 +9,7 @@ import { PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { callSpecial, delAttr, findAttr, getAttr, setAttr } from '../protocols/attributes.ts';
+import { callMethod } from '../protocols/call.ts';
 import { buildClass, isInstance, isSubclass } from '../protocols/classes.ts';
 import { lessThan } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
@@ -31,7 +32,9 @@ function directory(object?: Value): Value {
     const frame = frames.at(0);
     if (frame === null) throw runtimeError('frame does not exist');
     const locals = frame.locals();
-    return sortedNames(locals instanceof PyDict ? locals.keys() : toArray(callSpecial(locals, 'keys')!));
+    return sortedNames(
+      locals instanceof PyDict && !locals.cls.heap ? locals.keys() : toArray(callMethod(locals, 'keys', [])),
+    );
   }
   const names = callSpecial(object, '__dir__');
   if (names === undefined) throw typeError(`object does not provide __dir__`);

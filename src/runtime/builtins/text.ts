@@ -8,7 +8,7 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { codeAt, fromCode, strLength, strOf } from '../objects/str.ts';
 import { toIndex } from '../protocols/numbers.ts';
-import { ascii, formatValue, reprValue } from '../protocols/text.ts';
+import { asciiValue, formatValue, reprValue } from '../protocols/text.ts';
 import { strArgument } from '../types/text-arguments.ts';
 
 function chr(value: Value): Value {
@@ -30,7 +30,7 @@ function ord(character: Value): Value {
 }
 
 export const TEXT_BUILTINS: Record<string, Implementation> = {
-  'ascii(obj, /)': ascii,
+  'ascii(obj, /)': asciiValue,
   'chr(i, /)': chr,
   'format(value, format_spec="", /)': (value: Value, spec: Value | undefined) =>
     formatValue(value, spec === undefined ? '' : strArgument(spec, 'format', 'argument 2')),

@@ -4,14 +4,23 @@
 import { PyDict } from '../objects/dict.ts';
 import { PyException, PyTraceback, TyphonBug } from '../objects/exception.ts';
 import type { PyCode, SourceRange } from '../objects/function.ts';
-import { frames } from '../thread.ts';
+import { type FrameView, frames } from '../thread.ts';
 import { EXCEPTIONS } from './hierarchy.ts';
 import { newException, recursionError } from './raise.ts';
 
-/** Called by an engine once for each Python frame that the exception leaves or is caught in, innermost first. */
-export function addTraceback(exception: PyException, code: PyCode, range: SourceRange, globals: PyDict): void {
+/**
+ * Called by an engine once for each Python frame that the exception leaves or is caught in, innermost first; `view` is
+ * what the engine can show of that frame.
+ */
+export function addTraceback(
+  exception: PyException,
+  code: PyCode,
+  range: SourceRange,
+  globals: PyDict,
+  view: FrameView | null = null,
+): void {
   const innermost = exception.traceback === null;
-  exception.traceback = new PyTraceback(exception.traceback, code, range, globals);
+  exception.traceback = new PyTraceback(exception.traceback, code, range, globals, null, view);
   // "Did you mean: 'self.value'?" needs the object, which is gone when the traceback is printed.
   if (innermost && exception.cls.isSubtypeOf(EXCEPTIONS.NameError) && code.info.varNames.includes('self')) {
     const locals = frames.at(0)?.locals();

@@ -3,6 +3,7 @@
 //
 // Every `catch` of the runtime and of an engine asks `instanceof PyException` first and rethrows anything else.
 
+import type { FrameView } from '../thread.ts';
 import { EMPTY_TUPLE, type PyTuple } from './containers.ts';
 import type { PyDict } from './dict.ts';
 import type { PyCode, SourceRange } from './function.ts';
@@ -50,6 +51,8 @@ export class PyTraceback extends PyObject {
     readonly globals: PyDict,
     /** Made on demand by types/frame.ts. */
     public frame: Value = null,
+    /** What the engine can show of the frame. */
+    readonly view: FrameView | null = null,
   ) {
     super();
   }

@@ -65,9 +65,14 @@ export const str = (value: Value): Str => strOf(strValue(value))!;
 export const repr = (value: Value): Str => strOf(reprValue(value))!;
 export const format = (value: Value, spec: Str = ''): Str => strOf(formatValue(value, spec))!;
 
-export function ascii(value: Value): string {
-  return escapeNonAscii(repr(value));
+/** ascii(value): the repr itself, perhaps of a subclass of str, if nothing in it needs an escape. */
+export function asciiValue(value: Value): Value {
+  const text = reprValue(value);
+  const escaped = escapeNonAscii(strOf(text)!);
+  return textOf(strOf(text)!) === escaped ? text : escaped;
 }
+
+export const ascii = (value: Value): Str => strOf(asciiValue(value))!;
 
 export const strText = (value: Value): string => textOf(str(value));
 export const reprText = (value: Value): string => textOf(repr(value));

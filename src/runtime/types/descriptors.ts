@@ -41,6 +41,7 @@ function makeProperty(self: PyProperty, getter: Value, setter: Value, deleter: V
 
 /** A copy with one function replaced, of the same class. */
 function withPart(self: PyProperty, part: 'getter' | 'setter' | 'deleter', value: Value): Value {
+  if (value === null) value = self[part];
   const functions = { getter: self.getter, setter: self.setter, deleter: self.deleter, [part]: value };
   const doc = self.docFromGetter && part === 'getter' ? null : self.docFromGetter ? null : self.doc;
   const made = call(self.cls, [functions.getter, functions.setter, functions.deleter, doc]);

@@ -42,29 +42,41 @@ PyFrame.prototype.cls = frameType;
 export function frameAt(back: number): PyFrame | null {
   const view = frames.at(back);
   if (view === null) return null;
+  if (view.back !== undefined) return frameOf(view);
   // The caller is looked up now: later the stack is another one.
-  let caller: PyFrame | null | undefined;
-  if (frames.at(back + 1) === null) caller = null;
-  else caller = frameAt(back + 1);
-  return new PyFrame(view, () => caller ?? null);
+  const caller = frameAt(back + 1);
+  return new PyFrame(view, () => caller);
 }
 
-/** A frame that is no longer running: what its traceback entry knows. */
-function tracedFrame(traceback: PyTraceback): PyFrame {
-  const view: FrameView = {
-    code: traceback.code,
-    globals: traceback.globals,
-    locals: () => (traceback.code.info.name === '<module>' ? traceback.globals : new PyDict()),
+/** The one frame object of a call that the engine itself keeps apart from others. */
+function frameOf(view: FrameView): PyFrame {
+  if (view.object instanceof PyFrame) return view.object;
+  const frame = new PyFrame(view, () => {
+    const caller = view.back?.() ?? null;
+    return caller === null ? null : frameOf(caller);
+  });
+  view.object = frame;
+  return frame;
+}
+
+/** The frame of a traceback entry: of its engine, or what the entry itself knows of a call that is over. */
+function tracedFrame({ code, globals, range, view }: PyTraceback): PyFrame {
+  if (view !== null) return frameOf(view);
+  return frameOf({
+    code,
+    globals,
+    locals: () => (code.info.name === '<module>' ? globals : new PyDict()),
     setLocal: () => {},
-    line: traceback.range.line,
-  };
-  return new PyFrame(view, () => null);
+    line: range.line,
+    back: () => null,
+  });
 }
 
 tracebackFrame.of = tracedFrame;
 tracebackFrame.viewOf = frame => (frame instanceof PyFrame ? frame.view : null);
 suspendedFrame.of = generator => {
-  const frame = new PyFrame(generator.body.view(), () => null);
+  const view = generator.body.view();
+  const frame = view.back === undefined ? new PyFrame(view, () => null) : frameOf(view);
   frame.generator = generator;
   return frame;
 };

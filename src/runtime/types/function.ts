@@ -59,7 +59,7 @@ function annotationsOf(self: PyFunction): PyDict {
 
 define(functionType, {
   signature: '(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)',
-  doc: 'A function defined in Python.',
+  doc: 'Create a function object.\n\nMade of code and globals; name, defaults, closure and keyword defaults may be given too.',
   new: {
     signature: '(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
     create: (
@@ -142,7 +142,12 @@ define(functionType, {
       },
     },
     __globals__: { get: (self: PyFunction) => self.globals },
-    __builtins__: { get: (self: PyFunction) => self.globals.getStr('__builtins__') ?? null },
+    __builtins__: {
+      get: (self: PyFunction) => {
+        const builtins = self.globals.getStr('__builtins__') ?? null;
+        return builtins instanceof PyModule ? builtins.dict : builtins;
+      },
+    },
     __closure__: { get: (self: PyFunction) => (self.closure.length === 0 ? null : new PyTuple(self.closure)) },
     __defaults__: {
       get: (self: PyFunction) =>

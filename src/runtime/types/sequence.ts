@@ -1,12 +1,12 @@
 // What list and tuple share: comparison item by item, searching, repeating.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { newException, typeError } from '../exceptions/raise.ts';
+import { newException, overflowError, typeError } from '../exceptions/raise.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { compare, equals, type RichOperator } from '../protocols/compare.ts';
 import { isIndex } from '../protocols/items.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toIndex, toSize } from '../protocols/numbers.ts';
 import { spend } from '../thread.ts';
 
 interface Sequence {
@@ -96,8 +96,10 @@ function repeatSlowly(items: readonly Value[], length: number): Value[] {
 
 function repeatCount(count: Value): number {
   if (typeof count === 'number') return count;
-  if (!isIndex(count)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(count).name}'`);
-  return toSize(count);
+  const times = toIndex(count);
+  if (typeof times === 'number') return times;
+  if (times >= -(2n ** 63n) && times < 2n ** 63n) return times < 0n ? 0 : Number.MAX_SAFE_INTEGER;
+  throw overflowError(`cannot fit '${typeOf(count).name}' into an index-sized integer`);
 }
 
 /** The items of a slice; `step` other than 1 picks them one by one. */

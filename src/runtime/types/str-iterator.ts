@@ -17,7 +17,11 @@ const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false
 export class StrIterator extends PyIterator {
   index = 0;
 
-  constructor(readonly text: Str) {
+  constructor(
+    readonly text: Str,
+    /** Of an instance of a subclass, which never counts as ASCII. */
+    readonly boxed = false,
+  ) {
     super();
   }
 
@@ -38,7 +42,7 @@ export class StrIterator extends PyIterator {
 
 Object.defineProperty(StrIterator.prototype, 'cls', {
   get(this: StrIterator): PyType {
-    return isAsciiText(textOf(this.text)) ? strAsciiIteratorType : strIteratorType;
+    return !this.boxed && isAsciiText(textOf(this.text)) ? strAsciiIteratorType : strIteratorType;
   },
 });
 
@@ -84,7 +88,7 @@ export function defineIndexIterator(type: PyType): void {
           : reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])]),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
       '__setstate__(self, object, /)': (self: StrIterator | IndexIterator, state: Value) => {
-        self.index = Math.min(Math.max(toSize(state), 0), self.length);
+        self.index = Math.min(Math.max(toSize(state, true), 0), self.length);
         return null;
       },
     },
