@@ -4,6 +4,7 @@ import { binasciiModule } from './binascii.ts';
 import { codecsModule } from './codecs.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
+import { jsonModule } from './json.ts';
 import type { ModuleTable } from './module-table.ts';
 import { randomModule } from './random.ts';
 import { stringModule } from './string.ts';
@@ -21,4 +22,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha1: () => sha1Module,
   _sha2: () => sha2Module,
   _sha3: () => sha3Module,
+  _json: () => jsonModule,
 };

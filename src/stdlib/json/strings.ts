@@ -1,0 +1,151 @@
+// JSON's string literals, both ways.
+//
+// The scanner works on host text (UTF-16). Positions that programs see count code points: `Source` translates them for
+// the rare text that has characters above U+FFFF.
+
+import { interpreter } from '../../runtime/interpreter.ts';
+import type { PyException } from '../../runtime/objects/exception.ts';
+import { codesOf, fromText, type Str, textOf } from '../../runtime/objects/str.ts';
+import { getAttr } from '../../runtime/protocols/attributes.ts';
+import { call, call1 } from '../../runtime/protocols/call.ts';
+
+// ---- writing -------------------------------------------------------------------------------------------------------------
+
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes exactly these
+const PLAIN = /^[^"\\\x00-\x1f]*$/;
+const SHORT: Record<string, string> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\f': '\\f',
+  '\b': '\\b',
+};
+
+const escaped = (character: string): string =>
+  SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** With quotes; all that is not ASCII is escaped, wide characters as pairs. */
+export function quoteAscii(value: Str): string {
+  const text = textOf(value);
+  return PLAIN_ASCII.test(text) ? `"${text}"` : `"${text.replace(/[^ !#-[\]-~]/g, escaped)}"`;
+}
+
+/** With quotes; only what JSON demands is escaped. The result is host text. */
+export function quoteUnicode(value: Str): string {
+  const text = textOf(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes exactly these
+  return PLAIN.test(text) ? `"${text}"` : `"${text.replace(/["\\\x00-\x1f]/g, escaped)}"`;
+}
+
+// ---- reading -------------------------------------------------------------------------------------------------------------
+
+export class Source {
+  readonly text: string;
+  readonly wide: boolean;
+
+  constructor(private readonly value: Str) {
+    this.text = textOf(value);
+    this.wide = typeof value !== 'string';
+  }
+
+  /** The place in host text of a position that a program gave. */
+  place(position: number): number {
+    if (!this.wide) return position;
+    let place = 0;
+    for (const code of codesOf(this.value).subarray(0, position)) place += code > 0xffff ? 2 : 1;
+    return place + Math.max(0, position - codesOf(this.value).length);
+  }
+
+  position(place: number): number {
+    if (!this.wide) return place;
+    let position = place;
+    for (let i = 1; i < place; i++) if (this.isPair(i - 1)) position--;
+    return position;
+  }
+
+  private isPair(place: number): boolean {
+    const [high, low] = [this.text.charCodeAt(place), this.text.charCodeAt(place + 1)];
+    return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+  }
+
+  slice(from: number, to: number): Str {
+    const text = this.text.slice(from, to);
+    return this.wide ? fromText(text) : text;
+  }
+
+  error(message: string, place: number): PyException {
+    const decoder = call1(interpreter().builtins.dict.getStr('__import__')!, 'json.decoder');
+    const type = getAttr(getAttr(decoder, 'decoder'), 'JSONDecodeError');
+    return call(type, [message, this.value, this.position(place)]) as PyException;
+  }
+}
+
+const UNESCAPED: Record<string, string> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** Where the literal that was read last ended. */
+export const scanned = { end: 0 };
+
+/** The string whose opening quote stands before `from`. */
+export function scanString(source: Source, from: number, strict: boolean): Str {
+  const { text } = source;
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      scanned.end = at + 1;
+      return source.slice(from, at);
+    }
+    if (code === 0x5c || (code < 0x20 && strict) || at >= text.length) break;
+    at++;
+  }
+  return scanEscapes(source, from, at, strict);
+}
+
+function scanEscapes(source: Source, from: number, plainEnd: number, strict: boolean): Str {
+  const { text } = source;
+  let out = text.slice(from, plainEnd);
+  let at = plainEnd;
+  let joins = false;
+  for (;;) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    while (code !== 0x22 && code !== 0x5c && at < text.length) {
+      if (code < 0x20 && strict) throw source.error('Invalid control character at', at);
+      code = text.charCodeAt(++at);
+    }
+    out += text.slice(start, at);
+    if (at >= text.length) throw source.error('Unterminated string starting at', from - 1);
+    if (code === 0x22) break;
+    const letter = text[++at];
+    if (letter === undefined) throw source.error('Unterminated string starting at', from - 1);
+    if (letter === 'u') {
+      const digits = text.slice(at + 1, at + 5);
+      if (!/^[0-9a-fA-F]{4}$/.test(digits) || at + 5 >= text.length) {
+        throw source.error('Invalid \\uXXXX escape', at);
+      }
+      const unit = Number.parseInt(digits, 16);
+      joins ||= unit >= 0xd800 && unit <= 0xdbff;
+      out += String.fromCharCode(unit);
+      at += 5;
+    } else {
+      const plain = UNESCAPED[letter];
+      if (plain === undefined) throw source.error('Invalid \\escape', at - 1);
+      out += plain;
+      at++;
+    }
+  }
+  scanned.end = at + 1;
+  return joins || source.wide ? fromText(out) : out;
+}
