@@ -10,7 +10,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 const enginePath = join(__dirname, 'engine.cjs');
 const cachePath = join(__dirname, 'engine.cache');
 
-const source = `(function (require, exports, module) {${readFileSync(enginePath, 'utf8')}\n})`;
+const source = `(function (require, exports, module, __filename) {${readFileSync(enginePath, 'utf8')}\n})`;
 let cachedData: Buffer | undefined;
 try {
   cachedData = readFileSync(cachePath);
@@ -20,7 +20,7 @@ try {
 const script = new Script(source, { filename: enginePath, ...(cachedData ? { cachedData } : {}) });
 const module = { exports: {} as { main(): number; warmUp(): void; measure(request: unknown): unknown } };
 const task = workerData as { makeCache?: boolean; measure?: unknown };
-script.runInThisContext()(createRequire(enginePath), module.exports, module);
+script.runInThisContext()(createRequire(enginePath), module.exports, module, enginePath);
 
 if (task.makeCache) {
   module.exports.warmUp();
