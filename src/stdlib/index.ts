@@ -6,8 +6,10 @@ import type { ModuleMaker } from '../runtime/interpreter.ts';
 import { collectionsModule } from './collections.ts';
 import { DATA_MODULES } from './data-modules.ts';
 import { FRONT_MODULES } from './front-modules.ts';
+import { impModule } from './imp.ts';
 import { itertoolsModule } from './itertools.ts';
 import { LANGUAGE_MODULES } from './language-modules.ts';
+import { marshalModule } from './marshal.ts';
 import { mathModule } from './math.ts';
 import { type ModuleTable, makeModule } from './module-table.ts';
 import { timeModule } from './time.ts';
@@ -19,7 +21,9 @@ const TABLES: Readonly<Record<string, () => ModuleTable>> = {
   ...DATA_MODULES,
   ...FRONT_MODULES,
   ...LANGUAGE_MODULES,
+  _imp: impModule,
   itertools: () => itertoolsModule,
+  marshal: marshalModule,
   math: () => mathModule,
   time: () => timeModule,
 };

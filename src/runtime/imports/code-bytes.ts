@@ -10,7 +10,7 @@ import type { PyCode } from '../objects/function.ts';
 /** The type byte of code in marshal's format, with the flag that CPython sets for it. */
 export const CODE_TYPE = 0xe3;
 /** Type, length, sum. */
-const PREFIX = 1 + 4 + 8;
+export const CODE_PREFIX = 1 + 4 + 8;
 
 /** Two sums of 32 bits over words; from the second word on, both hang on all that was before. */
 function checksum(words: Int32Array, seed: number): [number, number] {
@@ -41,14 +41,14 @@ const asWords = (data: Uint8Array): Int32Array => new Int32Array(data.buffer, da
 export function codeToBytes({ engine }: Interpreter, code: PyCode): Uint8Array | null {
   if (engine.codeFormat === null) return null;
   const packed = engine.pack(code);
-  const bytes = new Uint8Array(PREFIX + packed.length);
+  const bytes = new Uint8Array(CODE_PREFIX + packed.length);
   const view = new DataView(bytes.buffer);
   bytes[0] = CODE_TYPE;
   view.setUint32(1, packed.length, true);
   const sums = checksum(asWords(packed), textSeed(engine.codeFormat));
   view.setUint32(5, sums[0], true);
   view.setUint32(9, sums[1], true);
-  bytes.set(packed, PREFIX);
+  bytes.set(packed, CODE_PREFIX);
   return bytes;
 }
 
@@ -58,10 +58,10 @@ export function codeFromBytes(
   bytes: Uint8Array,
   offset: number,
 ): { readonly code: PyCode; readonly end: number } | null {
-  if (engine.codeFormat === null || bytes.length < offset + PREFIX || bytes[offset] !== CODE_TYPE) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, PREFIX);
+  if (engine.codeFormat === null || bytes.length < offset + CODE_PREFIX || bytes[offset] !== CODE_TYPE) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, CODE_PREFIX);
   const length = view.getUint32(1, true);
-  const start = offset + PREFIX;
+  const start = offset + CODE_PREFIX;
   if (length % 4 !== 0 || bytes.length < start + length) return null;
   // A copy: the words in it must begin where words can.
   const packed = new Uint8Array(bytes.subarray(start, start + length));
