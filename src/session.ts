@@ -17,7 +17,9 @@ import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
 import { prepareImports, setBuiltinImport } from './runtime/imports/import.ts';
+import { codeOfCompiled, isCompiled } from './runtime/imports/code-cache.ts';
 import { describeBuiltin } from './runtime/imports/load.ts';
+import { describeScript, NoMainModule, prepareFolder, prepareModule } from './runtime/imports/main.ts';
 import {
   type BytecodeOptions,
   type CompileRequest,
@@ -46,6 +48,7 @@ import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
+import { runningCodec } from './source-codec.ts';
 import { syntaxErrorFrom } from './syntax-error.ts';
 
 export interface SessionOptions {
@@ -158,15 +161,35 @@ export class Session implements Interpreter {
 
   /** Source bytes or text of a main program; `filename` as tracebacks show it. */
   run(source: string | Uint8Array, filename: string, mainFile: string | null = filename): RunResult {
-    return this.runMain(source, filename, mainFile === null ? {} : { __file__: mainFile });
+    return this.runMain(main => {
+      describeScript(this, main, mainFile);
+      const compiled =
+        typeof source === 'string' || !isCompiled(this, source) ? null : codeOfCompiled(this, source, filename);
+      if (compiled !== null && typeof compiled !== 'string') return compiled;
+      const { optimize } = this;
+      return this.compile({ source, filename, mode: 'exec', optimize, futureAnnotations: false, isFile: true });
+    });
   }
 
-  private runMain(source: string | Uint8Array, filename: string, extra: Record<string, Value>): RunResult {
+  /** `-m NAME`. Throws NoMainModule when there is nothing to run. */
+  runModule(name: string): RunResult {
+    return this.runMain(main => prepareModule(this, main, name));
+  }
+
+  /** A folder or zip file with a __main__, which is on sys.path. Throws NoMainModule when it has none. */
+  runFolder(folder: string): RunResult {
+    return this.runMain(main => {
+      const code = prepareFolder(this, main, folder);
+      if (code === null) throw new NoMainModule(`can't find '__main__' module in '${folder}'`);
+      return code;
+    });
+  }
+
+  private runMain(prepare: (main: PyModule) => PyCode): RunResult {
     return withInterpreter(this, () => {
       const { host } = this;
       const module = new PyModule('__main__');
       module.dict.set('__builtins__', this.builtins);
-      for (const [name, value] of Object.entries(extra)) module.dict.set(name, value);
       this.modules.set('__main__', module);
       this.meter.start();
       let code: PyCode | null = null;
@@ -174,17 +197,11 @@ export class Session implements Interpreter {
       const start = host.monotonic();
       let compiled = start;
       try {
-        code = this.compile({
-          source,
-          filename,
-          mode: 'exec',
-          optimize: this.optimize,
-          futureAnnotations: false,
-          isFile: true,
-        });
+        code = prepare(module);
         compiled = host.monotonic();
         code.run(module.dict, module.dict, []);
       } catch (error) {
+        if (error instanceof NoMainModule) throw error;
         exception = guestException(error);
       }
       const end = host.monotonic();
@@ -208,7 +225,7 @@ export class Session implements Interpreter {
       const source =
         typeof request.source === 'string'
           ? Source.fromText(request.source, filename)
-          : decodeSource(request.source, filename, request.isFile ? 'file' : 'bytes');
+          : decodeSource(request.source, filename, request.isFile ? 'file' : 'bytes', runningCodec);
       if (!request.isFile && source.text.includes('\0')) throw nullBytes(filename);
       text = source.text;
       if (request.isFile) this.sources.set(filename, source.lines);

@@ -15,6 +15,7 @@ import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
 import { withInterpreter } from '../../src/runtime/interpreter.ts';
 import { Session } from '../../src/session.ts';
+import { builtinCodec } from '../../src/source-codec.ts';
 import { syntaxErrorFrom } from '../../src/syntax-error.ts';
 import { difference } from './compare.ts';
 import type { Answer, ErrorFields, Question, Text, Warned } from './judge.ts';
@@ -34,14 +35,14 @@ const STAGES: Record<Question, (text: Text) => string> = {
   'ast -m func_type': text => dumped(text, 'func_type', { includeAttributes: true, indent: 3 }),
   tokens: ({ bytes }) => {
     try {
-      return tokenizeDump(decodeSource(bytes, JUDGED), { exact: true });
+      return tokenizeDump(decodeSource(bytes, JUDGED, 'file', builtinCodec), { exact: true });
     } catch (problem) {
       if (!(problem instanceof SyntaxProblem)) throw problem;
       return `${describeTokenizeProblem(problem, JUDGED)}\n`;
     }
   },
   symtable: ({ bytes }) => {
-    const source = decodeSource(bytes, JUDGED, 'bytes');
+    const source = decodeSource(bytes, JUDGED, 'bytes', builtinCodec);
     return dumpSymbolTable(
       buildSymbolTable(parseModule(source, { mode: 'exec', characterNames: characterCode }).tree, source),
       JUDGED,
@@ -63,14 +64,16 @@ export function ask(question: Question, text: Text): Answer {
 /** Parses once more what was unparsed: null if the tree is the same, else its first difference. */
 export function roundTrip({ name, bytes }: Text): string | null {
   const reparse = (source: Source) => parseModule(source, { mode: 'exec', characterNames: characterCode }).tree;
-  const tree = reparse(decodeSource(bytes, name));
+  const tree = reparse(decodeSource(bytes, name, 'file', builtinCodec));
   const again = reparse(Source.fromText(unparse(tree), name));
   return difference('ast -a', dumpAst(again, { indent: 1 }), dumpAst(tree, { indent: 1 }));
 }
 
 export function compile(text: Text): [Answer, Warned[]] {
   try {
-    const { warnings } = compileSource(decodeSource(text.bytes, text.name, 'bytes'), { characterNames: characterCode });
+    const { warnings } = compileSource(decodeSource(text.bytes, text.name, 'bytes', builtinCodec), {
+      characterNames: characterCode,
+    });
     return ['', warnings.map(warned)];
   } catch (error) {
     return [errorFields(error, text), []];
@@ -82,7 +85,7 @@ function warned({ category, message, line }: SourceWarning): Warned {
 }
 
 function parse({ bytes, name }: Text, mode: ParseMode) {
-  const source = decodeSource(bytes, name, 'bytes');
+  const source = decodeSource(bytes, name, 'bytes', builtinCodec);
   return parseModule(source, { mode, typeComments: true, characterNames: characterCode }).tree;
 }
 

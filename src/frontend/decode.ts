@@ -1,16 +1,22 @@
 // The bytes of a source file as text: PEP 263.
 //
-// Source is UTF-8 unless one of its first two lines is a comment like `# coding: latin-1`. For most encodings the host's
-// TextDecoder is asked, which knows those of the web. Latin-1, ASCII and cp1252 are decoded here: what TextDecoder calls
-// latin1 is not Python's, and some versions of Node confuse the two.
+// Source is UTF-8 unless one of its first two lines is a comment like `# coding: latin-1`. UTF-8 and Latin-1 are decoded
+// here, as CPython's tokenizer does it; every other name is looked up by the codec that the caller brings, which knows
+// the encodings that programs know. Without one, and for the multi-byte encodings of East Asia, the host's TextDecoder
+// is asked. A file and a bytes object given to compile() are read by different parts of CPython, whose words differ.
 
 import { SyntaxProblem } from './problem.ts';
+import { firstInvalid, unicodeFault } from './utf-8-faults.ts';
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK_OR_COMMENT = /^[ \t\f]*(?:[#\r\n]|$)/;
 
+/** Decodes by an encoding's name: the text, or what is wrong. */
+export type SourceCodec = (bytes: Uint8Array, encoding: string) => string | { readonly problem: string };
+
 /** Python's names for encodings that TextDecoder knows under another one. */
 const LABELS: Readonly<Record<string, string>> = {
+  ascii: 'us-ascii',
   'mac-roman': 'macintosh',
   macroman: 'macintosh',
   cp866: 'ibm866',
@@ -23,9 +29,6 @@ const LABELS: Readonly<Record<string, string>> = {
   sjis: 'shift_jis',
 };
 
-/** cp1252 for 0x80 to 0x9f; a space stands where it has nothing. */
-const CP1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
 /** Where the bytes come from decides some words: compile() of a bytes object does not name a file. */
 export type Origin = 'file' | 'bytes';
 
@@ -35,37 +38,28 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-export function decode(bytes: Uint8Array, filename: string, origin: Origin): Decoded {
+export function decode(bytes: Uint8Array, filename: string, origin: Origin, codec: SourceCodec | null): Decoded {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasMark ? bytes.subarray(3) : bytes;
   const cookie = findCookie(body);
   const encoding = cookie === null ? 'utf-8' : normalName(cookie);
-  const fail = (message: string): never => failEncoding(message, body, filename, origin);
-  if (hasMark && encoding !== 'utf-8') fail(`encoding problem: ${encoding} with BOM`);
-  switch (encoding) {
-    case 'utf-8':
-      return { text: decodeUtf8(body, filename, origin), encoding: hasMark ? 'utf-8-sig' : 'utf-8' };
-    case 'iso-8859-1':
-      return { text: decodeLatin1(body), encoding };
-    case 'ascii':
-    case 'us-ascii': {
-      const at = body.findIndex(byte => byte > 0x7f);
-      if (at < 0) return { text: decodeLatin1(body), encoding };
-      const byte = body[at]!.toString(16);
-      if (origin === 'file') return fail(`encoding problem: ${encoding}`);
-      return fail(`'ascii' codec can't decode byte 0x${byte} in position ${at}: ordinal not in range(128)`);
-    }
-    case 'cp1252':
-    case 'windows-1252':
-      return { text: decodeLatin1(body).replace(/[\x80-\x9f]/g, c => CP1252[c.charCodeAt(0) - 0x80]!), encoding };
+  if (hasMark && encoding !== 'utf-8') failMark(encoding, body, filename, origin);
+  if (encoding === 'utf-8') {
+    const declared = hasMark || cookie !== null;
+    const text = decodeUtf8(body) ?? failUtf8(body, filename, origin, declared);
+    return { text, encoding: hasMark ? 'utf-8-sig' : 'utf-8' };
   }
-  const decoder = findDecoder(encoding);
-  if (decoder === null) return fail(origin === 'file' ? `encoding problem: ${cookie}` : `unknown encoding: ${cookie}`);
-  try {
-    return { text: decoder.decode(body), encoding };
-  } catch {
-    return fail(`encoding problem: ${cookie}`);
-  }
+  // A file's lines are found before they are decoded.
+  if (origin === 'file' && /^utf[-_]?(?:16|32)/i.test(encoding))
+    throw placeless(`encoding problem: ${encoding}`, filename);
+  if (encoding === 'iso-8859-1') return { text: decodeLatin1(body), encoding };
+  const decoded = codec?.(body, encoding) ?? { problem: `unknown encoding: ${encoding}` };
+  if (typeof decoded === 'string') return { text: decoded, encoding };
+  const { problem } = decoded;
+  const text = problem.startsWith('unknown encoding') ? decodeByHost(body, encoding) : problem;
+  if (text !== null && text !== problem) return { text, encoding };
+  if (origin === 'file') throw placeless(`encoding problem: ${encoding}`, filename);
+  throw new SyntaxProblem('SyntaxError', problem, 0, -1, null, null, null, filename);
 }
 
 /** The encoding that the first or second line declares; the second counts only below a comment or an empty line. */
@@ -91,14 +85,17 @@ function normalName(name: string): string {
   return name;
 }
 
-function findDecoder(name: string): InstanceType<typeof TextDecoder> | null {
+/** null if the host does not know the encoding, or the bytes are none of its. */
+function decodeByHost(bytes: Uint8Array, name: string): string | null {
   const lower = name.toLowerCase().replaceAll('_', '-');
   // As source encodings CPython has no use for these either.
   if (lower.startsWith('utf')) return null;
   const windows = /^(?:cp|windows-?)(125\d|874)$/.exec(lower);
   const label = LABELS[lower] ?? (windows === null ? lower : `windows-${windows[1]}`);
+  // What the web calls ASCII is more than that.
+  if (label === 'us-ascii') return bytes.some(byte => byte > 0x7f) ? null : decodeLatin1(bytes);
   try {
-    return new TextDecoder(label, { fatal: true });
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -110,15 +107,15 @@ function decodeLatin1(bytes: Uint8Array): string {
   return text;
 }
 
-function decodeUtf8(bytes: Uint8Array, filename: string, origin: Origin): string {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return failUtf8(bytes, filename, origin);
+    return null;
   }
 }
 
-function failUtf8(bytes: Uint8Array, filename: string, origin: Origin): never {
+function failUtf8(bytes: Uint8Array, filename: string, origin: Origin, declared: boolean): never {
   const bad = firstInvalid(bytes);
   let line = 1;
   let lineStart = 0;
@@ -127,47 +124,34 @@ function failUtf8(bytes: Uint8Array, filename: string, origin: Origin): never {
     lineStart = at + 1;
   }
   const newline = bytes.indexOf(10, lineStart);
+  const lineEnd = newline < 0 ? bytes.length : newline;
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text = lenient.decode(bytes.subarray(lineStart, newline < 0 ? bytes.length : newline));
+  const text = lenient.decode(bytes.subarray(lineStart, lineEnd));
+  if (origin === 'file' && declared) {
+    // Then CPython trusts the file, and stumbles when it makes a string of a line.
+    const fault = unicodeFault(bytes.subarray(lineStart, lineEnd), bad - lineStart);
+    const shown = newline < 0 ? text : `${text}\n`;
+    throw new SyntaxProblem('SyntaxError', `(unicode error) ${fault}`, line, 0, line, -1, shown, filename);
+  }
+  // The second line of a file is looked at for its encoding together with the first, and reported there.
+  const reported = origin === 'file' && line === 2 ? 1 : line;
   const column = [...lenient.decode(bytes.subarray(lineStart, bad))].length + 1;
   const code = bytes[bad]!.toString(16);
   const where = origin === 'file' ? ` in file ${filename}` : '';
   const message =
-    `Non-UTF-8 code starting with '\\x${code}'${where} on line ${line}, but no encoding declared; ` +
+    `Non-UTF-8 code starting with '\\x${code}'${where} on line ${reported}, but no encoding declared; ` +
     'see https://peps.python.org/pep-0263/ for details';
-  throw new SyntaxProblem('SyntaxError', message, line, column, line, column, text, filename);
+  throw new SyntaxProblem('SyntaxError', message, reported, column, reported, column, text, filename);
 }
 
-/** Index of the first byte that starts no valid UTF-8 sequence. */
-function firstInvalid(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return at;
-}
-
-/** Length of the valid sequence at `at`, 0 if there is none. Surrogates and overlong forms are not valid. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at]!;
-  if (first < 0x80) return 1;
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
-  const second = bytes[at + 1] ?? 0;
-  if (first === 0xe0 && second < 0xa0) return 0;
-  if (first === 0xed && second >= 0xa0) return 0;
-  if (first === 0xf0 && second < 0x90) return 0;
-  if (first === 0xf4 && second >= 0x90) return 0;
-  return length;
-}
-
-function failEncoding(message: string, bytes: Uint8Array, filename: string, origin: Origin): never {
-  if (origin === 'bytes' && !message.endsWith('with BOM')) {
-    throw new SyntaxProblem('SyntaxError', message, 0, -1, null, null, null, filename);
-  }
+function failMark(encoding: string, bytes: Uint8Array, filename: string, origin: Origin): never {
   const newline = bytes.indexOf(10);
   const text = decodeLatin1(newline < 0 ? bytes : bytes.subarray(0, newline));
-  throw new SyntaxProblem('SyntaxError', message, 1, 0, 1, text.length, text, filename);
+  const end = origin === 'file' ? text.length + 1 : text.length;
+  const message = `encoding problem: ${encoding} with BOM`;
+  throw new SyntaxProblem('SyntaxError', message, 1, 0, 1, end, text, filename);
+}
+
+function placeless(message: string, filename: string): SyntaxProblem {
+  return new SyntaxProblem('SyntaxError', message, null, null, null, null, null, filename);
 }

@@ -4,7 +4,7 @@
 // nothing in. CPython shows two other counts: AST nodes carry UTF-8 bytes, error messages carry characters (code
 // points). Source converts; for ASCII lines, nearly all there are, every count is the same and nothing is computed.
 
-import { decode, type Origin } from './decode.ts';
+import { decode, type Origin, type SourceCodec } from './decode.ts';
 import { SyntaxProblem } from './problem.ts';
 
 export class Source {
@@ -95,9 +95,14 @@ function countColumns(text: string, start: number, end: number): Columns {
 }
 
 /** A program as it stands in a file, or in a bytes object given to compile(). */
-export function decodeSource(bytes: Uint8Array, filename: string, origin: Origin = 'file'): Source {
+export function decodeSource(
+  bytes: Uint8Array,
+  filename: string,
+  origin: Origin = 'file',
+  codec: SourceCodec | null = null,
+): Source {
   if (origin === 'bytes' && bytes.includes(0)) throw nullBytes(filename);
-  const { text, encoding } = decode(bytes, filename, origin);
+  const { text, encoding } = decode(bytes, filename, origin, codec);
   return Source.fromText(text, filename, encoding);
 }
 

@@ -239,6 +239,11 @@ export abstract class ExpressionParser extends AtomParser {
       left = build.Await(value, this.from(start));
     } else left = this.primary();
     if (this.kind !== T.DOUBLESTAR) return left;
+    return this.raised(left, start) ?? left;
+  }
+
+  /** `** right`; null only where a check takes what fits. */
+  protected raised(left: Expr, start: Token): Expr | null {
     this.enter();
     this.advance();
     const right = this.unary();

@@ -201,9 +201,10 @@ function fileLines(exception: PyException): string[] | null {
 
 /** The source line without its indentation, and carets under the range. Offsets count from 1. */
 function sourceMarks(text: string, offsetValue: Value, line: Value, endLine: Value, endOffsetValue: Value): string {
-  const whole = text.replace(/\n+$/, '');
-  const stripped = whole.replace(/^[ \n\f]+/, '');
-  const spaces = whole.length - stripped.length;
+  const whole = [...text.replace(/\n+$/, '')];
+  const stripped = whole.join('').replace(/^[ \n\f]+/, '');
+  const characters = [...stripped];
+  const spaces = whole.length - characters.length;
   if (typeof offsetValue !== 'number') return `    ${stripped}\n`;
   let offset = offsetValue;
   let end =
@@ -212,12 +213,16 @@ function sourceMarks(text: string, offsetValue: Value, line: Value, endLine: Val
         ? endOffsetValue
         : offset
       : whole.length + 1;
-  if (text !== '' && offset > text.length) offset = whole.length + 1;
-  if (text !== '' && end > text.length) end = whole.length + 1;
+  const length = [...text].length;
+  if (text !== '' && offset > length) offset = whole.length + 1;
+  if (text !== '' && end > length) end = whole.length + 1;
   if (offset >= end || end < 0) end = offset + 1;
   const column = offset - 1 - spaces;
   if (column < 0) return `    ${stripped}\n`;
   // Tabs before the range stay, so that the carets line up.
-  const gap = [...stripped.slice(0, column)].map(character => (character.trim() === '' ? character : ' ')).join('');
+  const gap = characters
+    .slice(0, column)
+    .map(character => (character.trim() === '' ? character : ' '))
+    .join('');
   return `    ${stripped}\n    ${gap}${'^'.repeat(end - 1 - spaces - column)}\n`;
 }

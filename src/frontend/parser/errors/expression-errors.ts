@@ -50,6 +50,10 @@ export abstract class ExpressionErrors extends Diagnosis {
     return this.attempt(() => super.operation(left, start, precedence));
   }
 
+  protected override raised(left: Expr, start: Token): Expr | null {
+    return this.attempt(() => super.raised(left, start));
+  }
+
   protected override trailer(left: Expr, start: Token): Expr | null {
     return this.attempt(() => super.trailer(left, start));
   }
