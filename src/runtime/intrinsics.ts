@@ -28,10 +28,12 @@ import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { strText } from './protocols/text.ts';
 import { thread } from './thread.ts';
 import { updateDict } from './types/dict.ts';
+import { genericBase } from './types/generic.ts';
 import { addAll } from './types/set-operations.ts';
 import { makeSuper } from './types/super.ts';
 import { makeInterpolation, makeTemplate } from './types/template.ts';
-import { genericBase, makeParamSpec, makeTypeAlias, makeTypeVar, makeTypeVarTuple } from './types/type-parameters.ts';
+import { makeTypeAlias } from './types/type-alias.ts';
+import { makeParamSpec, makeTypeVar, makeTypeVarTuple } from './types/type-parameters.ts';
 
 /** What the operations marked FRAME see of the running code. */
 export interface IntrinsicFrame {

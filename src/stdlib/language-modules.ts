@@ -11,6 +11,7 @@ import type { ModuleTable } from './module-table.ts';
 import { operatorModule } from './operator.ts';
 import { queueModule } from './queue.ts';
 import { threadModule } from './thread.ts';
+import { typingModule } from './typing.ts';
 import { warningsModule } from './warnings.ts';
 import { weakrefModule } from './weakref.ts';
 
@@ -23,6 +24,7 @@ export const LANGUAGE_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _operator: operatorModule,
   _queue: queueModule,
   _thread: threadModule,
+  _typing: typingModule,
   _warnings: warningsModule,
   _weakref: () => weakrefModule,
   atexit: atexitModule,

@@ -120,6 +120,8 @@ export function makeType(
   }
   finishNamespace(type, name);
   defineSlots(type, parents);
+  // A member of __slots__ may have this name.
+  if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
   for (const parent of new Set(parents)) parent.subclasses.push(new WeakRef(type));
   inheritHash(type);
   const cell = type.attrs.get('__classcell__');
@@ -167,7 +169,6 @@ function finishNamespace(type: PyType, name: string): void {
     const method = attrs.get(hook);
     if (method instanceof PyFunction) attrs.set(hook, new PyClassMethod(method));
   }
-  if (!attrs.has('__doc__')) attrs.set('__doc__', null);
   if (!attrs.has('__module__')) {
     const module = frames.at(0)?.globals.getStr('__name__');
     if (module !== undefined) attrs.set('__module__', module);

@@ -8,7 +8,7 @@ import { PyType, type Value } from '../objects/object.ts';
 import { Ellipsis, typeOf } from '../objects/scalars.ts';
 import { concat, type Str, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
-import { callMethod } from '../protocols/call.ts';
+import { call, callMethod } from '../protocols/call.ts';
 import { getItem } from '../protocols/items.ts';
 import { repr, reprText } from '../protocols/text.ts';
 import { joinAll } from '../text/join.ts';
@@ -64,18 +64,69 @@ export function parametersOf(args: readonly Value[]): PyTuple {
 export function substitute(self: Value, args: readonly Value[], item: Value): Value[] {
   const parameters = parametersOf(args).items;
   if (parameters.length === 0) throw typeError(`${reprText(self)} is not a generic class`);
-  const given = item instanceof PyTuple ? item.items : [item];
+  let given = unpackedItems(item);
+  for (const parameter of parameters) {
+    // A parameter that takes several arguments makes one tuple of them; one with a default may add it.
+    const prepare = findAttr(parameter, '__typing_prepare_subst__');
+    if (prepare === undefined) continue;
+    const prepared = call(prepare, [self, new PyTuple(given)]);
+    given = prepared instanceof PyTuple ? [...prepared.items] : [prepared];
+  }
   if (given.length !== parameters.length) {
     const few = given.length < parameters.length;
     throw typeError(
       `Too ${few ? 'few' : 'many'} arguments for ${reprText(self)}; actual ${given.length}, expected ${parameters.length}`,
     );
   }
-  return args.map(arg => {
-    if (arg instanceof PyType) return arg;
-    if (isParameter(arg)) return callMethod(arg, '__typing_subst__', [given[parameters.indexOf(arg)]!]);
-    const inner = findAttr(arg, '__parameters__');
-    if (!(inner instanceof PyTuple) || inner.items.length === 0) return arg;
-    return getItem(arg, new PyTuple(inner.items.map(parameter => given[parameters.indexOf(parameter)]!)));
+  return replaced(args, parameters, given);
+}
+
+/** The arguments in the brackets; *tuple[int, str] stands for its own. */
+function unpackedItems(item: Value): Value[] {
+  const items = item instanceof PyTuple ? item.items : [item];
+  return items.flatMap(one => {
+    if (one instanceof PyType) return [one];
+    const inner = findAttr(one, '__typing_unpacked_tuple_args__');
+    if (!(inner instanceof PyTuple)) return [one];
+    return inner.items.at(-1) === Ellipsis ? [one] : [...inner.items];
   });
+}
+
+function replaced(args: readonly Value[], parameters: readonly Value[], given: readonly Value[]): Value[] {
+  const result: Value[] = [];
+  for (const arg of args) {
+    if (arg instanceof PyType) {
+      result.push(arg);
+      continue;
+    }
+    if (arg instanceof PyTuple) {
+      result.push(new PyTuple(replaced(arg.items, parameters, given)));
+      continue;
+    }
+    if (arg instanceof PyList) {
+      result.push(new PyList(replaced(arg.items, parameters, given)));
+      continue;
+    }
+    const spreads = findAttr(arg, '__typing_is_unpacked_typevartuple__') === true;
+    const made = isParameter(arg)
+      ? callMethod(arg, '__typing_subst__', [given[parameters.indexOf(arg)]!])
+      : replacedInside(arg, parameters, given);
+    if (spreads && made instanceof PyTuple) result.push(...made.items);
+    else result.push(made);
+  }
+  return result;
+}
+
+/** An argument that has parameters itself. */
+function replacedInside(arg: Value, parameters: readonly Value[], given: readonly Value[]): Value {
+  const inner = findAttr(arg, '__parameters__');
+  if (!(inner instanceof PyTuple) || inner.items.length === 0) return arg;
+  const items = inner.items.flatMap(parameter => {
+    const at = parameters.indexOf(parameter);
+    if (at < 0) return [parameter];
+    const value = given[at]!;
+    const several = value instanceof PyTuple && typeOf(parameter).lookup('__iter__') !== undefined;
+    return several ? [...value.items] : [value];
+  });
+  return getItem(arg, items.length === 1 ? items[0]! : new PyTuple(items));
 }

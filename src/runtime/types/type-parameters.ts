@@ -1,210 +1,327 @@
-// What the syntax of PEP 695 and 696 makes: TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, and Generic.
-//
-// Bounds, constraints, defaults and alias values are thunks: functions that are called when first asked for.
+// TypeVar, ParamSpec, TypeVarTuple: made by the syntax of PEP 695 and 696, or by calling them.
 
-import { typeError } from '../exceptions/raise.ts';
-import { PyList, PyTuple } from '../objects/containers.ts';
-import type { PyException } from '../objects/exception.ts';
-import { PyGenericAlias } from '../objects/generic-alias.ts';
+import { typeError, valueError } from '../exceptions/raise.ts';
+import { interpreter } from '../interpreter.ts';
+import { EMPTY_TUPLE, PyIterator, PyTuple } from '../objects/containers.ts';
+import { PyDict } from '../objects/dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
-import { noneType, typeOf } from '../objects/scalars.ts';
-import { call1 } from '../protocols/call.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import { strOf, textOf } from '../objects/str.ts';
+import { getAttr } from '../protocols/attributes.ts';
+import { call } from '../protocols/call.ts';
+import { equals } from '../protocols/compare.ts';
+import { getItem } from '../protocols/items.ts';
+import { iter } from '../protocols/iterate.ts';
 import { reprText } from '../protocols/text.ts';
+import { truth } from '../protocols/truth.ts';
+import { frames } from '../thread.ts';
 import { define } from './define.ts';
-import { makeGenericAlias } from './generic-alias.ts';
-import { parametersOf } from './type-arguments.ts';
+import { Lazy } from './lazy-value.ts';
+import { callTyping } from './typing-library.ts';
 import { makeUnion } from './union.ts';
 
-export const typeVarType = builtinType('TypeVar', { basetype: false, hasDict: true, module: 'typing' });
-export const paramSpecType = builtinType('ParamSpec', { basetype: false, hasDict: true, module: 'typing' });
-export const typeVarTupleType = builtinType('TypeVarTuple', { basetype: false, hasDict: true, module: 'typing' });
-export const typeAliasType = builtinType('TypeAliasType', { basetype: false, module: 'typing' });
-export const noDefaultType = builtinType('NoDefaultType', { basetype: false, module: 'typing' });
-export const genericType = builtinType('Generic', { module: 'typing' });
+export const typeVarType = builtinType('TypeVar', { basetype: false, hasDict: true, home: 'typing' });
+export const paramSpecType = builtinType('ParamSpec', { basetype: false, hasDict: true, home: 'typing' });
+export const typeVarTupleType = builtinType('TypeVarTuple', { basetype: false, hasDict: true, home: 'typing' });
+export const paramSpecArgsType = builtinType('ParamSpecArgs', { basetype: false, home: 'typing' });
+export const paramSpecKwargsType = builtinType('ParamSpecKwargs', { basetype: false, home: 'typing' });
+export const noDefaultType = builtinType('NoDefaultType', { basetype: false });
 
 class PyNoDefault extends PyObject {}
 PyNoDefault.prototype.cls = noDefaultType;
 export const NoDefault = new PyNoDefault();
 
-/** A value that is computed by a thunk when first needed. */
-class Lazy {
-  private value: Value | undefined;
-  constructor(readonly thunk: Value) {}
-  get(absent: Value): Value {
-    if (this.thunk === null) return absent;
-    this.value ??= call1(this.thunk, 1);
-    return this.value;
-  }
+interface Variance {
+  readonly covariant: boolean;
+  readonly contravariant: boolean;
+  readonly infer: boolean;
 }
+const INFERRED: Variance = { covariant: false, contravariant: false, infer: true };
 
-class TypeParameter extends PyObject {
-  readonly bound: Lazy;
-  readonly constraints: Lazy;
-  readonly fallback: Lazy;
+export class TypeParameter extends PyObject {
   constructor(
     cls: PyType,
     readonly name: string,
-    bound: Value,
-    constraints: Value,
-    fallback: Value,
+    readonly bound: Lazy | null,
+    readonly constraints: Lazy | null,
+    readonly fallback: Lazy | null,
+    readonly variance: Variance,
+    module: Value | undefined,
   ) {
     super();
     this.cls = cls;
-    this.bound = new Lazy(bound);
-    this.constraints = new Lazy(constraints);
-    this.fallback = new Lazy(fallback);
+    if (module === undefined) return;
+    this.instanceDict = new PyDict();
+    this.instanceDict.set('__module__', module);
   }
 }
+
+// ---- made by syntax --------------------------------------------------------------------------------------------------
 
 export const makeTypeVar = (name: string, bound: Value, constraints: Value, fallback: Value): Value =>
-  new TypeParameter(typeVarType, name, bound, constraints, fallback);
+  new TypeParameter(
+    typeVarType,
+    name,
+    Lazy.byThunk(bound),
+    Lazy.byThunk(constraints),
+    Lazy.byThunk(fallback),
+    INFERRED,
+    undefined,
+  );
 export const makeParamSpec = (name: string, fallback: Value): Value =>
-  new TypeParameter(paramSpecType, name, null, null, fallback);
+  new TypeParameter(paramSpecType, name, null, null, Lazy.byThunk(fallback), INFERRED, undefined);
 export const makeTypeVarTuple = (name: string, fallback: Value): Value =>
-  new TypeParameter(typeVarTupleType, name, null, null, fallback);
+  new TypeParameter(typeVarTupleType, name, null, null, Lazy.byThunk(fallback), INFERRED, undefined);
 
-const common = {
+// ---- made by a call --------------------------------------------------------------------------------------------------
+
+/** The module of the code that makes it; None where that is not known. */
+const callerModule = (): Value => frames.at(0)?.globals.getStr('__name__') ?? null;
+
+function nameOf(owner: string, name: Value): string {
+  const text = strOf(name);
+  if (text === undefined) throw typeError(`${owner}() argument 'name' must be str, not ${typeOf(name).name}`);
+  return textOf(text);
+}
+
+function varianceOf(covariant: Value, contravariant: Value, infer: Value): Variance {
+  const variance = { covariant: truth(covariant), contravariant: truth(contravariant), infer: truth(infer) };
+  if (variance.covariant && variance.contravariant) throw valueError('Bivariant types are not supported.');
+  if (variance.infer && (variance.covariant || variance.contravariant)) {
+    throw valueError('Variance cannot be specified with infer_variance.');
+  }
+  return variance;
+}
+
+/** A bound may be given as a text that names a type. */
+const checkedType = (value: Value, message: string): Value => callTyping('_type_check', [value, message]) ?? value;
+
+const given = (value: Value | undefined): Lazy | null =>
+  value === undefined || value === NoDefault ? null : Lazy.of(value);
+
+function newTypeVar(
+  _cls: PyType,
+  name: Value,
+  constraints: readonly Value[],
+  bound: Value = null,
+  fallback?: Value,
+  covariant: Value = false,
+  contravariant: Value = false,
+  infer: Value = false,
+): Value {
+  const text = nameOf('typevar', name);
+  const variance = varianceOf(covariant, contravariant, infer);
+  const limit = bound === null ? null : Lazy.of(checkedType(bound, 'Bound must be a type.'));
+  if (constraints.length === 1) throw typeError('A single constraint is not allowed');
+  if (constraints.length > 0 && limit !== null) throw typeError('Constraints cannot be combined with bound=...');
+  const types = constraints.map(type =>
+    checkedType(type, 'TypeVar(name, constraint, ...): constraints must be types.'),
+  );
+  const allowed = types.length === 0 ? null : Lazy.of(new PyTuple(types));
+  return new TypeParameter(typeVarType, text, limit, allowed, given(fallback), variance, callerModule());
+}
+
+function newParamSpec(
+  _cls: PyType,
+  name: Value,
+  bound: Value = null,
+  fallback?: Value,
+  covariant: Value = false,
+  contravariant: Value = false,
+  infer: Value = false,
+): Value {
+  const text = nameOf('paramspec', name);
+  const variance = varianceOf(covariant, contravariant, infer);
+  const limit = bound === null ? null : Lazy.of(checkedType(bound, 'Bound must be a type.'));
+  return new TypeParameter(paramSpecType, text, limit, null, given(fallback), variance, callerModule());
+}
+
+const newTypeVarTuple = (_cls: PyType, name: Value, fallback?: Value): Value =>
+  new TypeParameter(
+    typeVarTupleType,
+    nameOf('typevartuple', name),
+    null,
+    null,
+    given(fallback),
+    INFERRED,
+    callerModule(),
+  );
+
+// ---- what they have in common ----------------------------------------------------------------------------------------
+
+function parameterText(self: TypeParameter): string {
+  if (self.variance.infer) return self.name;
+  return `${self.variance.covariant ? '+' : self.variance.contravariant ? '-' : '~'}${self.name}`;
+}
+
+/** T | 'name': a text is a name that is looked up later. */
+function unionWith(left: Value, right: Value): Value {
+  return makeUnion(forwardReference(left), forwardReference(right));
+}
+
+function forwardReference(value: Value): Value {
+  if (strOf(value) === undefined) return value;
+  const importModule = interpreter().builtins.dict.getStr('__import__')!;
+  return call(getAttr(call(importModule, ['annotationlib']), 'ForwardRef'), [value]);
+}
+
+const fallbackAttributes = {
   __name__: { get: (self: TypeParameter) => self.name },
-  __default__: { get: (self: TypeParameter) => self.fallback.get(NoDefault) },
-  __module__: { get: () => '__main__' },
+  __default__: { get: (self: TypeParameter) => self.fallback?.get() ?? NoDefault },
+  evaluate_default: { get: (self: TypeParameter) => self.fallback?.evaluator ?? null },
+};
+const boundAttributes = {
+  __bound__: { get: (self: TypeParameter) => (self.bound === null ? null : self.bound.get()) },
+  __covariant__: { get: (self: TypeParameter) => self.variance.covariant },
+  __contravariant__: { get: (self: TypeParameter) => self.variance.contravariant },
+  __infer_variance__: { get: (self: TypeParameter) => self.variance.infer },
 };
 const commonMethods = {
-  '__repr__(self, /)': (self: TypeParameter) => self.name,
-  'has_default(self, /)': (self: TypeParameter) => self.fallback.thunk !== null,
-  '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
-  '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
-  '__typing_subst__(self, arg, /)': (_self: TypeParameter, argument: Value) => argument,
+  '__repr__(self, /)': parameterText,
+  'has_default(self, /)': (self: TypeParameter) => self.fallback !== null,
+  '__reduce__(self, /)': (self: TypeParameter) => self.name,
+  '__mro_entries__(self, object, /)': (self: TypeParameter) => {
+    throw typeError(`Cannot subclass an instance of ${typeOf(self).qualname}`);
+  },
+};
+const unionMethods = {
+  '__or__(self, value, /)': unionWith,
+  '__ror__(self, value, /)': (self: Value, other: Value) => unionWith(other, self),
 };
 
+/** An argument that is missing where the parameter has a default: the default. */
+function prepareTypeVar(self: TypeParameter, alias: Value, args: Value): Value {
+  const parameters = getAttr(alias, '__parameters__') as PyTuple;
+  const items = (args as PyTuple).items;
+  const index = parameters.items.indexOf(self);
+  if (index < items.length) return args;
+  if (index === items.length && self.fallback !== null) return new PyTuple([...items, self.fallback.get()]);
+  throw typeError(`Too few arguments for ${reprText(alias)}`);
+}
+
 define(typeVarType, {
-  doc: 'A type variable.',
-  methods: commonMethods,
+  doc: 'Type variable.\n\nThe preferred way to construct a type variable is via the dedicated\nsyntax for generic functions, classes, and type aliases.',
+  new: {
+    signature:
+      '(cls, name, *constraints, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)',
+    create: newTypeVar,
+  },
+  methods: {
+    ...commonMethods,
+    ...unionMethods,
+    '__typing_subst__(self, arg, /)': (self: Value, argument: Value) =>
+      callTyping('_typevar_subst', [self, argument]) ?? argument,
+    '__typing_prepare_subst__(self, alias, args, /)': prepareTypeVar,
+  },
   attributes: {
-    ...common,
-    __bound__: { get: (self: TypeParameter) => self.bound.get(null) },
-    __constraints__: { get: (self: TypeParameter) => self.constraints.get(new PyTuple([])) },
-    __covariant__: { get: () => false },
-    __contravariant__: { get: () => false },
-    __infer_variance__: { get: () => true },
+    ...fallbackAttributes,
+    ...boundAttributes,
+    __constraints__: { get: (self: TypeParameter) => self.constraints?.get() ?? EMPTY_TUPLE },
+    evaluate_bound: { get: (self: TypeParameter) => self.bound?.evaluator ?? null },
+    evaluate_constraints: { get: (self: TypeParameter) => self.constraints?.evaluator ?? null },
   },
 });
 
-define(paramSpecType, { doc: 'A parameter specification.', methods: commonMethods, attributes: common });
-define(typeVarTupleType, { doc: 'A type variable tuple.', methods: commonMethods, attributes: common });
-define(noDefaultType, { methods: { '__repr__(self, /)': () => 'typing.NoDefault' } });
+define(paramSpecType, {
+  doc: 'Parameter specification variable.',
+  new: {
+    signature:
+      '(cls, name, *, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)',
+    create: newParamSpec,
+  },
+  methods: {
+    ...commonMethods,
+    ...unionMethods,
+    '__typing_subst__(self, arg, /)': (self: Value, argument: Value) =>
+      callTyping('_paramspec_subst', [self, argument]) ?? argument,
+    '__typing_prepare_subst__(self, alias, args, /)': (self: Value, alias: Value, args: Value) =>
+      callTyping('_paramspec_prepare_subst', [self, alias, args]) ?? args,
+  },
+  attributes: {
+    ...fallbackAttributes,
+    ...boundAttributes,
+    args: { get: (self: TypeParameter) => new ParameterPart(self, paramSpecArgsType) },
+    kwargs: { get: (self: TypeParameter) => new ParameterPart(self, paramSpecKwargsType) },
+  },
+});
 
-class TypeAlias extends PyObject {
-  readonly value: Lazy;
+// ---- P.args, P.kwargs ------------------------------------------------------------------------------------------------
+
+class ParameterPart extends PyObject {
   constructor(
-    readonly name: string,
-    readonly parameters: Value,
-    thunk: Value,
+    readonly origin: Value,
+    cls: PyType,
   ) {
     super();
-    this.value = new Lazy(thunk);
+    this.cls = cls;
   }
 }
-TypeAlias.prototype.cls = typeAliasType;
 
-export const makeTypeAlias = (name: string, parameters: Value, thunk: Value): Value =>
-  new TypeAlias(name, parameters, thunk);
+for (const [type, name] of [
+  [paramSpecArgsType, 'args'],
+  [paramSpecKwargsType, 'kwargs'],
+] as const) {
+  define(type, {
+    doc: `The ${name} for a ParamSpec object.`,
+    new: { signature: '(cls, origin)', create: (_cls: PyType, origin: Value) => new ParameterPart(origin, type) },
+    methods: {
+      '__repr__(self, /)': ({ origin }: ParameterPart) =>
+        `${origin instanceof TypeParameter ? origin.name : reprText(origin)}.${name}`,
+      '__eq__(self, value, /)': (self: ParameterPart, other: Value) =>
+        other instanceof ParameterPart && other.cls === self.cls ? equals(self.origin, other.origin) : NotImplemented,
+      '__mro_entries__(self, object, /)': () => {
+        throw typeError(`Cannot subclass an instance of ${type.qualname}`);
+      },
+    },
+    attributes: { __origin__: { get: (self: ParameterPart) => self.origin } },
+    constants: { __hash__: null },
+  });
+}
 
-define(typeAliasType, {
-  doc: 'The object that a type statement makes.',
+// ---- TypeVarTuple ----------------------------------------------------------------------------------------------------
+
+/** *Ts: typing.Unpack[Ts], once. */
+class Unpacking extends PyIterator {
+  constructor(private owner: Value | undefined) {
+    super();
+  }
+  step(): Value | undefined {
+    const { owner } = this;
+    this.owner = undefined;
+    return owner === undefined ? undefined : unpacked(owner);
+  }
+}
+Unpacking.prototype.cls = typeOf(iter(new PyTuple([])));
+
+function unpacked(self: Value): Value {
+  const importModule = interpreter().builtins.dict.getStr('__import__')!;
+  return getItem(getAttr(call(importModule, ['typing']), 'Unpack'), self);
+}
+
+define(typeVarTupleType, {
+  doc: 'Type variable tuple. A specialized form of type variable that enables\nvariadic generics.',
+  new: { signature: '(cls, name, *, default=typing.NoDefault)', create: newTypeVarTuple },
   methods: {
-    '__repr__(self, /)': (self: TypeAlias) => self.name,
-    '__getitem__(self, key, /)': (self: TypeAlias, key: Value) => {
-      if (self.parameters === null || (self.parameters as PyTuple).items.length === 0) {
-        throw typeError('Only generic type aliases are subscriptable');
-      }
-      return makeGenericAlias(self, key);
+    ...commonMethods,
+    '__repr__(self, /)': (self: TypeParameter) => self.name,
+    '__iter__(self, /)': (self: Value) => new Unpacking(self),
+    '__typing_subst__(self, arg, /)': () => {
+      throw typeError('Substitution of bare TypeVarTuple is not supported');
     },
-    '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
-    '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
+    '__typing_prepare_subst__(self, alias, args, /)': (self: Value, alias: Value, args: Value) =>
+      callTyping('_typevartuple_prepare_subst', [self, alias, args]) ?? args,
   },
-  attributes: {
-    __name__: { get: (self: TypeAlias) => self.name },
-    __value__: { get: (self: TypeAlias) => self.value.get(null) },
-    __type_params__: { get: (self: TypeAlias) => self.parameters ?? new PyTuple([]) },
-    __parameters__: { get: (self: TypeAlias) => self.parameters ?? new PyTuple([]) },
-    __module__: { get: () => '__main__' },
-  },
+  attributes: fallbackAttributes,
 });
 
-// ---- generic classes -------------------------------------------------------------------------------------------------
-
-const tooFew = (cls: PyType, given: number, expected: number): PyException =>
-  typeError(`Too few arguments for ${reprText(cls)}; actual ${given}, expected at least ${expected}`);
-
-/** One argument for each parameter: defaults filled in, a tuple with what a TypeVarTuple or a ParamSpec takes. */
-function prepared(cls: PyType, parameters: readonly Value[], given: readonly Value[]): Value[] {
-  let args = [...given];
-  for (const [i, parameter] of parameters.entries()) {
-    if (!(parameter instanceof TypeParameter)) continue;
-    const fallback = parameter.fallback.thunk === null ? undefined : parameter.fallback;
-    if (parameter.cls === typeVarTupleType) {
-      const after = Math.min(parameters.length - i - 1, Math.max(args.length - i, 0));
-      if (args.length < parameters.length - 1) throw tooFew(cls, args.length, parameters.length - 1);
-      const taken = args.slice(i, args.length - after);
-      args = [...args.slice(0, i), new PyTuple(taken), ...args.slice(args.length - after)];
-      continue;
-    }
-    if (i === args.length && fallback !== undefined) args.push(fallback.get(null));
-    if (i >= args.length) {
-      if (parameter.cls === typeVarType) throw tooFew(cls, args.length, i + 1);
-      throw typeError(`Too few arguments for ${reprText(cls)}`);
-    }
-    if (parameter.cls !== paramSpecType) continue;
-    // Z[int, str] is Z[[int, str]] where the ParamSpec is the only parameter.
-    if (parameters.length === 1 && !(args[0] instanceof PyList || args[0] instanceof PyTuple))
-      args = [new PyTuple(args)];
-    else if (args[i] instanceof PyList) args[i] = new PyTuple((args[i] as PyList).items);
-  }
-  return args;
-}
-
-/** Stack[int] */
-function subscriptClass(cls: PyType, item: Value): Value {
-  const parameters = cls.lookup('__parameters__');
-  const names = parameters instanceof PyTuple ? parameters.items : [];
-  if (names.length === 0) throw typeError(`${reprText(cls)} is not a generic class`);
-  const given = item instanceof PyTuple ? item.items : [item];
-  const args = prepared(
-    cls,
-    names,
-    given.map(arg => arg ?? noneType),
-  );
-  if (args.length > names.length) {
-    throw typeError(`Too many arguments for ${reprText(cls)}; actual ${args.length}, expected ${names.length}`);
-  }
-  const flat = args.flatMap((arg, i) =>
-    arg instanceof PyTuple && typeOf(names[i]!) === typeVarTupleType ? arg.items : [arg],
-  );
-  return makeGenericAlias(cls, new PyTuple(flat));
-}
-
-/** A class's own parameters: those of Generic[…] among its bases, else the ones that its bases name. */
-function ownParameters(cls: PyType): PyTuple {
-  const bases = cls.attrs.get('__orig_bases__');
-  if (!(bases instanceof PyTuple)) return new PyTuple([]);
-  const generic = bases.items.find(base => base instanceof PyGenericAlias && base.origin === genericType);
-  return generic === undefined ? parametersOf(bases.items) : parametersOf((generic as PyGenericAlias).args.items);
-}
-
-define(genericType, {
-  doc: 'Base of generic classes.',
-  classMethods: {
-    '__class_getitem__(cls, params, /)': (cls: PyType, item: Value) =>
-      cls === genericType ? makeGenericAlias(cls, item) : subscriptClass(cls, item),
-    '__init_subclass__(cls, /, **kwargs)': (cls: PyType) => {
-      cls.setOwn('__parameters__', ownParameters(cls));
-      return null;
+define(noDefaultType, {
+  doc: 'The type of the NoDefault singleton.',
+  new: {
+    signature: '(cls, /, *args, **kwargs)',
+    create: (_cls: PyType, args: readonly Value[], keywords: ReadonlyMap<string, Value>) => {
+      if (args.length + keywords.size > 0) throw typeError('NoDefaultType takes no arguments');
+      return NoDefault;
     },
   },
+  methods: { '__repr__(self, /)': () => 'typing.NoDefault', '__reduce__(self, /)': () => 'NoDefault' },
 });
-
-/** Generic[T, …]: the base that a class with type parameters gets. */
-export function genericBase(parameters: PyTuple): Value {
-  const { items } = parameters;
-  return makeGenericAlias(genericType, items.length === 1 ? items[0]! : new PyTuple(items));
-}

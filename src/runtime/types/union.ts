@@ -31,7 +31,7 @@ function isMember(value: Value): boolean {
 }
 
 const isTypingObject = (value: Value): boolean =>
-  ['TypeVar', 'TypeAliasType', 'ParamSpec'].includes(typeOf(value).name);
+  typeOf(value).home === 'typing' || typeOf(value).module === 'typing' || typeOf(value).module === 'annotationlib';
 
 function unionOf(given: readonly Value[]): Value {
   const members: Value[] = [];

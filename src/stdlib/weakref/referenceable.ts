@@ -13,7 +13,13 @@ import { moduleType } from '../../runtime/objects/module.ts';
 import { PyObject, type PyType, typeType, type Value } from '../../runtime/objects/object.ts';
 import { intType, typeOf } from '../../runtime/objects/scalars.ts';
 import { frozensetType, setType } from '../../runtime/objects/set.ts';
-import { paramSpecType, typeAliasType, typeVarTupleType, typeVarType } from '../../runtime/types/type-parameters.ts';
+import {
+  paramSpecArgsType,
+  paramSpecKwargsType,
+  paramSpecType,
+  typeVarTupleType,
+  typeVarType,
+} from '../../runtime/types/type-parameters.ts';
 
 /** Library modules add the types of theirs that CPython gives room for weak references. */
 export const WEAKLY_REFERENCEABLE = new Set<PyType>([
@@ -28,9 +34,10 @@ export const WEAKLY_REFERENCEABLE = new Set<PyType>([
   memoryviewType,
   methodType,
   moduleType,
+  paramSpecArgsType,
+  paramSpecKwargsType,
   paramSpecType,
   setType,
-  typeAliasType,
   typeType,
   typeVarTupleType,
   typeVarType,
