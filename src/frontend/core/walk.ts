@@ -19,7 +19,11 @@ export function* nodesBelow(roots: readonly CoreNode[]): Generator<CoreNode> {
       const isConstant = 'kind' in node && node.kind === 'Const';
       if ('kind' in node || 'body' in node) yield node as CoreNode;
       if (isConstant) continue;
-      for (const [field, value] of Object.entries(node).reverse()) if (!LEAVES.has(field)) pending.push(value);
+      const fields = Object.keys(node);
+      for (let i = fields.length - 1; i >= 0; i--) {
+        const value = (node as Record<string, unknown>)[fields[i]!];
+        if (typeof value === 'object' && value !== null && !LEAVES.has(fields[i]!)) pending.push(value);
+      }
     }
   }
 }
