@@ -16,8 +16,8 @@ import { formatException, formatExceptionOnly } from './runtime/exceptions/forma
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
-import { prepareImports, setBuiltinImport } from './runtime/imports/import.ts';
 import { codeOfCompiled, isCompiled } from './runtime/imports/code-cache.ts';
+import { prepareImports, setBuiltinImport } from './runtime/imports/import.ts';
 import { describeBuiltin } from './runtime/imports/load.ts';
 import { describeScript, NoMainModule, prepareFolder, prepareModule } from './runtime/imports/main.ts';
 import {
@@ -25,7 +25,8 @@ import {
   type CompileRequest,
   type Engine,
   type Interpreter,
-  type OutputStream,
+  type StandardStreams,
+  type StartOptions,
   withInterpreter,
 } from './runtime/interpreter.ts';
 import { type Limits, Meter } from './runtime/limits.ts';
@@ -37,18 +38,21 @@ import { PyModule } from './runtime/objects/module.ts';
 import type { Value } from './runtime/objects/object.ts';
 import { intOf } from './runtime/objects/scalars.ts';
 import { fromText } from './runtime/objects/str.ts';
-import { BufferedOutput } from './runtime/output.ts';
+import { findAttr } from './runtime/protocols/attributes.ts';
 import { call, callMethod } from './runtime/protocols/call.ts';
 import { reprText, strText } from './runtime/protocols/text.ts';
+import { truth } from './runtime/protocols/truth.ts';
 import { warnAt } from './runtime/warnings.ts';
+import { runningCodec } from './source-codec.ts';
 import { runExitFunctions } from './stdlib/atexit.ts';
 import { builtinsModule } from './stdlib/builtins.ts';
 import { BUILTIN_MODULES } from './stdlib/index.ts';
+import { makeStandardStreams, StreamOutput } from './stdlib/io/standard-streams.ts';
+import { writeOutAll } from './stdlib/io/unwritten.ts';
 import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
-import { runningCodec } from './source-codec.ts';
 import { syntaxErrorFrom } from './syntax-error.ts';
 
 export interface SessionOptions {
@@ -60,8 +64,11 @@ export interface SessionOptions {
   readonly optimize?: 0 | 1 | 2;
   readonly limits?: Limits;
   readonly compileOptions?: CompileOptions;
+  /** -u */
+  readonly unbuffered?: boolean;
   /** How .pyc files are used; none are written without it. */
   readonly bytecode?: Partial<BytecodeOptions>;
+  readonly start?: Partial<StartOptions>;
 }
 
 /** What happened when the main program ran. */
@@ -120,8 +127,10 @@ export class Session implements Interpreter {
   readonly optimize: 0 | 1 | 2;
   readonly sources = new Map<string, readonly string[]>();
   readonly bytecode: BytecodeOptions;
-  readonly output: OutputStream;
-  readonly errorOutput: BufferedOutput;
+  readonly start: StartOptions;
+  readonly streams: StandardStreams;
+  readonly output: StreamOutput;
+  readonly errorOutput: StreamOutput;
   private readonly meter: Meter;
 
   constructor(private readonly options: SessionOptions) {
@@ -129,11 +138,26 @@ export class Session implements Interpreter {
     this.argv = options.argv ?? [''];
     this.optimize = options.optimize ?? 0;
     this.bytecode = bytecodeOptions(options);
+    const none = {
+      flags: {},
+      xOptions: new Map(),
+      warnOptions: [],
+      origArgv: ['typhon', ...this.argv],
+      executable: '',
+    };
+    this.start = { ...none, ...options.start };
     const library = options.host.libraryPath();
     this.path = new PyList([...(options.path ?? []), ...(library === null ? [] : [library])].map(fromText));
     this.meter = new Meter(options.host, options.limits ?? {});
-    this.output = new BufferedOutput(options.host, 1, this.meter);
-    this.errorOutput = new BufferedOutput(options.host, 2, this.meter);
+    const environment = options.host.environment();
+    const streams = makeStandardStreams(options.host, {
+      unbuffered: options.unbuffered ?? (environment.get('PYTHONUNBUFFERED') ?? '') !== '',
+      encoding: environment.get('PYTHONIOENCODING'),
+      meter: characters => this.meter.addOutput(characters),
+    });
+    this.streams = streams;
+    this.output = new StreamOutput(streams.stdout);
+    this.errorOutput = new StreamOutput(streams.stderr);
     const codeFormat = formatNamer(options);
     this.engine = {
       name: options.backend.name,
@@ -274,13 +298,26 @@ export class Session implements Interpreter {
   /** False when what was still to be written could not be: CPython's exit status is 120 then. */
   private flushAtExit(): boolean {
     try {
+      this.flushReplaced();
       this.output.flush();
       this.errorOutput.flush();
+      writeOutAll();
       return true;
     } catch (error) {
       const problem = formatExceptionOnly(guestException(error));
       this.errorOutput.report(`Exception ignored while flushing sys.stdout:\n${problem}`);
       return false;
+    }
+  }
+
+  /** What the program put in the place of sys.stdout may hold something, too. */
+  private flushReplaced(): void {
+    for (const name of ['stdout', 'stderr'] as const) {
+      const stream = this.sys.dict.getStr(name) ?? null;
+      if (stream === null || stream === this.streams[name]) continue;
+      const closed = findAttr(stream, 'closed');
+      if ((closed === undefined || !truth(closed)) && findAttr(stream, 'flush') !== undefined)
+        callMethod(stream, 'flush', []);
     }
   }
 

@@ -43,5 +43,6 @@ import './types/exception-groups.ts';
 import './types/traceback.ts';
 import './types/frame.ts';
 import './types/template.ts';
+import './types/generic.ts';
+import './types/type-alias.ts';
 import './types/type-parameters.ts';
-import './types/text-stream.ts';

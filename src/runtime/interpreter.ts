@@ -6,6 +6,7 @@
 import type { Host } from '../host/host.ts';
 import type { PyDict } from './objects/dict.ts';
 import type { PyCode } from './objects/function.ts';
+import type { PyIoObject } from './objects/io-object.ts';
 import type { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import type { Str } from './objects/str.ts';
@@ -56,6 +57,16 @@ export interface RangeFacts {
 
 export type ModuleMaker = (interpreter: Interpreter) => PyModule;
 
+/** Options of the command line and the environment that programs see as sys.flags, sys._xoptions and sys.warnoptions. */
+export interface StartOptions {
+  /** By the names of sys.flags; what is not given has its ordinary value. */
+  readonly flags: Readonly<Record<string, number | boolean>>;
+  readonly xOptions: ReadonlyMap<string, string | true>;
+  readonly warnOptions: readonly string[];
+  readonly origArgv: readonly string[];
+  readonly executable: string;
+}
+
 export interface BytecodeOptions {
   readonly write: boolean;
   /** PYTHONPYCACHEPREFIX: .pyc files go into a tree below this folder. */
@@ -85,8 +96,18 @@ export interface Interpreter {
   readonly sources: Map<string, readonly string[]>;
   /** How .pyc files are used; sys.dont_write_bytecode and sys.pycache_prefix may change it while the program runs. */
   readonly bytecode: BytecodeOptions;
+  readonly start: StartOptions;
+  readonly streams: StandardStreams;
+  /** The program's own standard streams, whatever sys.stdout is now. */
   readonly output: OutputStream;
   readonly errorOutput: OutputStream;
+}
+
+/** What sys.stdin, sys.stdout and sys.stderr are at the start. */
+export interface StandardStreams {
+  readonly stdin: PyIoObject;
+  readonly stdout: PyIoObject;
+  readonly stderr: PyIoObject;
 }
 
 /** sys.stdout and sys.stderr underneath: buffered text on its way to the host. */

@@ -29,6 +29,7 @@ import { PRINTERS } from '../runtime/types/printer.ts';
 import { exit, quit } from '../runtime/types/quitter.ts';
 import { reversedType } from '../runtime/types/reversed.ts';
 import { zipType } from '../runtime/types/zip.ts';
+import { OPEN } from './io/open.ts';
 import type { ModuleTable } from './module-table.ts';
 
 const TYPES = [
@@ -85,5 +86,5 @@ export const builtinsModule: ModuleTable = {
     quit,
     ...PRINTERS,
   },
-  make: interpreter => ({ __debug__: interpreter.optimize === 0 }),
+  make: interpreter => ({ __debug__: interpreter.optimize === 0, open: OPEN }),
 };

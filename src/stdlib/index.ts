@@ -12,6 +12,7 @@ import { LANGUAGE_MODULES } from './language-modules.ts';
 import { marshalModule } from './marshal.ts';
 import { mathModule } from './math.ts';
 import { type ModuleTable, makeModule } from './module-table.ts';
+import { SYSTEM_MODULES } from './system-modules.ts';
 import { timeModule } from './time.ts';
 import { typesModule } from './types.ts';
 
@@ -25,6 +26,7 @@ const TABLES: Readonly<Record<string, () => ModuleTable>> = {
   itertools: () => itertoolsModule,
   marshal: marshalModule,
   math: () => mathModule,
+  ...SYSTEM_MODULES,
   time: () => timeModule,
 };
 

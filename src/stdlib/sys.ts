@@ -18,8 +18,8 @@ import { asyncGeneratorHooks } from '../runtime/types/async-generator.ts';
 import { frameAt } from '../runtime/types/frame.ts';
 import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
-import { PyTextStream } from '../runtime/types/text-stream.ts';
 import type { ModuleTable } from './module-table.ts';
+import { printUnraisable } from './unraisable.ts';
 
 export const VERSION = [3, 14, 2, 'final', 0] as const;
 const VERSION_TEXT = '3.14.2';
@@ -63,26 +63,31 @@ const hashInfoType = structSequenceType('hash_info', 'sys', [
   'cutoff',
 ]);
 const asyncHooksType = structSequenceType('asyncgen_hooks', 'builtins', ['firstiter', 'finalizer']);
-const flagsType = structSequenceType('flags', 'sys', [
-  'debug',
-  'inspect',
-  'interactive',
-  'optimize',
-  'dont_write_bytecode',
-  'no_user_site',
-  'no_site',
-  'ignore_environment',
-  'verbose',
-  'bytes_warning',
-  'quiet',
-  'hash_randomization',
-  'isolated',
-  'dev_mode',
-  'utf8_mode',
-  'warn_default_encoding',
-  'safe_path',
-  'int_max_str_digits',
-]);
+const flagsType = structSequenceType(
+  'flags',
+  'sys',
+  [
+    'debug',
+    'inspect',
+    'interactive',
+    'optimize',
+    'dont_write_bytecode',
+    'no_user_site',
+    'no_site',
+    'ignore_environment',
+    'verbose',
+    'bytes_warning',
+    'quiet',
+    'hash_randomization',
+    'isolated',
+    'dev_mode',
+    'utf8_mode',
+    'warn_default_encoding',
+    'safe_path',
+    'int_max_str_digits',
+  ],
+  ['gil', 'thread_inherit_context', 'context_aware_warnings'],
+);
 
 /** An exception that was not caught, as sys.excepthook shows it. */
 function showException(exception: Value): void {
@@ -150,6 +155,7 @@ export const sysModule: ModuleTable = {
       return null;
     },
     'displayhook(object, /)': displayHook,
+    'unraisablehook(unraisable, /)': printUnraisable,
     'intern(string, /)': (text: Value) => {
       if (typeof text !== 'string') {
         if (strOf(text) === undefined || typeOf(text).name !== 'str')
@@ -224,9 +230,7 @@ export const sysModule: ModuleTable = {
 
 function runValues(running: Interpreter): Record<string, Value> {
   const name = running.engine.name;
-  const stdout = new PyTextStream('<stdout>', 1, running.output);
-  const stderr = new PyTextStream('<stderr>', 2, running.errorOutput);
-  const stdin = new PyTextStream('<stdin>', 0, null);
+  const { stdin, stdout, stderr } = running.streams;
   Object.assign(asyncGeneratorHooks, { firstiter: null, finalizer: null });
   const implementation = implementationObject(name);
   return {
@@ -249,26 +253,11 @@ function runValues(running: Interpreter): Record<string, Value> {
     __stdin__: stdin,
     __stdout__: stdout,
     __stderr__: stderr,
-    flags: newStructSequence(flagsType, [
-      0,
-      0,
-      0,
-      running.optimize,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      1,
-      0,
-      false,
-      1,
-      0,
-      false,
-      4300,
-    ]),
+    flags: newStructSequence(
+      flagsType,
+      [0, 0, 0, running.optimize, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300],
+      { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 },
+    ),
     warnoptions: new PyList([]),
     dont_write_bytecode: !running.bytecode.write,
     pycache_prefix: running.bytecode.prefix,

@@ -185,7 +185,6 @@ export const timeModule: ModuleTable = {
     'sleep(seconds, /)': (value: Value) => {
       const seconds = secondsOf(value ?? 0);
       if (seconds < 0) throw valueError('sleep length must be non-negative');
-      interpreter().output.flush();
       host().sleep(seconds);
       // A sleep that Ctrl-C cut short.
       thread.poll();

@@ -8,6 +8,7 @@ import { bytesOf } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
+import { PyIoObject } from '../objects/io-object.ts';
 import type { Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
@@ -16,7 +17,6 @@ import { callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { frames } from '../thread.ts';
-import { PyTextStream } from '../types/text-stream.ts';
 
 // ---- compile, eval, exec -----------------------------------------------------------------------------------------
 
@@ -134,7 +134,7 @@ function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Va
     if (target === undefined) throw runtimeError('lost sys.stdout');
     if (target === null) return null;
   }
-  const stream = target instanceof PyTextStream ? target.plainStream : null;
+  const stream = target instanceof PyIoObject ? target.plainSink : null;
   if (stream !== null) {
     // One write for the common case: the parts are joined first.
     let line = '';
@@ -142,8 +142,9 @@ function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Va
       if (i > 0) line += textOf(separator);
       line += textOf(str(args[i]!));
     }
-    stream.write(line + textOf(ending));
-    if (flush !== undefined && truth(flush)) stream.flush();
+    line += textOf(ending);
+    stream.writeText(line);
+    if (flush !== undefined && truth(flush)) stream.flushText();
     return null;
   }
   args.forEach((value, i) => {

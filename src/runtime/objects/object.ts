@@ -61,6 +61,8 @@ export class PyType extends PyObject {
   abstractNames: readonly string[] | null = null;
   /** How a call of this class makes an instance, as an engine has found out; forgotten on change. */
   construction: unknown = undefined;
+  /** Gives the type its attributes when one is first asked for; for types that few programs look at. */
+  complete: (() => void) | null = null;
   private readonly cache = new Map<string, Value | typeof ABSENT>();
   /** Facts derived from lookups by protocols (`fact`), forgotten on change. */
   private facts: Map<string, unknown> | null = null;
@@ -88,6 +90,12 @@ export class PyType extends PyObject {
 
   private find(name: string): Value | undefined {
     for (const type of this.mro) {
+      if (type.complete !== null) {
+        const { complete } = type;
+        type.complete = null;
+        complete();
+        return this.find(name);
+      }
       const value = type.attrs.get(name);
       if (value !== undefined) return value;
     }
