@@ -11,6 +11,7 @@ import { call, type Js, list, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { compileStatements } from './statements.ts';
 import { Unit, type UnitOptions } from './unit.ts';
+import { variablesOf } from './variables.ts';
 
 export interface Emitted {
   readonly text: string;
@@ -93,7 +94,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
     writer.line(`${thread}.depth = d; return null;`);
   }
   writer.turn('catch (e)');
-  writer.line(`${thread}.depth = d; throw ${call(unit.help('caught'), 'e', 'X', 'p')};`);
+  writer.line(`${thread}.depth = d; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`);
   closeExposed(unit, writer);
   writer.close();
   writer.close(';');
@@ -108,7 +109,9 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
   writer.append(body);
   writer.line('return null;');
   writer.turn('catch (e)');
-  writer.line(`${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p')};`);
+  writer.line(
+    `${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`,
+  );
   writer.close();
   writer.close();
   writer.open(`return function (${parameters.join(', ')})`);

@@ -3,7 +3,9 @@
 import { nameError, recursionError, unboundFreeError, unboundLocalError } from '../../src/runtime/exceptions/raise.ts';
 import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import { PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
+import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { JitFrame, tracedFrame } from './frames.ts';
 import type { Home } from './home.ts';
 
 /** The exception that is just being thrown on as it was: this code has added its traceback entry already. */
@@ -15,11 +17,23 @@ export function passOn(exception: PyException): PyException {
   return exception;
 }
 
-/** What was thrown as a guest exception, with the entry of this code in its traceback. */
-export function caught(error: unknown, home: Home, position: number): PyException {
+type Window = Value | readonly (Value | Cell | undefined)[];
+
+/** What was thrown as a guest exception, with the entry of this code, whose variables are in `window`, in its traceback. */
+export function caught(error: unknown, home: Home, position: number, window: Window): PyException {
   const exception = error instanceof PyException ? error : translate(error, home, position);
-  if (passing === exception) passing = null;
-  else addTraceback(exception, home.code, home.code.range(position), home.globals);
+  const range = home.code.range(position);
+  if (passing === exception) {
+    passing = null;
+    const view = exception.traceback?.view;
+    if (view instanceof JitFrame && view.code === home.code) view.caughtAt(view.line, window);
+    return exception;
+  }
+  const inner = exception.traceback?.view;
+  const view = tracedFrame(home);
+  view.caughtAt(range.line, window);
+  if (inner instanceof JitFrame && inner !== view) inner.calledBy(view);
+  addTraceback(exception, home.code, range, home.globals, view);
   if (missing.exception === exception) {
     exception.traceback!.self = missing.self;
     missing.exception = null;
@@ -28,8 +42,8 @@ export function caught(error: unknown, home: Home, position: number): PyExceptio
 }
 
 /** The same before except clauses, which a limit that ends the program passes unseen. */
-export function caughtForExcept(error: unknown, home: Home, position: number): PyException {
-  const exception = caught(error, home, position);
+export function caughtForExcept(error: unknown, home: Home, position: number, window: Window): PyException {
+  const exception = caught(error, home, position, window);
   if (exception.fatal) throw passOn(exception);
   return exception;
 }

@@ -6,8 +6,9 @@
 // how to reach them.
 
 import { PyDict } from '../../src/runtime/objects/dict.ts';
-import type { Value } from '../../src/runtime/objects/object.ts';
-import { type FrameView, frames } from '../../src/runtime/thread.ts';
+import type { Cell, PyCode } from '../../src/runtime/objects/function.ts';
+import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
+import { type FrameView, frames, thread } from '../../src/runtime/thread.ts';
 import type { Home } from './home.ts';
 
 /** The way to the locals of a running frame. */
@@ -18,6 +19,8 @@ export interface Exposed {
   readonly names: readonly string[];
   readonly read: () => readonly (Value | undefined)[];
   readonly write: (index: number, value: Value | undefined) => void;
+  /** The view of it, once somebody has looked. */
+  view: JitFrame | null;
 }
 
 /** Frames that run now and show their locals, the innermost last. */
@@ -63,29 +66,108 @@ function* running(): Iterable<Running> {
 }
 
 export function frameAt(back: number): FrameView | null {
-  let records = exposed.length;
-  const stack = [...running()];
-  const frame = stack[back];
-  if (frame === undefined) return null;
-  for (const { what } of stack.slice(0, back + 1)) if (what.exposes) records--;
-  return viewOf(frame, frame.what.exposes ? exposed[records] : undefined, stack.length - back);
+  return runningViews()[back] ?? null;
 }
 
-/** `place` counts from the outermost frame: while the frame runs, it stays where it is and its line moves on. */
-function viewOf(frame: Running, record: Exposed | undefined, place: number): FrameView {
-  const { home } = frame.what;
-  let { line } = frame;
-  return {
-    code: home.code,
-    globals: home.globals,
-    get line() {
-      const now = [...running()].at(-place);
-      if (now?.what === frame.what) line = now.line;
-      return line;
-    },
-    locals: () => (record === undefined ? new PyDict() : localsOf(record)),
-    setLocal: (name, value) => record?.write(record.names.lastIndexOf(name), value),
-  };
+/** A view of every frame that runs, the innermost first. */
+function runningViews(): JitFrame[] {
+  const stack = [...running()];
+  const views: JitFrame[] = [];
+  let records = exposed.length;
+  for (const [i, { line, what }] of stack.entries()) {
+    const record = what.exposes ? exposed[--records] : undefined;
+    const view = record?.view ?? new JitFrame(what.home, record ?? null);
+    if (record !== undefined) record.view = view;
+    view.runsAt(stack.length - i, line, () => views[i + 1] ?? null);
+    views.push(view);
+  }
+  return views;
+}
+
+/** What a program sees of one call: while it runs by its record, if it leaves one; afterwards what it left behind. */
+export class JitFrame implements FrameView {
+  object: Value = null;
+  /** Counted from the outermost frame: while the call runs, it stays where it is and its line moves on. 0: it is over. */
+  private place = 0;
+  private at = 0;
+  /** The variables when an exception was caught: co_varnames, cells, free variables; or the namespace of a body. */
+  private window: Value | readonly (Value | Cell | undefined)[] | undefined;
+  private caller: (() => JitFrame | null) | null = null;
+
+  constructor(
+    private readonly home: Home,
+    private readonly record: Exposed | null,
+  ) {}
+
+  get code(): PyCode {
+    return this.home.code;
+  }
+
+  get globals(): PyDict {
+    return this.home.globals;
+  }
+
+  get line(): number {
+    if (this.place > 0) {
+      const now = [...running()].at(-this.place);
+      if (now?.what.home === this.home) this.at = now.line;
+    }
+    return this.at;
+  }
+
+  runsAt(place: number, line: number, caller: () => JitFrame | null): void {
+    this.place = place;
+    this.at = line;
+    this.caller = caller;
+  }
+
+  /** An exception has been caught in the call, or leaves it. */
+  caughtAt(line: number, window: Value | readonly (Value | Cell | undefined)[]): void {
+    this.place = 0;
+    this.at = line;
+    this.window = window;
+  }
+
+  /** An exception goes on from this call to another one. */
+  calledBy(caller: JitFrame): void {
+    if (caller.home !== this.home || this.caller === null) this.caller = () => caller;
+  }
+
+  locals(): Value {
+    const { record, window } = this;
+    if (record !== null) return localsOf(record);
+    if (!Array.isArray(window)) return window instanceof PyObject ? window : new PyDict();
+    const dict = new PyDict();
+    const { cellVars, freeVars, varNames } = this.code.info;
+    for (const [i, name] of [...varNames, ...cellVars, ...freeVars].entries()) {
+      const value = i < varNames.length ? (window[i] as Value | undefined) : (window[i] as Cell).value;
+      if (value !== undefined) dict.set(name, value);
+    }
+    return dict;
+  }
+
+  setLocal(name: string, value: Value | undefined): void {
+    const { record } = this;
+    record?.write(record.names.lastIndexOf(name), value);
+  }
+
+  back(): FrameView | null {
+    if (this.caller === null) {
+      // Nothing but the stack tells who called the code that has caught the exception.
+      const views = runningViews();
+      const own = views.findIndex(({ home }) => home === this.home);
+      const caller = own < 0 ? null : (views[own + 1] ?? null);
+      this.caller = () => caller;
+    }
+    return this.caller();
+  }
+}
+
+/** The view of the call in whose code an exception has just arrived. */
+export function tracedFrame(home: Home): JitFrame {
+  const record = exposed.at(-1);
+  if (record?.home !== home) return new JitFrame(home, null);
+  return (record.view ??= new JitFrame(home, record));
 }
 
 /** The frame of a generator that waits. */
@@ -109,6 +191,7 @@ function localsOf(record: Exposed): Value {
 /** Called where a program is entered: the engine that runs answers for the frames. */
 export function installFrames(): void {
   frames.at = frameAt;
+  thread.tidy = () => {};
 }
 
 // ---- for emitted code ------------------------------------------------------------------------------------------------
@@ -123,7 +206,7 @@ export function conceal(length: number): void {
 }
 
 export const exposeNamespace = (home: Home, namespace: Value): number =>
-  expose({ home, namespace, names: [], read: () => [], write: () => {} });
+  expose({ home, namespace, names: [], read: () => [], write: () => {}, view: null });
 
 export const exposure = (
   home: Home,
@@ -136,4 +219,5 @@ export const exposure = (
   names,
   read,
   write,
+  view: null,
 });

@@ -8,14 +8,14 @@
 import type { ExceptClause, Stmt } from '../../src/frontend/core/nodes.ts';
 import { call, type Js } from './js.ts';
 import type { Unit } from './unit.ts';
-import { storeVariable } from './variables.ts';
+import { storeVariable, variablesOf } from './variables.ts';
 
 type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
 
 /** First lines of a catch block: the depth as it was, the exception with this frame in its traceback. */
 function arrive(unit: Unit, error: Js, helper: 'caught' | 'caughtForExcept'): void {
   unit.line(`${unit.help('T')}.depth = ${unit.isSuspendable ? 'G.depth' : 'd + 1'};`);
-  unit.line(`${error} = ${call(unit.help(helper), `${error}_`, 'X', 'p')};`);
+  unit.line(`${error} = ${call(unit.help(helper), `${error}_`, 'X', 'p', variablesOf(unit))};`);
 }
 
 /** Where `thread.handling` goes back to. */

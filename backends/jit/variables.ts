@@ -5,7 +5,7 @@
 
 import type { Position, Variable } from '../../src/frontend/core/nodes.ts';
 import { boxed } from './floats.ts';
-import { assign, call, type Js } from './js.ts';
+import { assign, call, type Js, list } from './js.ts';
 import type { Operand, Unit } from './unit.ts';
 
 export function localName(variable: Variable): Js {
@@ -21,6 +21,23 @@ export function localName(variable: Variable): Js {
 
 /** The cell object itself. */
 export const cellOf = localName;
+
+/** What a traceback keeps of a frame: its variables, or the namespace of a body. */
+export function variablesOf(unit: Unit): Js {
+  const { cellParameters, cells, frees, kind, locals } = unit.code;
+  if (kind === 'module' || kind === 'class') return 'N';
+  const shared = new Set(cellParameters.map(({ local }) => local));
+  return list([
+    ...locals.flatMap((name, i) => {
+      if (name.startsWith('$')) return [];
+      if (shared.has(i)) return ['undefined'];
+      const { js, real } = unit.local(i);
+      return real === undefined ? js : call(unit.help('box'), js, real);
+    }),
+    ...cells.map((_, i) => `x${i}`),
+    ...frees.map((_, i) => `y${i}`),
+  ]);
+}
 
 /** Is it an entry of the globals? */
 export const isGlobal = (unit: Unit, { scope }: Variable): boolean =>
@@ -97,7 +114,13 @@ function storeLocal(unit: Unit, variable: Variable, value: Operand): void {
   if (local.real !== undefined && value.real !== undefined) unit.line(`${assign(local.real, value.real)};`);
 }
 
+/** `del name`; what a call left in registers must not keep the object alive either. */
 export function deleteVariable(unit: Unit, variable: Variable, pos: Position): void {
+  unbindVariable(unit, variable, pos);
+  unit.line(`${call(unit.help('overwrite'), ...new Array(8).fill('0'))};`);
+}
+
+function unbindVariable(unit: Unit, variable: Variable, pos: Position): void {
   const { name, scope } = variable;
   const place = localName(variable);
   switch (scope) {

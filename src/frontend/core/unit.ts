@@ -159,8 +159,11 @@ export class CodeUnit {
     return found;
   }
 
+  /** Also where the name that asks for them stands further down. */
   get showsLocals(): boolean {
-    return this.exposesLocals && this.scope.isFunctionLike;
+    const { exposesLocals, scope } = this;
+    if (!scope.isFunctionLike) return false;
+    return exposesLocals || [...FRAME_FUNCTIONS].some(name => scope.symbols.has(name));
   }
 
   temporary(): Variable {
