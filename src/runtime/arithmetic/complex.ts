@@ -95,12 +95,11 @@ export function realOverComplex(a: number, c: number, d: number): PyComplex {
 }
 
 export function complexPow(base: PyComplex, exponent: PyComplex): PyComplex {
-  if (exponent.real === 0 && exponent.imag === 0) return new PyComplex(1, 0);
+  const whole = exponent.imag === 0 && exponent.real === Math.floor(exponent.real) && Math.abs(exponent.real) <= 100;
   if (base.real === 0 && base.imag === 0) {
     if (exponent.imag !== 0 || exponent.real < 0) throw zeroDivisionError('zero to a negative or complex power');
-    return new PyComplex(0, 0);
+    if (!whole) return new PyComplex(0, 0);
   }
-  const whole = exponent.imag === 0 && exponent.real === Math.floor(exponent.real) && Math.abs(exponent.real) <= 100;
   const result = whole ? integralPower(base, exponent.real) : polarPower(base, exponent);
   if (infinite(result.real, result.imag)) throw overflowError('complex exponentiation');
   return result;

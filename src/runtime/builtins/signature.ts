@@ -96,6 +96,9 @@ export interface CallLabel {
   readonly qualified: string;
   /** Constructors without keywords and slot wrappers say "expected 1 argument, got 2", others "takes exactly one argument (2 given)". */
   readonly style: 'call' | 'expected';
+  readonly wrapper?: boolean;
+  /** The slot wrapper of pow(). */
+  readonly power?: boolean;
 }
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
@@ -105,15 +108,18 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  if (!keywordable && !signature.varArgs && most === 0 && all > 0)
+  if (!keywordable && !signature.varArgs && most === 0 && all > 0 && given <= all)
     return typeError(`${label.name}() takes no positional arguments`);
   if (!keywordable && !signature.varArgs && all === most && label.style === 'call') {
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);
     if (most === 1 && least === 1) return typeError(`${label.qualified}() takes exactly one argument (${given} given)`);
   }
+  if (!keywordable && !signature.varArgs && all > most && given > all)
+    return typeError(`${label.name}() takes at most ${all} argument${plural(all)} (${given} given)`);
   if (!keywordable || signature.varArgs || label.style === 'expected') {
     const bound = least === most && !signature.varArgs ? '' : given < least ? 'at least ' : 'at most ';
     const count = given < least ? least : most;
+    if (label.power === true) return typeError(`expected 1 or 2 arguments, got ${given}`);
     return typeError(
       `${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`,
     );
@@ -123,6 +129,25 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   const words = least === most ? 'exactly' : 'at most';
   const [limit, positional] = given > all ? [all, ''] : [most, all > most ? ' positional' : ''];
   return typeError(`${label.name}() takes ${words} ${limit}${positional} argument${plural(limit)} (${given} given)`);
+}
+
+/** What CPython says before it counts positional arguments: no keywords at all, or more arguments than parameters. */
+function refuseKeywords(
+  { name, signature }: Builtin,
+  all: number,
+  given: number,
+  self: number,
+  label: CallLabel,
+): void {
+  if (signature.varKeywords) return;
+  if (signature.posOnlyCount === signature.names.length) {
+    const what = label.wrapper === true ? `wrapper ${name}` : label.qualified;
+    throw typeError(`${what}() takes no keyword arguments`);
+  }
+  const most = signature.names.length - self;
+  if (signature.varArgs || all <= most || label.style === 'expected') return;
+  const kind = given === 0 ? 'keyword ' : '';
+  throw typeError(`${label.name}() takes at most ${most} ${kind}argument${plural(most)} (${all} given)`);
 }
 
 /**
@@ -141,6 +166,7 @@ export function arrangeArguments(
   if (names === null && signature.positional && given >= signature.required && given <= signature.positionalCount) {
     return args as unknown[];
   }
+  if (names !== null && names.length > 0) refuseKeywords(builtin, args.length - self, given - self, self, label);
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);
   if (given > positionalCount && !signature.varArgs) {
@@ -154,10 +180,6 @@ export function arrangeArguments(
   const extra = signature.varKeywords ? new Map<string, Value>() : null;
   let unexpected: string | null = null;
   if (names !== null) {
-    if (names.length > 0 && signature.posOnlyCount === signature.names.length && extra === null) {
-      const what = label.name === '' ? `wrapper ${builtin.name}` : label.qualified;
-      throw typeError(`${what}() takes no keyword arguments`);
-    }
     names.forEach((name, i) => {
       const value = args[given + i]!;
       const position = signature.names.indexOf(name, signature.posOnlyCount);

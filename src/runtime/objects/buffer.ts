@@ -46,7 +46,9 @@ export class PyMemoryView extends PyObject {
     return this.shape.reduce((product, size) => product * size, 1);
   }
 
+  /** In the order of C. Of one dimension even an empty one counts only with the stride of its items. */
   get contiguous(): boolean {
+    if (this.shape.length === 1) return this.shape[0] === 1 || this.strides[0] === this.itemSize;
     let expected = this.itemSize;
     for (let i = this.shape.length - 1; i >= 0; i--) {
       if (this.shape[i]! > 1 && this.strides[i] !== expected) return false;
@@ -88,8 +90,14 @@ export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
   return value.data.length === value.length ? value.data : value.data.subarray(0, value.length);
 }
 
-/** The bytes of a bytes-like object, not copied; undefined for everything else. */
+/** The bytes of a bytes-like object, not copied; undefined for everything else, views of scattered bytes included. */
 export function bytesOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyMemoryView && !value.contiguous) return undefined;
+  return viewedBytes(value);
+}
+
+/** The same where any view will do: its bytes in order. */
+export function viewedBytes(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return liveBytes(value);
   if (value instanceof PyMemoryView && !value.released) return value.bytes();
   return undefined;

@@ -89,28 +89,37 @@ function constructorLabel(type: PyType, builtin: Builtin): CallLabel {
   return { name, qualified: name, style: counts ? 'expected' : 'call' };
 }
 
+/** Slot wrappers whose messages name them. */
+const NAMED_WRAPPERS = new Set(['__get__', '__setattr__', '__setitem__']);
+
+const wrapperLabel = (owner: PyType, name: string): CallLabel => ({
+  name: NAMED_WRAPPERS.has(name) ? name : '',
+  qualified: `${owner.name}.${name}`,
+  style: 'expected',
+  wrapper: true,
+  power: name === '__pow__' || name === '__rpow__',
+});
+
+/** The class that a method comes from. */
+function definer(type: PyType, { name }: Builtin): PyType {
+  return type.mro.find(({ attrs }) => attrs.has(name)) ?? type;
+}
+
 /** The names that messages use; worked out only when a call is wrong. */
 function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
   const { name } = callee.builtin;
   if (callee instanceof PyMethodDescriptor) {
     if (name === '__init__') return constructorLabel(callee.owner, callee.builtin);
-    const wrapper = callee.cls === wrapperDescriptorType;
-    return {
-      name: wrapper && name !== '__get__' ? '' : name,
-      qualified: `${callee.owner.name}.${name}`,
-      style: wrapper ? 'expected' : 'call',
-    };
+    if (callee.cls === wrapperDescriptorType) return wrapperLabel(callee.owner, name);
+    return { name, qualified: `${callee.owner.name}.${name}`, style: 'call' };
   }
   const { self } = callee;
   if (self === undefined || self instanceof PyModule) return { name, qualified: name, style: 'call' };
-  const owner = self instanceof PyType ? self : typeOf(self);
-  if (name === '__new__') return constructorLabel(owner, callee.builtin);
-  const wrapper = callee.cls === methodWrapperType;
-  return {
-    name: wrapper && name !== '__get__' ? '' : name,
-    qualified: `${owner.name}.${name}`,
-    style: wrapper ? 'expected' : 'call',
-  };
+  const owner = self instanceof PyType ? self : definer(typeOf(self), callee.builtin);
+  if (name === '__new__' || (name === '__init__' && callee.cls === methodWrapperType))
+    return constructorLabel(owner, callee.builtin);
+  if (callee.cls === methodWrapperType) return wrapperLabel(owner, name);
+  return { name, qualified: `${owner.name}.${name}`, style: 'call' };
 }
 
 function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {

@@ -5,11 +5,11 @@
 // it raises by itself ("can only concatenate list …"). A class derived from it that
 // has an `__add__` of its own is a number like any other.
 
-import { overflowError, typeError } from '../exceptions/raise.ts';
+import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytearrayType, bytesType, listType, tupleType } from '../objects/containers.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { intOf, NotImplemented, PyFloat, strType, typeOf } from '../objects/scalars.ts';
+import { floatType, intOf, NotImplemented, PyComplex, PyFloat, strType, typeOf } from '../objects/scalars.ts';
 import { bindAttribute } from './attributes.ts';
 import { call0, call1, call2, call3 } from './call.ts';
 
@@ -191,6 +191,9 @@ export function unary(value: Value, name: string, symbol: string): Value {
   return result;
 }
 
+const isNumber = (value: Value): boolean =>
+  intOf(value) !== undefined || value instanceof PyFloat || value instanceof PyComplex;
+
 /** pow(base, exponent, modulus) by special methods. The modulus has no say, but a float there is told apart. */
 export function ternaryPow(base: Value, exponent: Value, modulus: Value): Value {
   const baseType = typeOf(base);
@@ -212,7 +215,9 @@ export function ternaryPow(base: Value, exponent: Value, modulus: Value): Value 
         : call2(bindAttribute(found, self, typeOf(self)), other, modulus);
     if (result !== NotImplemented) return result;
   }
-  if (modulus instanceof PyFloat) throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
+  if (isNumber(base) && isNumber(exponent) && modulus instanceof PyComplex) throw valueError('complex modulo');
+  if (typeOf(modulus).isSubtypeOf(floatType))
+    throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   const types = [base, exponent, modulus].map(value => `'${typeOf(value).name}'`);
   throw typeError(`unsupported operand type(s) for ** or pow(): ${types.join(', ')}`);
 }

@@ -26,8 +26,11 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   const kind = kindOf(keys ?? items);
   if (keys === null) {
     if (reverse) items.reverse();
-    sortPlain(items, kind);
-    if (reverse) items.reverse();
+    try {
+      sortPlain(items, kind);
+    } finally {
+      if (reverse) items.reverse();
+    }
     return;
   }
   const pairs = items.map((item, i) => ({ key: keys[i]!, item }));

@@ -21,8 +21,8 @@ function separatorText(value: Value): string {
 
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
 export function hexText(data: Uint8Array, sep: Value | undefined, size: Value | undefined): string {
-  const separator = sep === undefined || sep === null ? '' : separatorText(sep);
   const group = size === undefined ? 1 : toSize(size);
+  const separator = sep === undefined || sep === null ? '' : separatorText(sep);
   const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
   if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');
   const each = Math.abs(group);
@@ -43,6 +43,8 @@ export function fromHex(value: Value): Uint8Array {
     throw typeError(`fromhex() argument must be str or bytes-like, not ${typeOf(value).name}`);
   }
   const text = given !== undefined ? textOf(given) : latin1Text(data!);
+  const foreign = text.search(/[^\0-\x7f]/);
+  if (foreign >= 0) throw valueError(`non-hexadecimal number found in fromhex() arg at position ${foreign}`);
   const bytes: number[] = [];
   for (let at = 0; at < text.length; ) {
     if (SPACE.test(text[at]!)) {

@@ -5,7 +5,7 @@
 // code points, where V8's string methods do the work.
 
 import { decodeBytes } from '../codecs/codecs.ts';
-import { indexError, typeError, valueError } from '../exceptions/raise.ts';
+import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { percentFormatBytes } from '../formatting/percent.ts';
 import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
@@ -45,7 +45,10 @@ export type Make = (data: Uint8Array) => Bytes;
 export function bytesLike(value: Value): Uint8Array {
   const data = bytesOf(value);
   if (data !== undefined) return data;
-  if (value instanceof PyMemoryView) throw valueError('operation forbidden on released memoryview object');
+  if (value instanceof PyMemoryView) {
+    if (value.released) throw valueError('operation forbidden on released memoryview object');
+    throw bufferError('memoryview: underlying buffer is not C-contiguous');
+  }
   throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
 }
 
@@ -85,9 +88,9 @@ type Search = (hay: Codes, needle: Codes, from: number, end: number) => number;
 const finder =
   (search: Search) =>
   (self: Bytes, sub: Value, start: Optional, end: Optional): number => {
-    const needle = needleOf(sub);
     const data = liveBytes(self);
-    return search(data, needle, ...searchRange(start, end, data.length));
+    const range = searchRange(start, end, data.length);
+    return search(data, needleOf(sub), ...range);
   };
 
 const indexer =
@@ -123,8 +126,9 @@ export function compareBytes(left: Uint8Array, right: Uint8Array): number {
   return left.length - right.length;
 }
 
+/** bytes compare with bytes only, and leave the rest to the other side; a bytearray reads any buffer. */
 const ordering = (holds: (order: number) => boolean) => (self: Bytes, other: Value) => {
-  const right = bytesOf(other);
+  const right = self instanceof PyByteArray || other instanceof PyBytes ? bytesOf(other) : undefined;
   return right === undefined ? NotImplemented : holds(compareBytes(liveBytes(self), right));
 };
 
@@ -278,7 +282,7 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     '__rmul__(self, value, /)': (self: Bytes, count: Value) => make(repeated(liveBytes(self), count)),
     '__mod__(self, value, /)': (self: Bytes, value: Value) => make(percentFormatBytes(liveBytes(self), value)),
     '__rmod__(self, value, /)': (self: Bytes, value: Value) =>
-      value instanceof PyBytes || value instanceof PyByteArray
+      value instanceof (self instanceof PyBytes ? PyBytes : PyByteArray)
         ? make(percentFormatBytes(liveBytes(value), self))
         : NotImplemented,
 
@@ -339,7 +343,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'decode(self, /, encoding="utf-8", errors="strict")': (self: Bytes, encoding: Optional, errors: Optional) => {
       const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'decode', "argument 'encoding'"));
       const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'decode', "argument 'errors'"));
-      return decodeBytes(liveBytes(self), codec, handler);
+      const data = liveBytes(self);
+      return data.length === 0 ? '' : decodeBytes(data, codec, handler);
     },
     'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': (self: Bytes, sep: Optional, size: Optional) =>
       hexText(liveBytes(self), sep, size),

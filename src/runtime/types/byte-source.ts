@@ -2,7 +2,7 @@
 
 import { encodeText } from '../codecs/codecs.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
-import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
+import { PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
@@ -43,7 +43,7 @@ export function byteSource(type: string, source: Optional, plural: boolean): Uin
     checkLength(size);
     return new Uint8Array(size);
   }
-  const data = bytesOf(source);
+  const data = viewedBytes(source);
   if (data !== undefined) return data.slice();
   if (source instanceof PyMemoryView) return bytesLike(source);
   if (!isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to ${type}`);

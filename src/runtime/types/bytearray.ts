@@ -70,8 +70,10 @@ const position = (self: PyByteArray, key: Value): number => byteIndex(key, self.
 function setItem(self: PyByteArray, key: Value, value: Value): null {
   if (key instanceof PySlice) setSlice(self, key, sliceSource(self, value));
   else {
+    // The value is looked at before the place is.
+    const byte = typeof key === 'number' ? byteValue(value) : undefined;
     const at = position(self, key);
-    self.data[at] = byteValue(value);
+    self.data[at] = byte ?? byteValue(value);
   }
   return null;
 }
@@ -172,8 +174,8 @@ function repr(self: PyByteArray): string {
 }
 
 function init(self: PyByteArray, source: Optional, encoding: Optional, errors: Optional): null {
-  const data = encodedSource('bytearray', source, encoding, errors) ?? byteSource('bytearray', source, false);
   resize(self, 0);
+  const data = encodedSource('bytearray', source, encoding, errors) ?? byteSource('bytearray', source, false);
   splice(self, 0, 0, data);
   return null;
 }
@@ -215,7 +217,10 @@ Construct a mutable bytearray object from:
     '__setitem__(self, key, value, /)': setItem,
     '__delitem__(self, key, /)': delItem,
     '__iadd__(self, value, /)': (self: PyByteArray, value: Value) => {
-      splice(self, self.length, 0, concatOperand(self, value));
+      const right = concatOperand(self, value);
+      // CPython reads the operand through a buffer, which forbids a change of size.
+      if (value === self && right.length > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
+      splice(self, self.length, 0, right);
       return self;
     },
     '__imul__(self, value, /)': (self: PyByteArray, count: Value) => {

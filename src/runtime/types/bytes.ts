@@ -33,6 +33,14 @@ function create(cls: PyType, source: Optional, encoding: Optional, errors: Optio
   return new PyBytes(byteSource('bytes', source, true), cls);
 }
 
+/** All of a bytes object is the object itself. */
+function sliceOf(self: PyBytes, key: PySlice): PyBytes {
+  const data = sliceBytes(self.data, key);
+  return data.length === self.data.length && self.cls === bytesType && (key.step === null || key.step === 1)
+    ? self
+    : new PyBytes(data);
+}
+
 const repr = (self: PyBytes): string => `b${quoteBytes(self.data)}`;
 
 define(bytesType, {
@@ -61,9 +69,7 @@ Construct an immutable array of bytes from:
         self,
       ),
     '__getitem__(self, key, /)': (self: PyBytes, key: Value) =>
-      key instanceof PySlice
-        ? new PyBytes(sliceBytes(self.data, key))
-        : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
+      key instanceof PySlice ? sliceOf(self, key) : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
     '__bytes__(self, /)': (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.data)),
     '__getnewargs__(self, /)': (self: PyBytes) => new PyTuple([new PyBytes(self.data)]),
     '__buffer__(self, flags, /)': (self: PyBytes) => call1(memoryviewType, self),

@@ -37,7 +37,8 @@ function create(cls: PyType, real?: Value, imag?: Value): Value {
 
 function fromText(value: Value): Parts {
   const source = asciiNumber(strOf(value)!);
-  if (misplacedUnderscore(source)) throw valueError(`could not convert string to complex: ${reprText(value)}`);
+  const broken = misplacedUnderscore(source) || (source.includes('_') && source.includes('\0'));
+  if (broken) throw valueError(`could not convert string to complex: ${reprText(value)}`);
   const parts = readComplex(source);
   if (parts === undefined) throw valueError('complex() arg is a malformed string');
   return parts;

@@ -91,7 +91,9 @@ function intersection(left: Value, right: Value): Value {
   // The smaller one is walked, and membership asked of the other, when both can tell.
   let [walked, asked] = [right, left];
   if (isSetView(right) && isSetView(left) && right.dict.size > left.dict.size) [walked, asked] = [left, right];
-  if (!isSetView(asked)) [walked, asked] = [asked, setOf(walked)];
+  const plainSet = right instanceof PySet && !right.cls.heap;
+  if (plainSet && isSetView(left) && left.dict.size <= right.size) [walked, asked] = [left, right];
+  else if (!isSetView(asked)) [walked, asked] = [asked, setOf(walked)];
   const result = new PySet();
   forEach(walked, element => {
     if (contains(asked, element)) result.add(element);

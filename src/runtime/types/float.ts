@@ -29,6 +29,7 @@ import { define } from './define.ts';
 import { fromHex, toHex } from './float-hex.ts';
 import { numberText, specText } from './int.ts';
 import { readFloat } from './number-text.ts';
+import { argumentTypeName } from './text-arguments.ts';
 
 // ---- construction ----------------------------------------------------------------------------------------------------
 
@@ -169,12 +170,13 @@ define(floatType, {
   classMethods: {
     'fromhex(cls, string, /)': (cls: PyType, string: Value) => {
       const text = strOf(string);
-      if (text === undefined) throw typeError(`fromhex() argument must be str, not ${typeOf(string).name}`);
+      if (text === undefined) throw typeError('bad argument type for built-in operation');
       return made(cls, fromHex(textOf(text)));
     },
     'from_number(cls, number, /)': (cls: PyType, number: Value) => made(cls, toFloat(number)),
     '__getformat__(cls, typestr, /)': (_cls: PyType, name: Value) => {
-      if (strOf(name) === undefined) throw typeError(`__getformat__() argument must be str, not ${typeOf(name).name}`);
+      if (strOf(name) === undefined)
+        throw typeError(`__getformat__() argument must be str, not ${argumentTypeName(name)}`);
       if (name !== 'double' && name !== 'float')
         throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
       return 'IEEE, little-endian';

@@ -27,7 +27,7 @@ import {
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { formatInt } from '../formatting/apply-spec.ts';
 import { intText } from '../formatting/number-format.ts';
-import { bytesOf } from '../objects/buffer.ts';
+import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import {
@@ -50,6 +50,7 @@ import { reprText, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
 import { asciiNumber, readInt } from './number-text.ts';
+import { argumentTypeName } from './text-arguments.ts';
 
 // ---- construction ----------------------------------------------------------------------------------------------------
 
@@ -62,7 +63,7 @@ function fromText(value: Value | undefined, base: Value): PyInt {
   if (value === undefined) throw typeError('int() missing string argument');
   const radix = toIndex(base);
   if (radix !== 0 && (radix < 2 || radix > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
-  const source = numberText(value);
+  const source = value instanceof PyMemoryView ? undefined : numberText(value);
   if (source === undefined) throw typeError("int() can't convert non-string with explicit base");
   return parsed(source, Number(radix), value);
 }
@@ -91,10 +92,16 @@ export function numberText(value: Value): string | undefined {
   return data === undefined ? undefined : String.fromCharCode(...data);
 }
 
+/** The argument as messages show it: any buffer as bytes. */
+function literalText(value: Value): string {
+  const data = bytesOf(value);
+  return reprText(data === undefined ? value : new PyBytes(data));
+}
+
 function parsed(source: string, base: number, original: Value): PyInt {
   const value = readInt(source, base);
   if (value !== undefined) return value;
-  throw valueError(`invalid literal for int() with base ${base}: ${reprText(original).slice(0, 200)}`);
+  throw valueError(`invalid literal for int() with base ${base}: ${literalText(original).slice(0, 200)}`);
 }
 
 // ---- operators -------------------------------------------------------------------------------------------------------
@@ -132,7 +139,8 @@ function round(self: Value, digits?: Value): Value {
 function byteOrder(value: Value | undefined, method: string): 'big' | 'little' {
   if (value === undefined) return 'big';
   const text = strOf(value);
-  if (text === undefined) throw typeError(`${method}() argument 'byteorder' must be str, not ${typeOf(value).name}`);
+  if (text === undefined)
+    throw typeError(`${method}() argument 'byteorder' must be str, not ${argumentTypeName(value)}`);
   const order = textOf(text);
   if (order !== 'big' && order !== 'little') throw valueError("byteorder must be either 'little' or 'big'");
   return order;
@@ -205,7 +213,7 @@ function bitCount(value: PyInt): number {
 /** The text of __format__'s argument. */
 export function specText(spec: Value): Str {
   const text = strOf(spec);
-  if (text === undefined) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text === undefined) throw typeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
   return text;
 }
 

@@ -156,12 +156,11 @@ function delItem(self: PyList, key: Value): Value {
 function sort(self: PyList, key: Value = null, reverse: Value = false): Value {
   const { items } = self;
   const backward = truth(reverse);
-  const empty: Value[] = [];
-  self.items = empty;
+  self.items = [];
   let changed = true;
   try {
     sortItems(items, key, backward);
-    changed = self.items !== empty || empty.length > 0;
+    changed = self.items.length > 0;
   } finally {
     self.items = items;
   }

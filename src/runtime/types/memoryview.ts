@@ -1,11 +1,11 @@
 // memoryview: bytes of a bytes or bytearray object seen as items of some format, without copying.
 
 import { indexError, notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
-import { bytesOf, liveBytes, memoryviewType, PyMemoryView } from '../objects/buffer.ts';
+import { liveBytes, memoryviewType, PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
-import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { call1, callMethod } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
@@ -103,7 +103,7 @@ function setItem(self: PyMemoryView, key: Value, value: Value): null {
   if (self.readOnly) throw typeError('cannot modify read-only memory');
   if (key instanceof PySlice) {
     const target = sliceView(self, key);
-    const source = bytesLike(value);
+    const source = viewedBytes(value) ?? bytesLike(value);
     const sameFormat = value instanceof PyMemoryView ? value.format === target.format : target.format === 'B';
     if (!sameFormat || source.length !== target.count * target.itemSize) {
       throw valueError('memoryview assignment: lvalue and rvalue have different structures');
@@ -139,6 +139,13 @@ const isByteFormat = (format: string): boolean => 'bBc'.includes(format);
 function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
   const code = nativeFormat(textOf(strArgument(format, 'cast', "argument 'format'")));
   if (!self.contiguous) throw typeError('memoryview: casts are restricted to C-contiguous views');
+  if ((shape !== undefined || self.shape.length !== 1) && self.shape.includes(0)) {
+    throw typeError('memoryview: cannot cast view with zeros in shape or strides');
+  }
+  const dimensions = shape === undefined ? 1 : shapeItems(shape).length;
+  if (self.shape.length !== 1 && dimensions !== 1) {
+    throw typeError('memoryview: cast must be 1D -> ND or ND -> 1D');
+  }
   if (code === undefined) {
     throw valueError(
       "memoryview: destination format must be a native single character format prefixed with an optional '@'",
@@ -158,13 +165,17 @@ function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
   return new PyMemoryView(self.exporter, code, size, sizes, strides, self.offset, self.readOnly, false);
 }
 
+function shapeItems(shape: Value): readonly Value[] {
+  if (shape instanceof PyList || shape instanceof PyTuple) return shape.items;
+  throw typeError('shape must be a list or a tuple');
+}
+
 function castShape(shape: Value): number[] {
-  if (!(shape instanceof PyList || shape instanceof PyTuple)) throw typeError('shape must be a list or a tuple');
-  return shape.items.map(item => {
-    const size = typeof item === 'number' ? item : Number.NaN;
-    if (Number.isNaN(size)) throw typeError('memoryview.cast(): elements of shape must be integers');
+  return shapeItems(shape).map(item => {
+    const size = intOf(item);
+    if (size === undefined) throw typeError('memoryview.cast(): elements of shape must be integers');
     if (size <= 0) throw valueError('memoryview.cast(): elements of shape must be integers > 0');
-    return size;
+    return Number(size);
   });
 }
 
@@ -172,8 +183,9 @@ function castShape(shape: Value): number[] {
 
 function equal(self: PyMemoryView, other: Value): Value {
   if (self === other) return true;
-  const data = bytesOf(other);
-  if (data === undefined || self.released) return NotImplemented;
+  if (self.released) return false;
+  const data = viewedBytes(other);
+  if (data === undefined) return NotImplemented;
   const right = other instanceof PyMemoryView ? other : null;
   const shape = right === null ? [data.length] : right.shape;
   if (shape.length !== self.shape.length || shape.some((size, i) => size !== self.shape[i])) return false;

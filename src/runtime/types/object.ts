@@ -21,6 +21,7 @@ import { call, newPlainInstance, usesObjectNew } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
+import { argumentTypeName } from './text-arguments.ts';
 
 export function attributeName(name: Value): string {
   const text = strOf(name);
@@ -187,7 +188,7 @@ define(objectType, {
     '__dir__(self, /)': (self: Value) => new PyList([...directoryOf(self)]),
     '__format__(self, format_spec, /)': (self: Value, spec: Value) => {
       const text = strOf(spec);
-      if (text === undefined) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+      if (text === undefined) throw typeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
       if (textOf(text) !== '') {
         throw typeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
       }

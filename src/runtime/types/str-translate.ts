@@ -53,10 +53,11 @@ export function maketrans(x: Value, y: Value | undefined, z: Value | undefined):
     for (const [key, value] of x.entries()) table.set(translationKey(key), value);
     return table;
   }
+  const by = codesOf(strArgument(y, 'maketrans', 'argument 2'));
+  const deleted = z === undefined ? [] : codesOf(strArgument(z, 'maketrans', 'argument 3'));
   const from = strOf(x);
   if (from === undefined) throw typeError('first maketrans argument must be a string if there is a second argument');
-  const [old, by] = [codesOf(from), codesOf(strArgument(y, 'maketrans', 'argument 2'))];
-  const deleted = z === undefined ? [] : codesOf(strArgument(z, 'maketrans', 'argument 3'));
+  const old = codesOf(from);
   if (old.length !== by.length) throw valueError('the first two maketrans arguments must have equal length');
   old.forEach((code, i) => {
     table.set(code, by[i]!);

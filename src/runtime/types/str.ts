@@ -50,7 +50,8 @@ function newText(object: Optional, encoding: Optional, errors: Optional): Value 
   if (object === undefined) return '';
   if (codec === undefined && handler === undefined) return strValue(object);
   const data = bytesOf(object);
-  if (data !== undefined) return decodeBytes(data, codec, handler);
+  // Nothing to decode: not even the codec is looked for.
+  if (data !== undefined) return data.length === 0 ? '' : decodeBytes(data, codec, handler);
   if (strOf(object) !== undefined) throw typeError('decoding str is not supported');
   throw typeError(`decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
 }
@@ -145,6 +146,13 @@ function sizeOf(self: Value): number {
   return /[\u0100-\uffff]/.test(text) ? 58 + 2 * length : 57 + length;
 }
 
+/** A template in which nothing was replaced is the result itself, even one of a subclass. */
+function unlessSame(self: Value, result: Str): Value {
+  if (typeof self === 'string' || result === '') return result;
+  const text = textSelf(self);
+  return sameStr(text, result) && !/[%{}]/.test(textOf(text)) ? self : result;
+}
+
 function encode(self: Value, encoding: Optional, errors: Optional): Value {
   const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'encode', "argument 'encoding'"));
   const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'encode', "argument 'errors'"));
@@ -168,7 +176,7 @@ errors defaults to 'strict'.`,
     '__repr__(self, /)': (self: Value) => quoteStr(textSelf(self)),
     '__hash__(self, /)': (self: Value) => hashStr(textSelf(self)),
     '__len__(self, /)': (self: Value) => strLength(textSelf(self)),
-    '__iter__(self, /)': (self: Value) => new StrIterator(textSelf(self)),
+    '__iter__(self, /)': (self: Value) => new StrIterator(textSelf(self), self instanceof PyBoxed),
     '__contains__(self, key, /)': contains,
     '__getitem__(self, key, /)': getItem,
     '__eq__(self, value, /)': equality(true),
@@ -180,7 +188,7 @@ errors defaults to 'strict'.`,
     '__add__(self, value, /)': add,
     '__mul__(self, value, /)': multiply,
     '__rmul__(self, value, /)': multiply,
-    '__mod__(self, value, /)': (self: Value, value: Value) => percentFormat(textSelf(self), value),
+    '__mod__(self, value, /)': (self: Value, value: Value) => unlessSame(self, percentFormat(textSelf(self), value)),
     '__rmod__(self, value, /)': (self: Value, value: Value) => {
       const text = strOf(value);
       return text === undefined ? NotImplemented : percentFormat(text, self);
@@ -188,10 +196,11 @@ errors defaults to 'strict'.`,
     '__getnewargs__(self, /)': (self: Value) => new PyTuple([textSelf(self)]),
     '__sizeof__(self, /)': sizeOf,
     '__format__(self, format_spec, /)': (self: Value, spec: Value) =>
-      formatStr(textSelf(self), strArgument(spec, '__format__', 'argument')),
+      formatStr(textSelf(self), strArgument(spec, '__format__', 'argument'), typeOf(self).name),
     'format(self, /, *args, **kwargs)': (self: Value, args: Value[], kwargs: Map<string, Value>) =>
-      formatFields(textSelf(self), args, kwargs),
-    'format_map(self, mapping, /)': (self: Value, mapping: Value) => formatMap(textSelf(self), mapping),
+      unlessSame(self, formatFields(textSelf(self), args, kwargs)),
+    'format_map(self, mapping, /)': (self: Value, mapping: Value) =>
+      unlessSame(self, formatMap(textSelf(self), mapping)),
     'encode(self, /, encoding="utf-8", errors="strict")': encode,
     'translate(self, table, /)': translate,
     ...STR_SEARCH,

@@ -1,0 +1,142 @@
+// Finds sequences on which Typhon and CPython differ, and makes them small.
+//
+// Sequences run some hundred a program, because starting a program costs more than a sequence. One that differs is run
+// again alone, where fast-check shrinks it: `seed` and its place in the batch lead back to it.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Oracle } from '../../oracle/oracle.ts';
+import { packageRoot } from '../../places.ts';
+import { ProgramPool } from '../../runner/pool.ts';
+import { TYPES } from './operations.ts';
+import { askMembers, programOf, type Sequence, sequencesOf } from './sequences.ts';
+
+const SECONDS = 20;
+/** Where a CPython of 32 bits says the same in other words. */
+const NARROW = /Too many decimal digits in format string|precision too big/;
+
+const FILENAME = 'sequences.py';
+
+export interface Find {
+  readonly type: string;
+  readonly seed: number;
+  readonly backend: string;
+  /** The operation that differs, and all of the sequence. */
+  readonly step: string;
+  readonly source: string;
+  readonly cpython: string;
+  readonly typhon: string;
+}
+
+/** What one backend does otherwise in one sequence of a program. */
+interface Difference extends Omit<Find, 'type' | 'seed' | 'source'> {
+  readonly index: number;
+}
+
+/** CPython and Typhon, started once for all types. */
+export class Hunt {
+  private readonly prelude = readFileSync(`${packageRoot}conformance/properties/differential/_prelude.py`, 'utf8');
+  private readonly pool = new ProgramPool();
+  private readonly members;
+
+  private constructor(
+    private readonly oracle: Oracle,
+    private readonly backends: readonly string[],
+  ) {
+    this.members = askMembers(oracle, Object.keys(TYPES));
+  }
+
+  static async start(backends: readonly string[]): Promise<Hunt> {
+    return new Hunt(await Oracle.start({ timeLimit: SECONDS * 1000 }), backends);
+  }
+
+  close(): void {
+    this.pool.close();
+    this.oracle.close();
+  }
+
+  /** Runs `count` sequences of one seed; the first `most` that differ, as small as they get unless `asFound`. */
+  async batch(type: string, seed: number, count: number, most = 1, asFound = false): Promise<Find[]> {
+    const arbitrary = sequencesOf(type, this.members.get(type)!);
+    const sequences = fc.sample(arbitrary, { seed, numRuns: count });
+    const seen = new Set<number>();
+    const finds: Find[] = [];
+    for (const difference of await this.compare(sequences, this.backends)) {
+      const { backend, index } = difference;
+      if (finds.length >= most) break;
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const found = asFound ? undefined : await this.shrink(sequences[index]!, backend);
+      finds.push({ type, seed, ...(found ?? { ...difference, source: show(sequences[index]!) }) });
+    }
+    return finds;
+  }
+
+  private async compare(sequences: readonly Sequence[], backends: readonly string[]): Promise<Difference[]> {
+    const source = programOf(this.prelude, sequences);
+    const program = { source, filename: FILENAME, args: [], stdin: '', path: [], limits: { seconds: SECONDS } };
+    const runs = backends.map(backend => this.pool.run({ ...program, backend }));
+    const expected = this.oracle.run({ source, filename: FILENAME });
+    const theirs = outcomes(expected.stdout);
+    if (expected.status !== 0) {
+      const last = sequences[theirs.length - 1];
+      const where = last === undefined ? '' : ` in\n${show(last)}`;
+      throw new Error(`CPython ends with ${expected.status}${where}\n${expected.stderr.slice(-300)}`);
+    }
+    const found: Difference[] = [];
+    for (const [i, run] of (await Promise.all(runs)).entries()) {
+      const ours = outcomes(run.stdout);
+      const ended = run.status === 0 ? '' : ` (${run.ending} ${run.detail}${run.stderr.slice(-300)})`;
+      for (const [index, sequence] of sequences.entries()) {
+        const at = firstDifference(theirs[index] ?? [], ours[index] ?? []);
+        if (at < 0) continue;
+        const step = [`x = ${sequence.maker}`, ...sequence.steps][at] ?? 'x';
+        const cpython = theirs[index]?.[at] ?? 'nothing more';
+        found.push({
+          index,
+          backend: backends[i]!,
+          step,
+          cpython,
+          typhon: (ours[index]?.[at] ?? 'nothing more') + ended,
+        });
+        if (run.status !== 0) break;
+      }
+    }
+    return found;
+  }
+
+  /** Leaves out steps as long as a difference remains; undefined if the sequence differs only after others. */
+  private async shrink(sequence: Sequence, backend: string): Promise<Omit<Find, 'type' | 'seed'> | undefined> {
+    let [best] = await this.compare([sequence], [backend]);
+    if (best === undefined) return undefined;
+    let smallest = sequence;
+    const differs = async (steps: readonly string[]): Promise<boolean> => {
+      const candidate = { maker: sequence.maker, steps };
+      const [difference] = await this.compare([candidate], [backend]);
+      if (difference !== undefined && steps.length <= smallest.steps.length) [best, smallest] = [difference, candidate];
+      return difference !== undefined;
+    };
+    for (let i = smallest.steps.length - 1; i >= 0; i--) await differs(smallest.steps.filter((_, at) => at !== i));
+    return { ...best, source: show(smallest) };
+  }
+}
+
+function show({ maker, steps }: Sequence): string {
+  return [`x = ${maker}`, ...steps].join('\n');
+}
+
+/** The lines of each sequence. */
+function outcomes(stdout: string): string[][] {
+  return stdout
+    .split(/^# \d+\n/m)
+    .slice(1)
+    .map(text => text.trimEnd().split('\n'));
+}
+
+/** The place of the first line that differs; -1 if none does. */
+function firstDifference(theirs: readonly string[], ours: readonly string[]): number {
+  for (let i = 0; i < Math.max(theirs.length, ours.length); i++) {
+    const [cpython, typhon] = [theirs[i] ?? '', ours[i] ?? ''];
+    if (cpython !== typhon && !(NARROW.test(cpython) && NARROW.test(typhon))) return i;
+  }
+  return -1;
+}
