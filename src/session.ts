@@ -53,7 +53,8 @@ import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { sysModule } from './stdlib/sys.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
-import { syntaxErrorFrom } from './syntax-error.ts';
+import { syntaxDoor } from './syntax-door.ts';
+import { incompleteInput, syntaxErrorFrom } from './syntax-error.ts';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -170,6 +171,10 @@ export class Session implements Interpreter {
       unpack: data => options.backend.unpack!(data),
       readLines,
       explainRange,
+      syntax: syntaxDoor(
+        name => this.host.characterCode(name),
+        code => options.backend.compile(code, options.compileOptions ?? {}),
+      ),
       findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
     };
     this.builtinModules = BUILTIN_MODULES;
@@ -263,7 +268,10 @@ export class Session implements Interpreter {
       for (const { line, category, message } of warnings) warnAt(filename, line, category, message);
       return this.options.backend.compile(code, this.options.compileOptions ?? {});
     } catch (error) {
-      if (error instanceof SyntaxProblem) throw syntaxErrorFrom(error, filename, text, request.isFile);
+      if (error instanceof SyntaxProblem) {
+        if (request.allowIncomplete === true && error.incomplete) throw incompleteInput();
+        throw syntaxErrorFrom(error, filename, text, request.isFile);
+      }
       if (error instanceof RangeError && error.message.includes('call stack')) throw recursionError(RECURSION_MESSAGE);
       throw error;
     }

@@ -41,6 +41,9 @@ export function syntaxErrorFrom(
   return exception;
 }
 
+/** What compile() raises for source that only wants more lines, when asked to tell. */
+export const incompleteInput = (): PyException => newException(EXCEPTIONS._IncompleteInputError, 'incomplete input');
+
 function lineOf(source: string, line: number): string | null {
   let start = 0;
   for (let i = 1; i < line; i++) {

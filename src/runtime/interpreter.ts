@@ -10,6 +10,7 @@ import type { PyIoObject } from './objects/io-object.ts';
 import type { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import type { Str } from './objects/str.ts';
+import type { SyntaxDoor } from './syntax-door.ts';
 
 export interface CompileRequest {
   readonly source: string | Uint8Array;
@@ -21,11 +22,15 @@ export interface CompileRequest {
   readonly futureAnnotations: boolean;
   /** Is the source that of a file (or of -c), whose lines tracebacks show? Not for eval, exec and compile. */
   readonly isFile: boolean;
+  /** Source that only wants more lines is an _IncompleteInputError. */
+  readonly allowIncomplete?: boolean;
 }
 
 /** What the interpreter needs from above: given by the session that makes it. */
 export interface Engine {
   readonly name: string;
+  /** For the modules about programs. */
+  readonly syntax: SyntaxDoor;
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
   /** Names the form in which code is kept: engine, its options, Typhon's build. null: this engine keeps none. */

@@ -1,11 +1,14 @@
-// A literal of the source as a run-time value. Engines do this once per code object and keep the result.
+// A literal of the source as a run-time value, and back. Engines do this once per code object and keep the result; the
+// way back is for syntax trees that a program has made.
 
 import type { Literal } from '../frontend/literal.ts';
-import { PyBytes, PyTuple } from './objects/containers.ts';
+import { bytesType, PyBytes, PyTuple, tupleType } from './objects/containers.ts';
 import type { Value } from './objects/object.ts';
-import { Ellipsis, PyComplex, PyFloat } from './objects/scalars.ts';
+import { Ellipsis, PyComplex, PyFloat, typeOf } from './objects/scalars.ts';
 import { frozensetType, PySet } from './objects/set.ts';
-import { fromText } from './objects/str.ts';
+import { fromText, isStr, textOf } from './objects/str.ts';
+
+export type { Literal };
 
 export function literalValue(literal: Literal): Value {
   switch (literal.type) {
@@ -29,4 +32,30 @@ export function literalValue(literal: Literal): Value {
     case 'frozenset':
       return PySet.from(literal.items.map(literalValue), frozensetType);
   }
+}
+
+/** undefined for a value that no literal stands for. */
+export function valueLiteral(value: Value): Literal | undefined {
+  if (value === null) return { type: 'None' };
+  if (value === Ellipsis) return { type: 'Ellipsis' };
+  if (typeof value === 'boolean') return { type: 'bool', value };
+  if (typeof value === 'number' || typeof value === 'bigint') return { type: 'int', value };
+  if (isStr(value)) return { type: 'str', value: textOf(value) };
+  if (value instanceof PyFloat) return { type: 'float', value: value.value };
+  if (value instanceof PyComplex) return { type: 'complex', real: value.real, imag: value.imag };
+  const type = typeOf(value);
+  if (value instanceof PyBytes && type === bytesType) return { type: 'bytes', value: value.data };
+  if (value instanceof PyTuple && type === tupleType) return collection('tuple', value.items);
+  if (value instanceof PySet && type === frozensetType) return collection('frozenset', value.elements());
+  return undefined;
+}
+
+function collection(type: 'tuple' | 'frozenset', values: readonly Value[]): Literal | undefined {
+  const items: Literal[] = [];
+  for (const value of values) {
+    const item = valueLiteral(value);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return { type, items };
 }

@@ -1,8 +1,10 @@
 // The modules about text and programs: patterns, the character database, and what the front end knows.
 
+import { astModule } from './ast.ts';
 import type { ModuleTable } from './module-table.ts';
 import { sreModule } from './sre.ts';
 
 export const FRONT_MODULES: Readonly<Record<string, () => ModuleTable>> = {
+  _ast: astModule,
   _sre: sreModule,
 };

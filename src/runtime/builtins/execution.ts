@@ -2,7 +2,7 @@
 
 import { encodeText } from '../codecs/codecs.ts';
 import { eofError, runtimeError, systemError, typeError, valueError } from '../exceptions/raise.ts';
-import { importName } from '../imports/import.ts';
+import { importModule, importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
 import { bytesOf } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
@@ -16,11 +16,24 @@ import { findAttr } from '../protocols/attributes.ts';
 import { callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
+import { treeObjects } from '../syntax-door.ts';
 import { frames } from '../thread.ts';
 
 // ---- compile, eval, exec -----------------------------------------------------------------------------------------
 
-const FUTURE_ANNOTATIONS = 0x1000000;
+/** Bits of compile()'s flags. */
+const Flags = {
+  DONT_IMPLY_DEDENT: 0x200,
+  ONLY_AST: 0x400,
+  TYPE_COMMENTS: 0x1000,
+  ALLOW_TOP_LEVEL_AWAIT: 0x2000,
+  ALLOW_INCOMPLETE_INPUT: 0x4000,
+  OPTIMIZED_AST: 0x8400,
+  /** Every feature of __future__, from nested_scopes to annotations; only the last still changes anything. */
+  FUTURES: 0x1fe0010,
+  FUTURE_ANNOTATIONS: 0x1000000,
+} as const;
+const KNOWN_FLAGS = Object.values(Flags).reduce((all, bits) => all | bits, 0);
 
 function sourceOf(value: Value, what: string): string | Uint8Array {
   const text = strOf(value);
@@ -48,19 +61,43 @@ function compileSource(
 ): Value {
   const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
-  const kind = textOf(strOf(mode) ?? '');
-  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
-    throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
-  }
+  const bits = Number(intOf(flags) ?? 0);
+  if ((bits & ~KNOWN_FLAGS) !== 0) throw valueError('compile(): unrecognised flags');
   const level = Number(intOf(optimize) ?? -1);
-  return interpreter().engine.compile({
-    source: sourceOf(source, 'compile() arg 1'),
+  if (level < -1 || level > 2) throw valueError('compile(): invalid optimize value');
+  const onlyTree = (bits & Flags.ONLY_AST) !== 0;
+  const kind = textOf(strOf(mode) ?? '');
+  if (kind === 'func_type' && !onlyTree) {
+    throw valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+  }
+  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single' && !(kind === 'func_type' && onlyTree)) {
+    throw valueError(
+      onlyTree
+        ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+        : "compile() mode must be 'exec', 'eval' or 'single'",
+    );
+  }
+  const request = {
     filename: textOf(name),
-    mode: kind,
-    optimize: level < 0 ? interpreter().optimize : (Math.min(level, 2) as 0 | 1 | 2),
-    futureAnnotations: (Number(intOf(flags) ?? 0) & FUTURE_ANNOTATIONS) !== 0,
+    optimize: level < 0 ? interpreter().optimize : (level as 0 | 1 | 2),
+    futureAnnotations: (bits & Flags.FUTURE_ANNOTATIONS) !== 0,
     isFile: false,
-  });
+    allowIncomplete: (bits & Flags.ALLOW_INCOMPLETE_INPUT) !== 0,
+  };
+  const { engine } = interpreter();
+  if (treeObjects.isTree(source)) {
+    if (onlyTree) return source;
+    const tree = treeObjects.toTree!(source, kind as 'exec');
+    return engine.syntax.compileTree(tree, { ...request, mode: kind as 'exec' });
+  }
+  const text = sourceOf(source, 'compile() arg 1');
+  if (onlyTree) {
+    const typeComments = (bits & Flags.TYPE_COMMENTS) !== 0;
+    const tree = engine.syntax.parse({ ...request, source: text, mode: kind, typeComments });
+    importModule('_ast');
+    return treeObjects.toObject!(tree);
+  }
+  return engine.compile({ ...request, source: text, mode: kind as 'exec' });
 }
 
 /** Where eval and exec run: their own arguments, or the caller's namespaces. */
