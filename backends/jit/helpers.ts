@@ -190,6 +190,10 @@ const HELPER_TABLE = {
   loadClassFree: [names.loadClassFree, 'A name of a class body that is a free variable, too.'],
   setGlobal: [names.setGlobal, 'Stores a global that has no value yet.'],
   deleteGlobal: [names.deleteGlobal, 'Removes a global.'],
+  overwrite: [
+    names.overwrite,
+    'Does nothing: its arguments take the registers of earlier calls, which keep objects alive.',
+  ],
   // exceptions
   tooDeep: [errors.tooDeep, 'Raises RecursionError.'],
   unboundLocal: [errors.unboundLocal, 'Raises UnboundLocalError.'],

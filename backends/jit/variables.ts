@@ -117,7 +117,9 @@ function storeLocal(unit: Unit, variable: Variable, value: Operand): void {
 /** `del name`; what a call left in registers must not keep the object alive either. */
 export function deleteVariable(unit: Unit, variable: Variable, pos: Position): void {
   unbindVariable(unit, variable, pos);
-  unit.line(`${call(unit.help('overwrite'), ...new Array(8).fill('0'))};`);
+  const free: string[] = [];
+  for (let i = unit.temporaries; i < unit.mostTemporaries; i++) free.push(`t${i}`);
+  unit.line(`${[...free, call(unit.help('overwrite'), ...new Array(8).fill('0'))].join(' = ')};`);
 }
 
 function unbindVariable(unit: Unit, variable: Variable, pos: Position): void {

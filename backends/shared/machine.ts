@@ -80,6 +80,17 @@ export function ensureStack(end: number): void {
   for (let size = Math.max(end, valueStack.length * 2, 4096); valueStack.length < size; ) valueStack.push(undefined);
 }
 
+/** `del x`: what was left in places that are free now must not keep the object alive. */
+export function forgetOperands(from: number, to: number): void {
+  for (let i = from; i < to; i++) valueStack[i] = undefined;
+}
+
+/** The same for everything above the innermost frame: values and frame records that wait to be used again. */
+export function forgetFreePlaces(): void {
+  forgetOperands(freeBase(), valueStack.length);
+  machine.frame.next = null;
+}
+
 /** Where a window for code that JavaScript enters may begin. */
 export function freeBase(): number {
   const { frame } = machine;

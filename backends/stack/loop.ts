@@ -34,6 +34,7 @@ import {
   DELEGATED,
   ENTERED,
   type Frame,
+  forgetOperands,
   ITERATED,
   machine,
   pushFrame,
@@ -108,6 +109,7 @@ export function runStack(entered: Frame): Value {
             case Op.DELETE_FAST:
               if (stack[base + arg] === undefined) throw unboundLocal(owner, arg);
               stack[base + arg] = undefined;
+              forgetOperands(sp, base + owner.frameSize);
               continue;
             case Op.CLEAR_FAST:
               stack[base + arg] = undefined;
@@ -135,9 +137,11 @@ export function runStack(entered: Frame): Value {
               continue;
             case Op.DELETE_NAME:
               deleteName(frame, arg);
+              forgetOperands(sp, base + owner.frameSize);
               continue;
             case Op.DELETE_GLOBAL:
               deleteGlobal(frame, arg);
+              forgetOperands(sp, base + owner.frameSize);
               continue;
             case Op.LOAD_DEREF: {
               const { value } = stack[base + owner.localCount + arg] as Cell;

@@ -23,6 +23,8 @@ export const thread = {
   },
   /** Told before one long operation of the host (a product of huge ints) how long it will take, roughly. Set like `poll`. */
   afford: (_milliseconds: number): void => {},
+  /** Before garbage is collected: forgets values that lie where no program reaches them. Set by the engine that runs. */
+  tidy: (): void => {},
 };
 
 /** For long builtins: account for `work` steps and poll when the budget is used up. */
