@@ -16,7 +16,16 @@ export interface ProgramArguments {
   /** null: the default engine. */
   readonly backend: string | null;
   readonly optimize: 0 | 1 | 2;
+  /** How often each one-letter option was given. */
+  readonly letters: ReadonlyMap<string, number>;
+  /** -X NAME or -X NAME=VALUE */
+  readonly xOptions: ReadonlyMap<string, string | true>;
+  /** -W */
+  readonly warnOptions: readonly string[];
+  readonly checkHashed: 'default' | 'always' | 'never';
   readonly limits: Limits;
+  /** The whole command line. */
+  readonly words: readonly string[];
   /** sys.argv[1:] */
   readonly args: readonly string[];
   /** Optimisations of the engine switched off. */
@@ -39,7 +48,19 @@ export const PROGRAM_OPTIONS: readonly OptionHelp[] = [
   { flag: '--backend', value: 'NAME', help: 'engine: stack, register, jit (default), or the path of a module' },
   { flag: '-O', value: null, help: 'leave out assert statements; -OO also docstrings' },
   { flag: '-u', value: null, help: 'accepted for habit: standard error is never buffered' },
-  { flag: '-B', value: null, help: 'accepted for habit: no .pyc files are written' },
+  { flag: '-B', value: null, help: 'write no .pyc files (also PYTHONDONTWRITEBYTECODE=1)' },
+  {
+    flag: '-E',
+    value: null,
+    help: 'ignore PYTHON… variables of the environment; -I also leaves the folder off sys.path, as -P',
+  },
+  { flag: '-W', value: 'FILTER', help: 'a filter of the warnings module' },
+  {
+    flag: '-X',
+    value: 'OPTION',
+    help: 'pycache_prefix=PATH, int_max_str_digits=N, dev, utf8 …, to be seen in sys._xoptions',
+  },
+  { flag: '--check-hash-based-pycs', value: 'HOW', help: 'default, always or never: are .pyc files by hash checked?' },
   { flag: '--max-steps', value: 'N', help: 'stop after N calls and backward jumps' },
   { flag: '--max-seconds', value: 'N', help: 'stop after N seconds' },
   { flag: '--max-memory', value: 'MB', help: 'stop when the heap has grown by MB megabytes' },
@@ -51,15 +72,22 @@ export const PROGRAM_OPTIONS: readonly OptionHelp[] = [
 
 export function parseProgramArguments(words: readonly string[]): ProgramArguments {
   const values = new Map<string, string>();
-  let optimize = 0;
+  const letters = new Map<string, number>();
+  const xOptions = new Map<string, string | true>();
+  const warnOptions: string[] = [];
   let stats = false;
   let index = 0;
   const rest = (): readonly string[] => words.slice(index + 1);
   const finish = (program: Program, args: readonly string[]): ProgramArguments => ({
     program,
     backend: values.get('--backend') ?? null,
-    optimize: Math.min(optimize, 2) as 0 | 1 | 2,
+    optimize: Math.min(letters.get('O') ?? 0, 2) as 0 | 1 | 2,
+    letters,
+    xOptions,
+    warnOptions,
+    checkHashed: checkHashedFrom(values.get('--check-hash-based-pycs') ?? 'default'),
     limits: limitsFrom(values),
+    words,
     args,
     without: (values.get('--without') ?? '').split(',').filter(name => name !== ''),
     stats,
@@ -78,8 +106,18 @@ export function parseProgramArguments(words: readonly string[]): ProgramArgument
       if (value === undefined) throw new UsageError(`argument expected for the ${word.slice(0, 2)} option`);
       return finish(word.startsWith('-c') ? { kind: 'code', code: value } : { kind: 'module', name: value }, rest());
     }
-    if (/^-[OuB]+$/.test(word)) {
-      optimize += word.split('O').length - 1;
+    if (/^-[bBdEiIOPqsSuvx]+$/.test(word)) {
+      for (const letter of word.slice(1)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+      continue;
+    }
+    if (/^-[WX]/.test(word)) {
+      const value = word.length > 2 ? word.slice(2) : words[++index];
+      if (value === undefined) throw new UsageError(`argument expected for the ${word} option`);
+      if (word.startsWith('-W')) warnOptions.push(value);
+      else {
+        const [name, ...rest] = value.split('=');
+        xOptions.set(name!, rest.length === 0 ? true : rest.join('='));
+      }
       continue;
     }
     const equals = word.indexOf('=');
@@ -96,6 +134,11 @@ export function parseProgramArguments(words: readonly string[]): ProgramArgument
   const path = words[index];
   if (path === undefined) return finish({ kind: 'stdin' }, []);
   return finish({ kind: 'file', path }, rest());
+}
+
+function checkHashedFrom(value: string): 'default' | 'always' | 'never' {
+  if (value === 'default' || value === 'always' || value === 'never') return value;
+  throw new UsageError("--check-hash-based-pycs must be one of 'default', 'always', or 'never'");
 }
 
 /** Is the value of --backend a module of the user's, and not a name? */

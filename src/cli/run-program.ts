@@ -4,9 +4,11 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Backend } from '../../backends/backend.ts';
 import { DEFAULT_BACKEND, findBackend } from '../../backends/registry.ts';
 import type { Host } from '../host/host.ts';
+import { NoMainModule } from '../runtime/imports/main.ts';
 import { TyphonBug } from '../runtime/objects/exception.ts';
 import { type RunResult, Session } from '../session.ts';
 import { type ProgramArguments, UsageError } from './program-arguments.ts';
+import { startOptions } from './start-options.ts';
 
 export function chooseBackend(name: string | null): Backend {
   const wanted = name ?? DEFAULT_BACKEND;
@@ -17,60 +19,42 @@ export function chooseBackend(name: string | null): Backend {
   return backend;
 }
 
-interface MainSource {
-  readonly source: string | Uint8Array;
-  readonly filename: string;
-  readonly mainFile: string | null;
+/** What there is to run, how the program sees it, and where `import` looks first. */
+interface Main {
+  readonly argv0: string;
   /** sys.path[0] */
   readonly folder: string;
-  readonly argv0: string;
+  /** A folder or zip file is on the path even if the folder of a script is not to be (-P). */
+  readonly folderIsMain?: boolean;
+  run(session: Session): RunResult;
 }
 
-function findMain(host: Host, { program }: ProgramArguments): MainSource {
+function findMain(host: Host, { program }: ProgramArguments): Main {
   switch (program.kind) {
     case 'code':
-      return { source: program.code, filename: '<string>', mainFile: null, folder: '', argv0: '-c' };
+      return { folder: '', argv0: '-c', run: session => session.run(program.code, '<string>', null) };
     case 'stdin': {
       let source = '';
       for (let line = host.readLine(); line !== ''; line = host.readLine()) source += line;
-      return { source, filename: '<stdin>', mainFile: null, folder: '', argv0: '-' };
+      return { folder: '', argv0: '-', run: session => session.run(source, '<stdin>', null) };
     }
     case 'file':
       return fileMain(host, program.path);
     case 'module':
-      return moduleMain(host, program.name);
+      return { folder: host.currentDirectory(), argv0: '-m', run: session => session.runModule(program.name) };
   }
 }
 
-function fileMain(host: Host, path: string): MainSource {
+function fileMain(host: Host, path: string): Main {
   const absolute = isAbsolute(path) ? path : resolve(host.currentDirectory(), path);
   const info = host.stat(absolute);
   // CPython's words, with the errno that its open() gives.
-  const problem =
-    info === null ? '[Errno 2] No such file or directory' : info.kind === 'directory' ? 'directory' : null;
-  if (problem === 'directory') {
-    const main = `${absolute}/__main__.py`;
-    if (host.stat(main) === null) throw new UsageError(`can't find '__main__' module in '${absolute}'`);
-    return { source: host.readFile(main)!, filename: main, mainFile: main, folder: absolute, argv0: path };
-  }
-  if (problem !== null) throw new UsageError(`can't open file '${absolute}': ${problem}`);
-  const folder = absolute.slice(0, absolute.lastIndexOf('/'));
-  return { source: host.readFile(absolute)!, filename: absolute, mainFile: absolute, folder, argv0: path };
-}
-
-function moduleMain(host: Host, name: string): MainSource {
-  const base = resolve(host.currentDirectory(), name.replaceAll('.', '/'));
-  for (const file of [`${base}/__main__.py`, `${base}.py`]) {
-    if (host.stat(file)?.kind !== 'file') continue;
-    return {
-      source: host.readFile(file)!,
-      filename: file,
-      mainFile: file,
-      folder: host.currentDirectory(),
-      argv0: file,
-    };
-  }
-  throw new UsageError(`No module named ${name}`);
+  if (info === null) throw new UsageError(`can't open file '${absolute}': [Errno 2] No such file or directory`);
+  if (info.kind === 'directory' || host.openArchive(absolute) !== null)
+    return { folder: absolute, folderIsMain: true, argv0: path, run: session => session.runFolder(absolute) };
+  const folder = absolute.slice(0, absolute.lastIndexOf('/')) || '/';
+  const source = host.readFile(absolute)!;
+  return { folder, argv0: path, run: session => session.run(source, absolute) };
 }
 
 export interface ProgramOutcome {
@@ -88,23 +72,31 @@ export function runProgram(host: Host, args: ProgramArguments, own: Backend | nu
   try {
     backend ??= chooseBackend(args.backend);
     const main = findMain(host, args);
+    const start = startOptions(host, args);
+    const first = start.safePath && main.folderIsMain !== true ? [] : [main.folder];
     const session = new Session({
       host,
       backend,
       argv: [main.argv0, ...args.args],
-      path: [main.folder],
-      optimize: args.optimize,
+      path: [...first, ...start.path],
+      optimize: start.optimize,
+      start: start.start,
+      bytecode: start.bytecode,
       limits: args.limits,
       compileOptions: { without: new Set(args.without) },
     });
     backend.resetCounts();
-    const result = session.run(main.source, main.filename, main.mainFile);
+    const result = main.run(session);
     if (args.stats) host.write(2, describeCounts(backend, result));
     return { status: result.status, result, backend };
   } catch (error) {
     if (error instanceof UsageError) {
       host.write(2, `typhon: ${error.message}\n`);
       return { status: 2, result: null, backend };
+    }
+    if (error instanceof NoMainModule) {
+      host.write(2, `typhon: ${error.message}\n`);
+      return { status: 1, result: null, backend };
     }
     if (error instanceof TyphonBug) {
       host.write(2, `typhon: bug in the ${backend?.name} backend: ${error.message}\n${error.detail ?? ''}\n`);

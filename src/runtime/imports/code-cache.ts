@@ -105,7 +105,7 @@ function readQuietly(running: Interpreter, file: string): Uint8Array | null {
 const viewOf = (data: Uint8Array): DataView => new DataView(data.buffer, data.byteOffset, data.byteLength);
 
 /** Does the header begin as ours do? The magic number alone: flags may still say anything. */
-function isOurs(running: Interpreter, data: Uint8Array): boolean {
+export function isCompiled(running: Interpreter, data: Uint8Array): boolean {
   const { codeFormat } = running.engine;
   if (codeFormat === null || data.length < HEADER_SIZE) return false;
   return viewOf(data).getUint32(0, true) === magicNumber(codeFormat);
@@ -113,7 +113,7 @@ function isOurs(running: Interpreter, data: Uint8Array): boolean {
 
 /** true when the code may be used for this source, else null. */
 function fits(running: Interpreter, data: Uint8Array, source: CachedSource): true | null {
-  if (!isOurs(running, data)) return null;
+  if (!isCompiled(running, data)) return null;
   const view = viewOf(data);
   const flags = view.getUint32(4, true);
   if ((flags & ~(HASHED | CHECK_SOURCE)) !== 0) return null;
@@ -130,7 +130,7 @@ function fits(running: Interpreter, data: Uint8Array, source: CachedSource): tru
 
 /** A cache by hash stays one when it is written again. */
 function hashFlags(running: Interpreter, data: Uint8Array): number {
-  if (!isOurs(running, data)) return 0;
+  if (!isCompiled(running, data)) return 0;
   const flags = viewOf(data).getUint32(4, true);
   return (flags & ~(HASHED | CHECK_SOURCE)) === 0 && (flags & HASHED) !== 0 ? flags : 0;
 }
@@ -155,7 +155,7 @@ export function codeOfCompiled(
   data: Uint8Array,
   file: string,
 ): PyCode | 'bad magic' | 'bad data' {
-  if (!isOurs(running, data)) return 'bad magic';
+  if (!isCompiled(running, data)) return 'bad magic';
   const found = codeFromBytes(running, data, HEADER_SIZE);
   if (found === null) return 'bad data';
   changeFilename(found.code, file);

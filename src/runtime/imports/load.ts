@@ -53,7 +53,7 @@ export function loadFile(running: Interpreter, name: string, file: string, found
   running.modules.set(name, module);
   setOwnAttr(spec, '_initializing', true);
   try {
-    codeOf(running, name, file, found, cached).run(dict, dict, []);
+    codeOfFound(running, name, file, found, cached).run(dict, dict, []);
   } catch (error) {
     running.modules.delete(name);
     throw error;
@@ -66,19 +66,26 @@ export function loadFile(running: Interpreter, name: string, file: string, found
   return final;
 }
 
-function cachedName(running: Interpreter, file: string, found: FoundModule): string | null {
+/** __cached__ */
+export function cachedName(running: Interpreter, file: string, found: FoundModule): string | null {
   if (found.sourceless) return file;
   return running.engine.codeFormat === null ? null : cacheFile(running, file);
 }
 
-function loaderFor(running: Interpreter, name: string, file: string, { archive, sourceless }: FoundModule): PyInstance {
+export function loaderFor(
+  running: Interpreter,
+  name: string,
+  file: string,
+  { archive, sourceless }: FoundModule,
+): PyInstance {
   if (archive !== null) {
     return makeLoader(running, 'zipimporter', { archive: archive.path, prefix: archive.prefix });
   }
   return makeLoader(running, sourceless ? 'SourcelessFileLoader' : 'SourceFileLoader', { name, path: file });
 }
 
-function codeOf(
+/** The code of a module that was found. */
+export function codeOfFound(
   running: Interpreter,
   name: string,
   file: string,
