@@ -1,13 +1,12 @@
 // A string as Python's repr() shows it; the dumps of tokens, trees and symbols need it before there is a runtime.
 
-const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+import { isPrintableCode } from './unicode-16.ts';
 
-/** Characters that repr() writes as they are: all but separators, controls, surrogates and what is unassigned. */
-const NOT_PRINTABLE = /^[\p{C}\p{Z}]$/u;
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
 /** str.isprintable() for one character. */
 export function isPrintable(character: string): boolean {
-  return character === ' ' || !NOT_PRINTABLE.test(character);
+  return isPrintableCode(character.codePointAt(0)!);
 }
 
 export function reprString(text: string): string {

