@@ -51,7 +51,7 @@ import { makeStandardStreams, StreamOutput } from './stdlib/io/standard-streams.
 import { writeOutAll } from './stdlib/io/unwritten.ts';
 import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
-import { sysModule } from './stdlib/sys.ts';
+import { makeSys } from './stdlib/sys.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
 import { syntaxDoor } from './syntax-door.ts';
 import { incompleteInput, syntaxErrorFrom } from './syntax-error.ts';
@@ -171,6 +171,8 @@ export class Session implements Interpreter {
       unpack: data => options.backend.unpack!(data),
       readLines,
       explainRange,
+      listing: code => options.backend.listing(code),
+      instructionNames: options.backend.opcodeNames,
       syntax: syntaxDoor(
         name => this.host.characterCode(name),
         code => options.backend.compile(code, options.compileOptions ?? {}),
@@ -180,7 +182,7 @@ export class Session implements Interpreter {
     this.builtinModules = BUILTIN_MODULES;
     this.builtins = makeModule(builtinsModule, this);
     setBuiltinImport(this.builtins.dict.getStr('__import__')!);
-    this.sys = makeModule(sysModule, this);
+    this.sys = makeSys(this);
     this.modules.set('sys', this.sys);
     this.modules.set('builtins', this.builtins);
     describeBuiltin(this, this.sys, 'sys');

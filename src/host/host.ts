@@ -29,6 +29,8 @@ export interface Archive {
 
 export interface Host {
   readonly platform: string;
+  /** What runs Typhon: 'Node.js v20.19.0'. */
+  readonly runtime: string;
   /** Writes to standard output (1) or standard error (2), at once; HostError when nobody reads any more. */
   write(stream: 1 | 2, text: string): void;
   isTerminal(stream: 0 | 1 | 2): boolean;

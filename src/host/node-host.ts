@@ -59,6 +59,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 export class NodeHost implements Host {
   readonly platform = process.platform;
+  readonly runtime = `Node.js ${process.version}`;
   private collector: Collector | null = null;
   private readonly flag: Int32Array | null;
   private ownFiles: NodeFiles | null = null;

@@ -6,19 +6,25 @@ import { newException, recursionError, typeError, valueError } from '../runtime/
 import { DIGITS_CHECK_THRESHOLD, intLimit } from '../runtime/int-limit.ts';
 import { type Interpreter, interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
+import { PyDict } from '../runtime/objects/dict.ts';
 import { PyException } from '../runtime/objects/exception.ts';
+import type { PyModule } from '../runtime/objects/module.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { intOf, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
-import { strOf, textOf } from '../runtime/objects/str.ts';
-import { callSpecial, setAttr } from '../runtime/protocols/attributes.ts';
+import { frozensetType, PySet } from '../runtime/objects/set.ts';
+import { fromText } from '../runtime/objects/str.ts';
+import { setAttr } from '../runtime/protocols/attributes.ts';
 import { callMethod } from '../runtime/protocols/call.ts';
+import { toSize } from '../runtime/protocols/numbers.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { thread } from '../runtime/thread.ts';
 import { asyncGeneratorHooks } from '../runtime/types/async-generator.ts';
 import { frameAt } from '../runtime/types/frame.ts';
 import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
-import type { ModuleTable } from './module-table.ts';
+import { type ModuleTable, makeModule } from './module-table.ts';
+import { HOOK_FUNCTIONS, jitModule, monitoringModule } from './sys/hooks.ts';
+import { INSIDE_FUNCTIONS } from './sys/inside.ts';
 import { printUnraisable } from './unraisable.ts';
 
 export const VERSION = [3, 14, 2, 'final', 0] as const;
@@ -62,32 +68,33 @@ const hashInfoType = structSequenceType('hash_info', 'sys', [
   'seed_bits',
   'cutoff',
 ]);
+const threadInfoType = structSequenceType('thread_info', 'sys', ['name', 'lock', 'version']);
 const asyncHooksType = structSequenceType('asyncgen_hooks', 'builtins', ['firstiter', 'finalizer']);
-const flagsType = structSequenceType(
-  'flags',
-  'sys',
-  [
-    'debug',
-    'inspect',
-    'interactive',
-    'optimize',
-    'dont_write_bytecode',
-    'no_user_site',
-    'no_site',
-    'ignore_environment',
-    'verbose',
-    'bytes_warning',
-    'quiet',
-    'hash_randomization',
-    'isolated',
-    'dev_mode',
-    'utf8_mode',
-    'warn_default_encoding',
-    'safe_path',
-    'int_max_str_digits',
-  ],
-  ['gil', 'thread_inherit_context', 'context_aware_warnings'],
-);
+const FLAG_NAMES = [
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+  'safe_path',
+  'int_max_str_digits',
+];
+const flagsType = structSequenceType('flags', 'sys', FLAG_NAMES, [
+  'gil',
+  'thread_inherit_context',
+  'context_aware_warnings',
+]);
 
 /** An exception that was not caught, as sys.excepthook shows it. */
 function showException(exception: Value): void {
@@ -125,9 +132,7 @@ function setRecursionLimit(limit: Value): Value {
   return null;
 }
 
-const interned = new Map<string, Value>();
-
-export const sysModule: ModuleTable = {
+const sysModule: ModuleTable = {
   name: 'sys',
   doc: 'The interpreter: its arguments, streams, limits and modules.',
   functions: {
@@ -140,7 +145,7 @@ export const sysModule: ModuleTable = {
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'exception()': () => thread.handling,
     '_getframe(depth=0, /)': (depth: Value = 0) => {
-      const frame = frameAt(Number(intOf(depth) ?? 0));
+      const frame = frameAt(Math.max(0, toSize(depth)));
       if (frame === null) throw valueError('call stack is not deep enough');
       return frame;
     },
@@ -156,18 +161,6 @@ export const sysModule: ModuleTable = {
     },
     'displayhook(object, /)': displayHook,
     'unraisablehook(unraisable, /)': printUnraisable,
-    'intern(string, /)': (text: Value) => {
-      if (typeof text !== 'string') {
-        if (strOf(text) === undefined || typeOf(text).name !== 'str')
-          throw typeError(`intern() argument must be str, not ${typeOf(text).name}`);
-        const key = textOf(strOf(text)!);
-        if (!interned.has(key)) interned.set(key, text);
-        return interned.get(key)!;
-      }
-      return text;
-    },
-    'getsizeof(object, default=None)': (object: Value) =>
-      Number(intOf(callSpecial(object, '__sizeof__') ?? 16) ?? 16) + 16,
     'getdefaultencoding()': () => 'utf-8',
     'getfilesystemencoding()': () => 'utf-8',
     'getrefcount(object, /)': () => 2,
@@ -195,9 +188,9 @@ export const sysModule: ModuleTable = {
       return null;
     },
     'is_finalizing()': () => false,
-    'getswitchinterval()': () => new PyFloat(0.005),
-    'audit(event, /, *args)': () => null,
-    'breakpointhook(*args, **kws)': () => null,
+    'getfilesystemencodeerrors()': () => 'surrogateescape',
+    ...HOOK_FUNCTIONS,
+    ...INSIDE_FUNCTIONS,
   },
   values: {
     maxsize: 2n ** 63n - 1n,
@@ -222,53 +215,114 @@ export const sysModule: ModuleTable = {
       2,
       1,
     ]),
+    abiflags: '',
+    _git: new PyTuple(['Typhon', '', '']),
+    _framework: '',
+    _home: null,
+    thread_info: newStructSequence(threadInfoType, ['pthread-stubs', 'mutex+cond', null]),
     int_info: newStructSequence(intInfoType, [30, 4, 4300, 640]),
     hash_info: newStructSequence(hashInfoType, [64, 2n ** 61n - 1n, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
   },
   make: runValues,
 };
 
+/** What few programs ask for: made when one does. */
+const ON_DEMAND: Readonly<Record<string, (running: Interpreter) => Value>> = {
+  stdlib_module_names: running => PySet.from(running.libraryModuleNames, frozensetType),
+  monitoring: monitoringModule,
+  _jit: jitModule,
+};
+
+/** sys with everything that rests on the module itself. */
+export function makeSys(running: Interpreter): PyModule {
+  const module = makeModule(sysModule, running);
+  const { dict } = module;
+  for (const hook of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook'])
+    dict.set(`__${hook}__`, dict.getStr(hook)!);
+  module.missing = name => {
+    const value = ON_DEMAND[name]?.(running);
+    if (value !== undefined) dict.set(name, value);
+    return value;
+  };
+  return module;
+}
+
 function runValues(running: Interpreter): Record<string, Value> {
   const name = running.engine.name;
   const { stdin, stdout, stderr } = running.streams;
   Object.assign(asyncGeneratorHooks, { firstiter: null, finalizer: null });
   const implementation = implementationObject(name);
+  const { start } = running;
+  const digits = start.flags.int_max_str_digits;
+  if (typeof digits === 'number') intLimit.maxStrDigits = digits;
+  // The folder that holds the library: there is no other installation.
+  const prefix = running.host.libraryPath()?.replace(/\/[^/]*$/, '') ?? '';
   return {
-    version: `${VERSION_TEXT} (Typhon, ${name} engine)`,
+    // The form that platform reads: version, (build, date), [compiler].
+    version: `${VERSION_TEXT} (Typhon, ${name} engine) [${running.host.runtime}]`,
     implementation,
-    argv: new PyList([...running.argv]),
-    orig_argv: new PyList(['typhon', ...running.argv]),
+    argv: new PyList(running.argv.map(fromText)),
+    orig_argv: new PyList(start.origArgv.map(fromText)),
     path: running.path,
     modules: running.modules,
-    builtin_module_names: new PyTuple([...running.builtinModules.keys()].sort()),
+    builtin_module_names: new PyTuple(['builtins', 'sys', ...running.builtinModules.keys()].sort()),
     platform: running.host.platform,
-    executable: '',
-    prefix: '',
-    exec_prefix: '',
-    base_prefix: '',
-    base_exec_prefix: '',
+    executable: start.executable,
+    _base_executable: start.executable,
+    _stdlib_dir: running.host.libraryPath(),
+    _xoptions: xOptions(start.xOptions),
+    prefix,
+    exec_prefix: prefix,
+    base_prefix: prefix,
+    base_exec_prefix: prefix,
     stdin,
     stdout,
     stderr,
     __stdin__: stdin,
     __stdout__: stdout,
     __stderr__: stderr,
-    flags: newStructSequence(
-      flagsType,
-      [0, 0, 0, running.optimize, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300],
-      { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 },
-    ),
-    warnoptions: new PyList([]),
+    flags: flagsOf(running),
+    warnoptions: new PyList(start.warnOptions.map(fromText)),
     dont_write_bytecode: !running.bytecode.write,
     pycache_prefix: running.bytecode.prefix,
   };
+}
+
+const FLAG_DEFAULTS: Readonly<Record<string, number | boolean>> = {
+  hash_randomization: 1,
+  dev_mode: false,
+  utf8_mode: 1,
+  safe_path: false,
+};
+
+function flagsOf({ bytecode, optimize, start }: Interpreter): Value {
+  const flags: Readonly<Record<string, number | boolean>> = {
+    ...FLAG_DEFAULTS,
+    optimize,
+    dont_write_bytecode: bytecode.write ? 0 : 1,
+    int_max_str_digits: intLimit.maxStrDigits,
+    ...start.flags,
+  };
+  const hidden = { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 };
+  return newStructSequence(
+    flagsType,
+    FLAG_NAMES.map(name => flags[name] ?? 0),
+    hidden,
+  );
+}
+
+function xOptions(options: ReadonlyMap<string, string | true>): PyDict {
+  const dict = new PyDict();
+  for (const [name, value] of options) dict.set(fromText(name), value === true ? true : fromText(value));
+  return dict;
 }
 
 function implementationObject(engine: string): Value {
   const object = new PyNamespace();
   setAttr(object, 'name', 'typhon');
   setAttr(object, 'cache_tag', `typhon-314-${engine}`);
-  setAttr(object, 'hexversion', HEX_VERSION);
   setAttr(object, 'version', newStructSequence(versionInfoType, VERSION));
+  setAttr(object, 'hexversion', HEX_VERSION);
+  setAttr(object, 'supports_isolated_interpreters', false);
   return object;
 }

@@ -176,8 +176,9 @@ function hideFrames(error: PyException): void {
 
 /** Lets sys make its three lists, and stand-ins become real, when they are asked for. */
 export function prepareMachinery(running: Interpreter, importModule: (name: string) => Value): void {
+  const before = running.sys.missing;
   running.sys.missing = name => {
-    if (!LAZY.includes(name)) return undefined;
+    if (!LAZY.includes(name)) return before?.(name);
     load(running, importModule);
     return running.sys.dict.getStr(name);
   };
