@@ -51,6 +51,8 @@ export interface Backend {
   readonly name: string;
   /** One sentence for `typhon backends`. */
   readonly description: string;
+  /** Its instructions in order of their numbers; none for an engine that has none. */
+  readonly opcodeNames: readonly string[];
   /** Version of its code format, part of cache file names. */
   readonly codeVersion: number;
   /** Optimisations that can be switched off, with one sentence each. */

@@ -20,6 +20,7 @@ function unavailable(): string | null {
 export const jitBackend: Backend = {
   name: 'jit',
   description: 'Emits one JavaScript function per code object; the host compiles it to machine code.',
+  opcodeNames: [],
   codeVersion: 1,
   optimizations: {
     'int-fast-paths': 'operators on small ints in place',

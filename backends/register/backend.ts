@@ -17,6 +17,7 @@ function* opcodesOf(code: RegisterCode): Iterable<number> {
 export const registerBackend: Backend = {
   name: 'register',
   description: 'A register machine: three-address code on a register window, run by a switch loop.',
+  opcodeNames: OP_NAMES,
   codeVersion: 1,
   optimizations: {},
   unavailable: () => null,

@@ -16,6 +16,7 @@ function* opcodesOf(code: StackCode): Iterable<number> {
 export const stackBackend: Backend = {
   name: 'stack',
   description: "A stack machine with CPython 3.8's instructions, run by a switch loop.",
+  opcodeNames: OP_NAMES,
   codeVersion: 1,
   optimizations: {},
   unavailable: () => null,

@@ -26,11 +26,20 @@ export interface CompileRequest {
   readonly allowIncomplete?: boolean;
 }
 
+/** A code object as the engine shows it. */
+export interface CodeListing {
+  readonly code: PyCode;
+  readonly lines: readonly { readonly text: string; readonly sourceLine: number | null }[];
+}
+
 /** What the interpreter needs from above: given by the session that makes it. */
 export interface Engine {
   readonly name: string;
   /** For the modules about programs. */
   readonly syntax: SyntaxDoor;
+  /** The engine's code for people, and the names of its instructions: for the module dis. */
+  listing(code: PyCode): readonly CodeListing[];
+  readonly instructionNames: readonly string[];
   /** Source to code of the running backend. Throws a guest SyntaxError for bad source. */
   compile(request: CompileRequest): PyCode;
   /** Names the form in which code is kept: engine, its options, Typhon's build. null: this engine keeps none. */

@@ -1,6 +1,7 @@
 // How a module written in TypeScript is declared: one table, from which `makeModule` builds the module object of a run.
 
 import type { Interpreter } from '../runtime/interpreter.ts';
+import type { PyDict } from '../runtime/objects/dict.ts';
 import type { Implementation } from '../runtime/objects/function.ts';
 import { PyBuiltin } from '../runtime/objects/function.ts';
 import { PyModule } from '../runtime/objects/module.ts';
@@ -13,6 +14,8 @@ export interface ModuleTable {
   /** By declaration: 'sqrt(x, /)'. */
   readonly functions?: Readonly<Record<string, Implementation>>;
   readonly values?: Readonly<Record<string, Value>>;
+  /** Python text that is run in the module, for what is clearer in Python. */
+  readonly source?: string;
   /** Values that belong to one run (sys.argv, sys.stdout). */
   readonly make?: (interpreter: Interpreter) => Readonly<Record<string, Value>>;
 }
@@ -26,5 +29,19 @@ export function makeModule(table: ModuleTable, interpreter: Interpreter): PyModu
   }
   for (const [name, value] of Object.entries(table.values ?? {})) dict.set(name, value);
   for (const [name, value] of Object.entries(table.make?.(interpreter) ?? {})) dict.set(name, value);
+  if (table.source !== undefined) runSource(table.name, table.source, dict, interpreter);
   return module;
+}
+
+function runSource(name: string, source: string, dict: PyDict, interpreter: Interpreter): void {
+  const code = interpreter.engine.compile({
+    source,
+    filename: `<frozen ${name}>`,
+    mode: 'exec',
+    optimize: 0,
+    futureAnnotations: false,
+    isFile: false,
+  });
+  dict.set('__builtins__', interpreter.builtins);
+  code.run(dict, dict, []);
 }
