@@ -4,14 +4,16 @@
 // slot share, so they only ever see PyInstance and V8 inlines them where they are used. A slot's number written into
 // the emitted code would save the load of `get`, but it is not known when the code is made.
 
+import { PyTuple } from '../../src/runtime/objects/containers.ts';
 import {
   PyFunction,
+  PyGetSet,
   PyMethod,
   PyMethodDescriptor,
   PyProperty,
   propertyType,
 } from '../../src/runtime/objects/function.ts';
-import { PyInstance, type Shape, type Value } from '../../src/runtime/objects/object.ts';
+import { PyInstance, type PyType, type Shape, type Value } from '../../src/runtime/objects/object.ts';
 import { getAttr, setAttr } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
 import {
@@ -77,6 +79,10 @@ export class JitAttributeSite extends AttributeSite {
   next: Shape | null = null;
   /** Further shapes, for a site that meets a few. */
   others: JitAttributeSite[] = [];
+  /** The field of a tuple class, and for which state of the class it holds. */
+  field: PyGetSet | null = null;
+  fieldClass: PyType | null = null;
+  fieldVersion = -1;
 
   constructor(readonly name: string) {
     super();
@@ -85,7 +91,8 @@ export class JitAttributeSite extends AttributeSite {
 
 /** object.name for a site that does not match. */
 export function loadAttribute(site: JitAttributeSite, object: Value): Value {
-  if (!(object instanceof PyInstance)) return getAttr(object, site.name);
+  if (!(object instanceof PyInstance))
+    return object instanceof PyTuple ? loadField(site, object) : getAttr(object, site.name);
   for (const other of site.others) {
     if (other.shape !== object.shape) continue;
     const value = other.get(object);
@@ -99,6 +106,24 @@ export function loadAttribute(site: JitAttributeSite, object: Value): Value {
   const value = loadShared(target, object, site.name);
   if (target.shape === shape) target.get = getterOf(target);
   return value;
+}
+
+/** The field of a namedtuple: its descriptor is remembered as long as the class does not change. */
+function loadField(site: JitAttributeSite, object: PyTuple): Value {
+  const { cls } = object;
+  if (site.fieldClass === cls && site.fieldVersion === cls.version) return site.field!.get(object as never);
+  const found = cls.lookup(site.name);
+  if (
+    found instanceof PyGetSet &&
+    cls.lookup('__getattr__') === undefined &&
+    cls.lookup('__getattribute__') instanceof PyMethodDescriptor
+  ) {
+    site.field = found;
+    site.fieldClass = cls;
+    site.fieldVersion = cls.version;
+    return found.get(object as never);
+  }
+  return getAttr(object, site.name);
 }
 
 /** The site that may learn a shape: the first, then a few more; null when it has met too many. */

@@ -12,7 +12,7 @@ import { frozensetType, PySet, setType } from '../runtime/objects/set.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { findAttr, getAttr, setAttr } from '../runtime/protocols/attributes.ts';
 import { call1, callMethod } from '../runtime/protocols/call.ts';
-import { isSubclass } from '../runtime/protocols/classes.ts';
+import { abcHooks, isSubclass } from '../runtime/protocols/classes.ts';
 import { forEach, toArray } from '../runtime/protocols/iterate.ts';
 import { registerPatternKind } from '../runtime/protocols/matching.ts';
 import { truth } from '../runtime/protocols/truth.ts';
@@ -112,10 +112,9 @@ function instanceCheck(self: Value, instance: Value): Value {
   if (claimed instanceof PyObject && data.positive.has(claimed)) return true;
   if (claimed === actual) {
     if (data.negativeVersion === invalidations && data.negative.has(actual)) return false;
-    return truth(callMethod(self, '__subclasscheck__', [actual]));
+    return isSubclass(actual, self);
   }
-  if (truth(callMethod(self, '__subclasscheck__', [claimed]))) return true;
-  return truth(callMethod(self, '__subclasscheck__', [actual]));
+  return isSubclass(claimed, self) || isSubclass(actual, self);
 }
 
 function subclassCheck(self: Value, subclass: Value): Value {
@@ -156,7 +155,7 @@ function living(references: readonly WeakRef<PyType>[]): PySet {
   return set;
 }
 
-export const abcModule: ModuleTable = {
+export const abcModule = (): ModuleTable => ({
   name: '_abc',
   doc: 'Module contains faster C implementation of abc.ABCMeta',
   functions: {
@@ -181,4 +180,9 @@ export const abcModule: ModuleTable = {
       return null;
     },
   },
-};
+  make: () => {
+    abcHooks.instanceCheck = instanceCheck;
+    abcHooks.subclassCheck = subclassCheck;
+    return {};
+  },
+});

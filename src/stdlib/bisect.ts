@@ -15,10 +15,15 @@ function search(a: Value, x: Value, lo: Value, hi: Value, key: Value, right: boo
   if (low < 0) throw valueError('lo must be non-negative');
   let high = hi === null ? -1 : toSize(hi);
   if (high === -1) high = length(a);
-  const items = a instanceof PyList && a.cls === listType ? a : null;
+  const list = a instanceof PyList && a.cls === listType ? a : null;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const item = items?.items[middle] ?? getItem(a, middle);
+    const item = (list === null ? undefined : list.items[middle]) ?? getItem(a, middle);
+    if (typeof x === 'number' && typeof item === 'number' && key === null) {
+      if (right ? x >= item : item < x) low = middle + 1;
+      else high = middle;
+      continue;
+    }
     const compared = key === null ? item : call1(key, item);
     if (right ? !lessThan(x, compared) : lessThan(compared, x)) low = middle + 1;
     else high = middle;

@@ -16,7 +16,7 @@ import { warningsModule } from './warnings.ts';
 import { weakrefModule } from './weakref.ts';
 
 export const LANGUAGE_MODULES: Readonly<Record<string, () => ModuleTable>> = {
-  _abc: () => abcModule,
+  _abc: abcModule,
   _bisect: () => bisectModule,
   _contextvars: contextvarsModule,
   _functools: functoolsModule,

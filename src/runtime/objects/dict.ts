@@ -216,6 +216,26 @@ export class PyDict extends PyObject {
     return values;
   }
 
+  /** Simple mode: walks the Map from its front. All that it has passed is gone, so it needs not begin anew. */
+  private front: { readonly map: Map<unknown, unknown>; readonly keys: IterableIterator<unknown> } | null = null;
+
+  /** Removes the item that was added first, and gives it; undefined when the dict is empty. */
+  popFirst(): [Value, Value] | undefined {
+    if (this.size === 0) return undefined;
+    const { map } = this;
+    if (this.order !== null) {
+      const entry = this.order.find(candidate => candidate !== null)!;
+      const item: [Value, Value] = [entry.key, entry.value!];
+      this.delete(entry.key);
+      return item;
+    }
+    if (this.front?.map !== map) this.front = { map, keys: map.keys() };
+    const { value: key } = this.front!.keys.next();
+    const item: [Value, Value] = [key as Value, map.get(key) as Value];
+    this.delete(key as Value);
+    return item;
+  }
+
   /** Removes the item that was added last, and gives it; undefined when the dict is empty. */
   popLast(): [Value, Value] | undefined {
     if (this.size === 0) return undefined;

@@ -301,11 +301,27 @@ export function replaceBases(type: PyType, bases: readonly Value[]): void {
 
 // ---- isinstance, issubclass --------------------------------------------------------------------------------------------
 
+/** The functions behind abc.ABCMeta, set by the module _abc when it is first imported. */
+export const abcHooks = {
+  instanceCheck: null as ((cls: PyType, value: Value) => Value) | null,
+  subclassCheck: null as ((cls: PyType, subclass: Value) => Value) | null,
+};
+
+/** Does the metaclass have the method of abc.ABCMeta, which only passes on to _abc? Then the call is saved. */
+const checksAsAbc =
+  (name: string) =>
+  (meta: PyType): boolean => {
+    const method = meta === typeType ? undefined : meta.lookup(name);
+    return method instanceof PyFunction && method.module === 'abc' && method.qualname === `ABCMeta.${name}`;
+  };
+
 export function isInstance(value: Value, classInfo: Value): boolean {
   if (typeOf(value) === classInfo) return true;
   if (classInfo instanceof PyType && classInfo.cls === typeType) return instanceOf(value, classInfo);
   if (classInfo instanceof PyTuple) return classInfo.items.some(item => isInstance(value, item));
   if (classInfo instanceof PyUnion) return classInfo.args.items.some(item => isInstance(value, item));
+  if (classInfo instanceof PyType && classInfo.cls.fact('abc checks instances', checksAsAbc('__instancecheck__')))
+    return truth(abcHooks.instanceCheck!(classInfo, value));
   const answer = callSpecial(classInfo, '__instancecheck__', value);
   if (answer !== undefined) return truth(answer);
   return abstractIsInstance(value, classInfo);
@@ -335,6 +351,8 @@ export function isSubclass(cls: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType && classInfo.cls === typeType) return subclassOf(cls, classInfo);
   if (classInfo instanceof PyTuple) return classInfo.items.some(item => isSubclass(cls, item));
   if (classInfo instanceof PyUnion) return classInfo.args.items.some(item => isSubclass(cls, item));
+  if (classInfo instanceof PyType && classInfo.cls.fact('abc checks subclasses', checksAsAbc('__subclasscheck__')))
+    return truth(abcHooks.subclassCheck!(classInfo, cls));
   const answer = callSpecial(classInfo, '__subclasscheck__', cls);
   if (answer !== undefined) return truth(answer);
   return subclassOf(cls, classInfo);

@@ -152,7 +152,22 @@ export function equals(left: Value, right: Value): boolean {
 /** left < right as a bool: what sorting asks. */
 export function lessThan(left: Value, right: Value): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
+  if (left instanceof PyTuple && right instanceof PyTuple && left.cls === tupleType && right.cls === tupleType)
+    return sequenceLessThan(left.items, right.items);
+  if (left instanceof PyList && right instanceof PyList && left.cls === listType && right.cls === listType)
+    return sequenceLessThan(left.items, right.items);
   return truth(lt(left, right));
+}
+
+/** The first items that differ decide, then the lengths. */
+function sequenceLessThan(left: readonly Value[], right: readonly Value[]): boolean {
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    if (!equals(left[i]!, right[i]!)) {
+      // The comparison of two items may have changed a list.
+      return i < left.length && i < right.length ? lessThan(left[i]!, right[i]!) : left.length < right.length;
+    }
+  }
+  return left.length < right.length;
 }
 
 /**

@@ -41,11 +41,18 @@ export function getItem(object: Value, key: Value): Value {
     if (value !== undefined) return value;
     throw keyError(key);
   }
+  if (object instanceof PyDict && object.cls.fact('subscribes as dict', subscribesAsDict)) {
+    const value = object.get(key);
+    if (value !== undefined) return value;
+  }
   const method = special(object, '__getitem__');
   if (method !== undefined) return callFound(method, object, key);
   if (object instanceof PyType) return classItem(object, key);
   throw typeError(`'${typeOf(object).name}' object is not subscriptable`);
 }
+
+/** Subclasses of dict that keep its __getitem__ (defaultdict, Counter) need it only for what is missing. */
+const subscribesAsDict = (type: PyType): boolean => type.lookup('__getitem__') === dictType.attrs.get('__getitem__');
 
 /** What subscripting `type` itself gives; set by types/generic-alias.ts. */
 export const genericHook = { alias: (origin: Value, _arguments: Value): Value => origin };

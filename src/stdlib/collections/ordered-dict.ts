@@ -46,11 +46,7 @@ function moveToEnd(self: PyDict, key: Value, last: Value = true): Value {
 function popItem(self: PyDict, last: Value = true): Value {
   if (self.size === 0) throw keyError('dictionary is empty');
   if (truth(last)) return new PyTuple(self.popLast()!);
-  const cursor = self.cursor();
-  cursor.next();
-  const item = new PyTuple([cursor.key, cursor.value]);
-  self.delete(cursor.key);
-  return item;
+  return new PyTuple(self.popFirst()!);
 }
 
 function same(self: PyDict, other: Value): Value {

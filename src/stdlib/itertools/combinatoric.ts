@@ -16,6 +16,12 @@ function resultSize(r: Value): number {
 
 const counting = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
+function picked(pool: readonly Value[], indices: readonly number[], size: number): PyTuple {
+  const items = new Array<Value>(size);
+  for (let i = 0; i < size; i++) items[i] = pool[indices[i]!]!;
+  return new PyTuple(items);
+}
+
 /** Gives the first result as it is; then moves the indices on before each further one. */
 function walk(empty: boolean, move: () => boolean, result: () => Value): Advance {
   let state: 'new' | 'going' | 'ended' = empty ? 'ended' : 'new';
@@ -46,7 +52,11 @@ export const productType = stepperType(
     return walk(
       pools.some(pool => pool.length === 0),
       move,
-      () => new PyTuple(pools.map((pool, i) => pool[indices[i]!]!)),
+      () => {
+        const row = new Array<Value>(pools.length);
+        for (let i = 0; i < row.length; i++) row[i] = pools[i]![indices[i]!]!;
+        return new PyTuple(row);
+      },
     );
   },
 );
@@ -65,17 +75,21 @@ export const permutationsType = stepperType(
       for (let i = size - 1; i >= 0; i--) {
         if (--cycles[i]! === 0) {
           // All choices for this place are done: its element goes to the end, the next place starts anew.
-          indices.push(indices.splice(i, 1)[0]!);
+          const first = indices[i]!;
+          for (let j = i; j < indices.length - 1; j++) indices[j] = indices[j + 1]!;
+          indices[indices.length - 1] = first;
           cycles[i] = pool.length - i;
           continue;
         }
         const j = pool.length - cycles[i]!;
-        [indices[i], indices[j]] = [indices[j]!, indices[i]!];
+        const moved = indices[i]!;
+        indices[i] = indices[j]!;
+        indices[j] = moved;
         return true;
       }
       return false;
     };
-    return walk(size > pool.length, move, () => new PyTuple(indices.slice(0, size).map(i => pool[i]!)));
+    return walk(size > pool.length, move, () => picked(pool, indices, size));
   },
 );
 
@@ -95,7 +109,7 @@ export const combinationsType = stepperType(
       for (let j = i + 1; j < size; j++) indices[j] = indices[j - 1]! + 1;
       return true;
     };
-    return walk(size > pool.length, move, () => new PyTuple(indices.map(i => pool[i]!)));
+    return walk(size > pool.length, move, () => picked(pool, indices, size));
   },
 );
 
@@ -114,6 +128,6 @@ export const combinationsWithReplacementType = stepperType(
       indices.fill(indices[i]! + 1, i);
       return true;
     };
-    return walk(pool.length === 0 && size > 0, move, () => new PyTuple(indices.map(i => pool[i]!)));
+    return walk(pool.length === 0 && size > 0, move, () => picked(pool, indices, size));
   },
 );

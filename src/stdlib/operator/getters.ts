@@ -3,9 +3,10 @@
 import { typeError } from '../../runtime/exceptions/raise.ts';
 import { interpreter } from '../../runtime/interpreter.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
-import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
+import { PyCallable } from '../../runtime/objects/function.ts';
+import { builtinType, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { concat, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
-import { getAttr } from '../../runtime/protocols/attributes.ts';
+import { bindAttribute, getAttr } from '../../runtime/protocols/attributes.ts';
 import { call, callMethod } from '../../runtime/protocols/call.ts';
 import { getItem } from '../../runtime/protocols/items.ts';
 import { repr, reprGuard } from '../../runtime/protocols/text.ts';
@@ -16,20 +17,35 @@ export const itemgetterType = builtinType('itemgetter', { layout: 'itemgetter', 
 export const attrgetterType = builtinType('attrgetter', { layout: 'attrgetter', module: 'operator' });
 export const methodcallerType = builtinType('methodcaller', { layout: 'methodcaller', module: 'operator' });
 
-class PyGetter extends PyObject {
+class PyGetter extends PyCallable {
   constructor(
     cls: PyType,
     /** As given: keys of items, or dotted names. */
     readonly keys: readonly Value[],
-    /** attrgetter: the names of each path. */
-    readonly paths: readonly (readonly string[])[],
+    /** attrgetter: the names of each path; null for an itemgetter. */
+    readonly paths: readonly (readonly string[])[] | null,
   ) {
     super();
     this.cls = cls;
   }
+
+  override invoke(args: Value[], names: readonly string[] | null): Value {
+    const [object] = args;
+    if (object === undefined || args.length > 1 || names !== null) return refuse(this, args, names);
+    const { keys, paths } = this;
+    if (keys.length > 1)
+      return new PyTuple(
+        paths === null ? keys.map(key => getItem(object, key)) : paths.map(path => follow(object, path)),
+      );
+    return paths === null ? getItem(object, keys[0]!) : follow(object, paths[0]!);
+  }
 }
 
-class PyMethodCaller extends PyObject {
+/** A call with other than one argument: the method says what is wrong. */
+const refuse = (self: PyCallable, args: Value[], names: readonly string[] | null): Value =>
+  call(bindAttribute(self.cls.lookup('__call__')!, self, self.cls), args, names);
+
+class PyMethodCaller extends PyCallable {
   constructor(
     cls: PyType,
     readonly method: string,
@@ -38,6 +54,18 @@ class PyMethodCaller extends PyObject {
   ) {
     super();
     this.cls = cls;
+  }
+
+  override invoke(args: Value[], names: readonly string[] | null): Value {
+    const [object] = args;
+    if (object === undefined || args.length > 1 || names !== null) return refuse(this, args, names);
+    const { keywords } = this;
+    return callMethod(
+      object,
+      this.method,
+      [...this.args, ...keywords.values()],
+      keywords.size === 0 ? null : [...keywords.keys()],
+    );
   }
 }
 
@@ -90,13 +118,10 @@ export function defineGetters(): void {
     signature: '(item, /, *items)',
     new: {
       signature: '(cls, /, *items)',
-      create: (cls: PyType, items: readonly Value[]) => new PyGetter(cls, wanted('itemgetter', items), []),
+      create: (cls: PyType, items: readonly Value[]) => new PyGetter(cls, wanted('itemgetter', items), null),
     },
     methods: {
-      '__call__(self, obj, /)': (self: PyGetter, object: Value) =>
-        self.keys.length === 1
-          ? getItem(object, self.keys[0]!)
-          : new PyTuple(self.keys.map(key => getItem(object, key))),
+      '__call__(self, obj, /)': (self: PyGetter, object: Value) => self.invoke([object], null),
       '__repr__(self, /)': getterText,
       '__reduce__(self, /)': (self: PyGetter) => new PyTuple([self.cls, new PyTuple([...self.keys])]),
     },
@@ -110,10 +135,7 @@ export function defineGetters(): void {
         new PyGetter(cls, wanted('attrgetter', names), names.map(pathOf)),
     },
     methods: {
-      '__call__(self, obj, /)': (self: PyGetter, object: Value) =>
-        self.paths.length === 1
-          ? follow(object, self.paths[0]!)
-          : new PyTuple(self.paths.map(path => follow(object, path))),
+      '__call__(self, obj, /)': (self: PyGetter, object: Value) => self.invoke([object], null),
       '__repr__(self, /)': getterText,
       '__reduce__(self, /)': (self: PyGetter) => new PyTuple([self.cls, new PyTuple([...self.keys])]),
     },
@@ -131,13 +153,7 @@ export function defineGetters(): void {
       },
     },
     methods: {
-      '__call__(self, obj, /)': (self: PyMethodCaller, object: Value) =>
-        callMethod(
-          object,
-          self.method,
-          [...self.args, ...self.keywords.values()],
-          self.keywords.size === 0 ? null : [...self.keywords.keys()],
-        ),
+      '__call__(self, obj, /)': (self: PyMethodCaller, object: Value) => self.invoke([object], null),
       '__repr__(self, /)': callerText,
       '__reduce__(self, /)': reduceCaller,
     },
