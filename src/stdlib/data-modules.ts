@@ -2,6 +2,7 @@
 
 import { binasciiModule } from './binascii.ts';
 import { codecsModule } from './codecs.ts';
+import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import { jsonModule } from './json.ts';
@@ -23,4 +24,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha2: () => sha2Module,
   _sha3: () => sha3Module,
   _json: () => jsonModule,
+  _decimal: () => decimalModule,
 };
