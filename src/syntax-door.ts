@@ -115,11 +115,7 @@ function scopeFacts(scope: Scope): ScopeFacts {
   };
 }
 
-function lineOf(node: AnyNode): number {
-  if (!('lineno' in node)) return 0;
-  const decorators = 'decorator_list' in node ? node.decorator_list : [];
-  return decorators[0]?.lineno ?? node.lineno;
-}
+const lineOf = (node: AnyNode): number => ('lineno' in node ? node.lineno : 0);
 
 // ---- tokens ------------------------------------------------------------------------------------------------------------
 
@@ -131,13 +127,15 @@ function* tokens(text: string, extra: boolean): Generator<TokenFacts> {
   for (;;) {
     const token = guarded({ filename }, text, () => lexer.next());
     const operator = token.type > T.DEDENT && token.type <= T.OP;
+    // Without comments and line breaks CPython's end has no column.
+    const isPlaceless = !extra && token.type === T.ENDMARKER;
     yield {
       type: extra && operator ? T.OP : token.type,
       text: token.text,
       line: token.line,
-      column: source.charCol(token.line, token.col),
+      column: isPlaceless ? -1 : source.charCol(token.line, token.col),
       endLine: token.endLine,
-      endColumn: source.charCol(token.endLine, token.endCol),
+      endColumn: isPlaceless ? -1 : source.charCol(token.endLine, token.endCol),
       source: lines.slice(token.line - 1, token.endLine).join(''),
     };
     if (token.type === T.ENDMARKER) return;

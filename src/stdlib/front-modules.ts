@@ -4,11 +4,15 @@ import { astModule } from './ast.ts';
 import type { ModuleTable } from './module-table.ts';
 import { disModule, libraryOpcodeModule, opcodeModule } from './opcode.ts';
 import { sreModule } from './sre.ts';
+import { symtableModule } from './symtable.ts';
+import { tokenizeModule } from './tokenize.ts';
 
 export const FRONT_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _ast: astModule,
   _opcode: () => opcodeModule,
   _sre: sreModule,
+  _symtable: () => symtableModule,
+  _tokenize: () => tokenizeModule,
   dis: () => disModule,
   opcode: () => libraryOpcodeModule,
 };
