@@ -381,7 +381,7 @@ define(cellType, {
   attributes: {
     cell_contents: {
       get: (self: Cell) => {
-        if (self.value === undefined) throw valueError('cell is empty');
+        if (self.value === undefined) throw valueError('Cell is empty');
         return self.value;
       },
       set: (self: Cell, value) => {

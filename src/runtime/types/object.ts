@@ -17,10 +17,12 @@ import {
   genericAttr,
   missingAttribute,
 } from '../protocols/attributes.ts';
-import { call, newPlainInstance, usesObjectNew } from '../protocols/call.ts';
+import { newPlainInstance, usesObjectNew } from '../protocols/call.ts';
+import { toSize } from '../protocols/numbers.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { define } from './define.ts';
+import { reduceEx, reduceObject } from './object-reduce.ts';
 import { argumentTypeName } from './text-arguments.ts';
 
 export function attributeName(name: Value): string {
@@ -101,29 +103,6 @@ export function stateOf(self: Value): Value {
   return slots.size > 0 ? new PyTuple([state, slots]) : state;
 }
 
-/** object.__reduce_ex__(2+): copyreg.__newobj__ and what it needs. */
-function reduce(self: Value, protocol: number): Value {
-  const type = typeOf(self);
-  const custom = type.lookup('__reduce__');
-  if (custom !== undefined && custom !== objectType.attrs.get('__reduce__')) return call(custom, [self]);
-  const args = callSpecial(self, '__getnewargs__');
-  const state = callSpecial(self, '__getstate__')!;
-  const module = reconstructors.newObject;
-  if (module === null || protocol < 2) throw typeError(`cannot pickle '${type.name}' object`);
-  const items = self instanceof PyList ? callSpecial(self, '__iter__')! : null;
-  const pairs = self instanceof PyDict ? callSpecial(callSpecial(self, 'items')!, '__iter__')! : null;
-  return new PyTuple([
-    module(),
-    new PyTuple([type, ...(args instanceof PyTuple ? args.items : [])]),
-    state,
-    items,
-    pairs,
-  ]);
-}
-
-/** copyreg.__newobj__, once that module exists. */
-export const reconstructors: { newObject: (() => Value) | null } = { newObject: null };
-
 define(objectType, {
   signature: '()',
   doc: 'The base of all classes.',
@@ -196,8 +175,8 @@ define(objectType, {
     },
     '__sizeof__(self, /)': (self: Value) => (self instanceof PyBytes ? 33 + self.data.length : 16),
     '__getstate__(self, /)': stateOf,
-    '__reduce__(self, /)': (self: Value) => reduce(self, 0),
-    '__reduce_ex__(self, protocol, /)': (self: Value, protocol: Value) => reduce(self, protocol as number),
+    '__reduce__(self, /)': (self: Value) => reduceObject(self, 0),
+    '__reduce_ex__(self, protocol, /)': (self: Value, protocol: Value) => reduceEx(self, toSize(protocol)),
   },
   classMethods: {
     '__init_subclass__(cls, /)': () => null,
