@@ -145,6 +145,7 @@ export class Session implements Interpreter {
       warnOptions: [],
       origArgv: ['typhon', ...this.argv],
       executable: '',
+      mainFolder: null,
     };
     this.start = { ...none, ...options.start };
     const library = options.host.libraryPath();

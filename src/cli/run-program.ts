@@ -80,7 +80,7 @@ export function runProgram(host: Host, args: ProgramArguments, own: Backend | nu
       argv: [main.argv0, ...args.args],
       path: [...first, ...start.path],
       optimize: start.optimize,
-      start: start.start,
+      start: { ...start.start, mainFolder: first[0] ?? null },
       bytecode: start.bytecode,
       limits: args.limits,
       compileOptions: { without: new Set(args.without) },

@@ -79,6 +79,8 @@ export interface StartOptions {
   readonly warnOptions: readonly string[];
   readonly origArgv: readonly string[];
   readonly executable: string;
+  /** The folder of the program, when that is sys.path[0]; null: it is not (-P), or there is none. */
+  readonly mainFolder: string | null;
 }
 
 export interface BytecodeOptions {

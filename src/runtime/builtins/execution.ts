@@ -5,7 +5,7 @@ import { eofError, runtimeError, systemError, typeError, valueError } from '../e
 import { importModule, importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
 import { bytesOf } from '../objects/buffer.ts';
-import { PyBytes, PyTuple } from '../objects/containers.ts';
+import { PyBytes, PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
 import { PyIoObject } from '../objects/io-object.ts';
@@ -110,7 +110,9 @@ function namespaces(
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
     throw typeError(
       what === 'eval'
-        ? 'globals must be a real dict; try eval(code, {}, mapping)'
+        ? typeOf(globals).lookup('__getitem__') === undefined || globals instanceof PyList
+          ? 'globals must be a dict'
+          : 'globals must be a real dict; try eval(code, {}, mapping)'
         : `exec() globals must be a dict, not ${typeOf(globals).name}`,
     );
   }
@@ -229,7 +231,7 @@ export const EXECUTION_BUILTINS: Record<string, Implementation> = {
     level: Value = 0,
   ) => {
     const text = strOf(name);
-    if (text === undefined) throw typeError(`__import__() argument 1 must be str, not ${typeOf(name).name}`);
+    if (text === undefined) throw typeError('module name must be a string');
     return importName(textOf(text), globals instanceof PyDict ? globals : null, fromList, Number(intOf(level) ?? 0));
   },
   "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,

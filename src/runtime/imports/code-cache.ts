@@ -89,7 +89,7 @@ export function compileSource(running: Interpreter, source: Uint8Array, filename
     mode: 'exec',
     optimize: running.optimize,
     futureAnnotations: false,
-    isFile: true,
+    isFile: !filename.startsWith('<'),
   });
 }
 

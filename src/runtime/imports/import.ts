@@ -13,11 +13,12 @@ import { PyException } from '../objects/exception.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { isStr, strOf, textOf } from '../objects/str.ts';
-import { findAttr, getAttr, missingAttribute, setAttr } from '../protocols/attributes.ts';
+import { fromText, isStr, strOf, textOf } from '../objects/str.ts';
+import { findAttr, getAttr, setAttr } from '../protocols/attributes.ts';
 import { call0 } from '../protocols/call.ts';
 import { getItem, setItem } from '../protocols/items.ts';
 import { toArray } from '../protocols/iterate.ts';
+import { cannotImport, specOrigin } from '../protocols/module-errors.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { findModule } from './finder.ts';
@@ -77,7 +78,7 @@ function packageOf(globals: PyDict | null): string {
   const declared = globals?.getStr('__package__');
   if (declared !== undefined && declared !== null) {
     const text = strOf(declared);
-    if (text === undefined) throw typeError('__package__ must be a string');
+    if (text === undefined) throw typeError('package must be a string');
     return textOf(text);
   }
   const spec = globals?.getStr('__spec__');
@@ -138,7 +139,7 @@ export function importModule(name: string): Value {
   if (made !== undefined) return made;
   const parent = running.modules.getStr(parentName) ?? null;
   const path = findAttr(parent, '__path__');
-  if (path === undefined) throw notAPackage(parent, parentName, name);
+  if (path === undefined) throw notAPackage(parentName, name);
   const spec = findAttr(parent, '__spec__') ?? null;
   const pending = spec === null ? undefined : findAttr(spec, '_uninitialized_submodules');
   if (pending instanceof PyList) pending.items.push(child);
@@ -152,11 +153,8 @@ export function importModule(name: string): Value {
   return module;
 }
 
-/** An ImportError whose cause is the missing __path__. */
-function notAPackage(parent: Value, parentName: string, name: string): PyException {
-  const message = `No module named '${name}'; '${parentName}' is not a package`;
-  const error = importError('ModuleNotFoundError', message, name);
-  error.cause = missingAttribute(parent, '__path__');
+function notAPackage(parentName: string, name: string): PyException {
+  const error = importError('ModuleNotFoundError', `No module named '${name}'; '${parentName}' is not a package`, name);
   error.suppressContext = true;
   return error;
 }
@@ -177,25 +175,29 @@ function loadModule(running: Interpreter, name: string, path: Value): Value {
   return importThroughMachinery(machinery, name);
 }
 
+const textOrNull = (value: Value | undefined): string | null =>
+  value !== undefined && isStr(value) ? textOf(value) : null;
+
 /** `from module import name` */
 export function importFrom(module: Value, name: string): Value {
   const found = findAttr(module, name);
   if (found !== undefined) return found;
   const moduleName = findAttr(module, '__name__');
-  const full = isStr(moduleName ?? null) ? textOf(moduleName as string) : null;
+  const full = textOrNull(moduleName);
   if (full !== null) {
     const submodule = interpreter().modules.getStr(`${full}.${name}`);
     if (submodule !== undefined) return submodule;
   }
-  const shown = full ?? '<unknown module name>';
-  const file = findAttr(module, '__file__');
-  const origin = isStr(file ?? null) ? textOf(file as string) : 'unknown location';
   const spec = findAttr(module, '__spec__') ?? null;
-  const initializing = spec !== null && findAttr(spec, '_initializing') === true;
-  const message = initializing
-    ? `cannot import name '${name}' from partially initialized module '${shown}' (most likely due to a circular import) (${origin})`
-    : `cannot import name '${name}' from '${shown}' (${origin})`;
-  const error = importError('ImportError', message, full, isStr(file ?? null) ? (file as Value) : null);
+  const file = textOrNull(findAttr(module, '__file__'));
+  const origin = specOrigin(spec) ?? file;
+  const quoted = {
+    name: reprText(fromText(name)),
+    module: reprText(fromText(full ?? '<unknown module name>')),
+    origin: reprText(fromText(origin ?? '')),
+  };
+  const message = cannotImport(quoted, { name: full, spec, origin });
+  const error = importError('ImportError', message, full, origin === null ? null : fromText(origin));
   error.setField('name_from', name);
   throw error;
 }

@@ -27,6 +27,7 @@ import { PyModule } from '../objects/module.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { attributeHooks, call, call1 } from './call.ts';
+import { missingModuleAttribute } from './module-errors.ts';
 
 // ---- reading -------------------------------------------------------------------------------------------------------
 
@@ -348,12 +349,7 @@ export function missingAttribute(object: Value, name: string): PyException {
 
 function missingText(object: Value, name: string): string {
   if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
-  if (object instanceof PyModule) {
-    const module = object.dict.getStr('__name__');
-    return typeof module === 'string'
-      ? `module '${module}' has no attribute '${name}'`
-      : `module has no attribute '${name}'`;
-  }
+  if (object instanceof PyModule) return missingModuleAttribute(object, name);
   return `'${typeOf(object).name}' object has no attribute '${name}'`;
 }
 

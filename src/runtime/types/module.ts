@@ -5,23 +5,38 @@ import { PyList } from '../objects/containers.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { isStr, strOf, textOf } from '../objects/str.ts';
+import { strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { call, call0 } from '../protocols/call.ts';
-import { reprText } from '../protocols/text.ts';
+import { toArray } from '../protocols/iterate.ts';
+import { reprText, strText } from '../protocols/text.ts';
 import { define } from './define.ts';
 import { getAttributeByName } from './object.ts';
 
+/** As importlib's _module_repr words it. */
 function moduleRepr(self: PyModule): string {
-  const name = self.dict.getStr('__name__') ?? null;
-  const shown = isStr(name) ? reprText(name) : "'?'";
+  const name = self.dict.getStr('__name__');
+  const shown = name === undefined ? "'?'" : reprText(name);
+  const spec = self.dict.getStr('__spec__') ?? null;
+  if (spec !== null) {
+    const part = (attribute: string): Value => findAttr(spec, attribute) ?? null;
+    const [origin, loader] = [part('origin'), part('loader')];
+    const own = reprText(part('name'));
+    if (origin !== null) {
+      return part('has_location') === true
+        ? `<module ${own} from ${reprText(origin)}>`
+        : `<module ${own} (${strText(origin)})>`;
+    }
+    if (loader === null) return `<module ${own}>`;
+    const path = typeOf(loader).name === 'NamespaceLoader' ? findAttr(loader, '_path') : undefined;
+    return path === undefined
+      ? `<module ${own} (${reprText(loader)})>`
+      : `<module ${own} (namespace) from ${reprText(new PyList(toArray(path)))}>`;
+  }
   const file = self.dict.getStr('__file__');
   if (file !== undefined) return `<module ${shown} from ${reprText(file)}>`;
-  const spec = self.dict.getStr('__spec__') ?? null;
-  const origin = spec === null ? undefined : findAttr(spec, 'origin');
-  if (origin === 'built-in') return `<module ${shown} (built-in)>`;
-  const path = self.dict.getStr('__path__');
-  return path === undefined ? `<module ${shown}>` : `<module ${shown} (namespace) from ${reprText(path)}>`;
+  const loader = self.dict.getStr('__loader__') ?? null;
+  return loader === null ? `<module ${shown}>` : `<module ${shown} (${reprText(loader)})>`;
 }
 
 define(moduleType, {
