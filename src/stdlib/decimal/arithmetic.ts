@@ -64,10 +64,11 @@ function sum(a: PyDecimal, b: PyDecimal, context: Precision): PyDecimal {
     if (zero.exponent >= other.exponent) return other;
     return finite(other.sign, other.coefficient * pow10(other.exponent - lowest), lowest);
   }
-  let [high, low] = a.exponent >= b.exponent ? [a, b] : [b, a];
-  // Digits of the larger number that matter: those, and two to round by.
-  const reach = Math.max(high.exponent, high.adjusted - context.prec) - 3;
-  if (low.adjusted < Math.min(reach, high.exponent - 2)) low = finite(low.sign, 1n, Math.min(reach, high.exponent - 2));
+  const [high, other] = a.exponent >= b.exponent ? [a, b] : [b, a];
+  let low = other;
+  // A number below all digits that matter only tells the rounding where to go.
+  const reach = high.exponent + Math.min(-1, high.digits - context.prec - 2);
+  if (low.adjusted < reach) low = finite(low.sign, 1n, reach);
   const shared = Math.min(high.exponent, low.exponent);
   const signed = (value: PyDecimal): bigint => {
     const size = value.coefficient * pow10(value.exponent - shared);
@@ -154,10 +155,9 @@ function wholeDivision(a: PyDecimal, b: PyDecimal, context: Precision): Division
   const sign = xor(a, b);
   const exponent = Math.min(a.exponent, b.exponent);
   if (a.isZero || a.adjusted - b.adjusted < -1) {
-    const ideal = a.isZero ? exponent : exponent;
     const rest = a.isZero
-      ? finite(a.sign, 0n, ideal)
-      : a.exponent <= b.exponent || a.exponent - exponent > context.prec + 2
+      ? finite(a.sign, 0n, exponent)
+      : a.exponent - exponent > context.prec + 2 || a.exponent <= b.exponent
         ? a
         : scale(a, exponent);
     return { quotient: finite(sign, 0n, 0), remainder: rest };
@@ -181,7 +181,7 @@ export function divmod(a: PyDecimal, b: PyDecimal, context: Precision, status: S
     if (b.isInfinite) return both(invalid(status));
     return [infinity(sign), invalid(status)];
   }
-  if (b.isInfinite) return [finite(sign, 0n, 0), settle(a, context, status)];
+  if (b.isInfinite) return [settle(finite(sign, 0n, 0), context, status), settle(a, context, status)];
   if (b.isZero) {
     if (a.isZero) return both(invalid(status, S.DIVISION_UNDEFINED));
     status.bits |= S.DIVISION_BY_ZERO | S.INVALID_OPERATION;
@@ -189,7 +189,7 @@ export function divmod(a: PyDecimal, b: PyDecimal, context: Precision, status: S
   }
   const made = wholeDivision(a, b, context);
   if (made === undefined) return both(invalid(status, S.DIVISION_IMPOSSIBLE));
-  return [made.quotient, settle(made.remainder, context, status)];
+  return [settle(made.quotient, context, status), settle(made.remainder, context, status)];
 }
 const both = (value: PyDecimal): [PyDecimal, PyDecimal] => [value, value];
 
@@ -198,14 +198,14 @@ export const divideInt: Binary = (a, b, context, status) => {
   if (nan !== undefined) return nan;
   const sign = xor(a, b);
   if (a.isInfinite) return b.isInfinite ? invalid(status) : infinity(sign);
-  if (b.isInfinite) return finite(sign, 0n, 0);
+  if (b.isInfinite) return settle(finite(sign, 0n, 0), context, status);
   if (b.isZero) {
     if (a.isZero) return invalid(status, S.DIVISION_UNDEFINED);
     status.bits |= S.DIVISION_BY_ZERO;
     return infinity(sign);
   }
   const made = wholeDivision(a, b, context);
-  return made === undefined ? invalid(status, S.DIVISION_IMPOSSIBLE) : made.quotient;
+  return made === undefined ? invalid(status, S.DIVISION_IMPOSSIBLE) : settle(made.quotient, context, status);
 };
 
 export const remainder: Binary = (a, b, context, status) => {
@@ -322,8 +322,7 @@ export const quantize: Binary = (a, b, context, status) => {
     status.bits &= ~(S.INEXACT | S.ROUNDED);
     return invalid(status);
   }
-  if (!made.isZero && made.adjusted < context.emin) status.bits |= S.SUBNORMAL;
-  return made;
+  return settle(made, context, status);
 };
 
 /** Rounded to a whole number; `exact`: tells if that changed it. */

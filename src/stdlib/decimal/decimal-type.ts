@@ -13,7 +13,6 @@ import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import type { RichOperator } from '../../runtime/protocols/compare.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
-import { reprText } from '../../runtime/protocols/text.ts';
 import { define } from '../../runtime/types/define.ts';
 import { once } from '../once.ts';
 import { absolute, type Binary, divmod, fma, rescale, toIntegral, type Unary } from './arithmetic.ts';
@@ -290,7 +289,7 @@ export const defineDecimal = once(() => {
       'from_float(cls, f, /)': fromFloat,
       'from_number(cls, number, /)': (cls: PyType, value: Value) => {
         if (intOf(value) === undefined && floatOf(value) === undefined && !(value instanceof PyDecimal)) {
-          throw typeError(`Cannot convert ${reprText(value)} to Decimal`);
+          throw typeError(`conversion from ${typeOf(value).name} to Decimal is not supported`);
         }
         const made =
           value instanceof PyDecimal ? asClass(value, decimalType) : (fromFloat(decimalType, value) as PyDecimal);

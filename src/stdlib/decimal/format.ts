@@ -62,12 +62,13 @@ function toExponent(value: PyDecimal, exponent: number, rounding: Rounding): PyD
   );
 }
 
-export function formatDecimal(value: PyDecimal, text: string, rounding: Rounding, capitals: boolean): string {
-  const spec = parse(text);
+export function formatDecimal(value: PyDecimal, specText: string, rounding: Rounding, capitals: boolean): string {
+  const spec = parse(specText);
   if (!value.isFinite) {
     const sign = value.sign ? '-' : spec.sign === '-' ? '' : spec.sign;
     const { fill } = spec;
-    return align(sign, decimalText(value.signed(0)), {
+    const text = decimalText(value.signed(0)) + (spec.type === '%' ? '%' : '');
+    return align(sign, text, {
       ...spec,
       fill: spec.zero && fill === '0' ? ' ' : fill,
       align: spec.align === '=' && spec.zero ? '>' : spec.align,
@@ -76,6 +77,7 @@ export function formatDecimal(value: PyDecimal, text: string, rounding: Rounding
   const type = spec.type === '' ? (capitals ? 'G' : 'g') : spec.type === 'n' ? 'g' : spec.type;
   let number = type === '%' ? finite(value.sign, value.coefficient, value.exponent + 2) : value;
   const { precision } = spec;
+  if (number.isZero && number.exponent > 0 && 'fF%'.includes(type)) number = finite(number.sign, 0n, 0);
   if (precision !== null) {
     if ('eE'.includes(type))
       number = number.isZero ? finite(number.sign, 0n, number.exponent) : significant(number, precision + 1, rounding);

@@ -2,7 +2,7 @@
 
 import { builtinType, PyObject, type PyType } from '../../runtime/objects/object.ts';
 
-export const decimalType = builtinType('Decimal', { layout: 'Decimal', module: 'decimal' });
+export const decimalType = builtinType('Decimal', { layout: 'Decimal', home: 'decimal' });
 
 export type Kind = 'finite' | 'inf' | 'nan' | 'snan';
 

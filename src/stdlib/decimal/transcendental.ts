@@ -29,11 +29,9 @@ function expFixed(x: bigint, places: number): bigint {
 function lnFixed(y: bigint, places: number): bigint {
   const guard = places + 4;
   const value = y * pow10(4);
-  const first = Math.log(
-    Number(y.toString().slice(0, 17)) *
-      10 ** (Math.min(y.toString().length, 17) - 17) *
-      10 ** (y.toString().length - places),
-  );
+  const digits = y.toString();
+  const lead = Math.min(digits.length, 17);
+  const first = Math.log(Number(digits.slice(0, lead))) + (digits.length - lead - places) * Math.LN10;
   let z = (BigInt(Math.round(first * 1e15)) * pow10(guard)) / 10n ** 15n;
   // Each step triples the digits that are right (Halley).
   for (let right = 13; ; right *= 3) {
@@ -110,7 +108,8 @@ export const exp: Unary = (a, context, status) => {
   if (a.isZero) return finite(0, 1n, 0);
   // Results beyond any exponent, and results so near to 1 that only the rounding sees the difference.
   if (a.adjusted > 10) {
-    return settle(a.sign ? finite(0, 1n, -3e9) : finite(0, 1n, 3e9), context, status);
+    const even: Precision = { ...pick(context), rounding: 'ROUND_HALF_EVEN' };
+    return settle(a.sign ? finite(0, 1n, -3e9) : finite(0, 1n, 3e9), even, status);
   }
   if (a.adjusted < -(context.prec + 2)) {
     const near = a.sign ? pow10(context.prec + 1) - 1n : pow10(context.prec + 1) + 1n;
@@ -221,17 +220,18 @@ function integerPower(a: PyDecimal, exponent: bigint, sign: 0 | 1, context: Prec
   const magnitude = a.adjusted * Number(size);
   if (Math.abs(magnitude) > 4e9 || size > 1000000000n)
     return realPower(a, finite(exponent < 0n ? 1 : 0, size, 0), sign, context, status);
-  const digits = context.prec + digitCount(size) + 4;
-  const work: Precision = { prec: digits, emin: -8e9, emax: 8e9, clamp: 0, rounding: 'ROUND_HALF_EVEN' };
+  const prec = context.prec + digitCount(size) + 4;
+  const work: Precision = { prec, emin: -8e9, emax: 8e9, clamp: 0, rounding: 'ROUND_HALF_EVEN' };
   const met: Status = { bits: 0 };
   let base = a.signed(0);
-  if (exponent < 0n) base = divide(finite(0, 1n, 0), base, work, met);
+  // The inverse keeps to the limits of the context, so it may vanish.
+  if (exponent < 0n) base = divide(finite(0, 1n, 0), base, { ...work, emin: context.emin, emax: context.emax }, met);
   let result = finite(0, 1n, 0);
   for (const bit of size.toString(2)) {
     result = multiply(result, result, work, met);
     if (bit === '1') result = multiply(result, base, work, met);
   }
-  status.bits |= met.bits & (S.INEXACT | S.ROUNDED);
+  status.bits |= met.bits;
   return settle(result.signed(sign), context, status);
 }
 
