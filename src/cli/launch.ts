@@ -3,6 +3,7 @@
 // Subcommands run here; they and yargs are loaded only then.
 
 import { chmodSync } from 'node:fs';
+import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { SUBCOMMANDS } from './command-names.ts';
 import { isModulePath, parseProgramArguments } from './program-arguments.ts';
@@ -47,22 +48,47 @@ async function runFromSources(): Promise<void> {
   process.exitCode = status ?? 1;
 }
 
+interface SignalRequest {
+  readonly signal: number;
+  readonly action: 'handle' | 'ignore' | 'default';
+}
+
 function startWorker(extra: object): void {
   const interrupt = new Int32Array(new SharedArrayBuffer(4));
+  const signals = new Int32Array(new SharedArrayBuffer(4 * 65));
   const worker = new Worker(new URL('./loader.cjs', import.meta.url), {
-    workerData: { words, interrupt, ...extra },
+    workerData: { words, interrupt, signals, ...extra },
     resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 8192 },
     stdin: false,
   });
   let interrupts = 0;
   process.on('SIGINT', () => {
     // A second Ctrl-C that nobody took ends the process by force.
-    if (Atomics.load(interrupt, 0) !== 0 && ++interrupts > 1) process.exit(130);
-    Atomics.store(interrupt, 0, 1);
+    if ((Atomics.load(interrupt, 0) & 1) !== 0 && ++interrupts > 1) process.exit(130);
+    Atomics.or(interrupt, 0, 1);
     Atomics.notify(interrupt, 0);
   });
   let readsInput = false;
-  worker.on('message', () => {
+  /** What the program does about a signal; Ctrl-C is always heard here. */
+  const listen = ({ signal, action }: SignalRequest): void => {
+    const name = Object.entries(constants.signals).find(([, number]) => number === signal)?.[0] as
+      | NodeJS.Signals
+      | undefined;
+    if (name === undefined || name === 'SIGINT') return;
+    process.removeAllListeners(name);
+    if (action === 'default') return;
+    process.on(name, () => {
+      if (action === 'ignore') return;
+      Atomics.store(signals, signal, 1);
+      Atomics.or(interrupt, 0, 2);
+      Atomics.notify(interrupt, 0);
+    });
+  };
+  worker.on('message', (message: 'input' | SignalRequest) => {
+    if (message !== 'input') {
+      listen(message);
+      return;
+    }
     readsInput = true;
     deliverInput(piece => {
       worker.postMessage(piece);

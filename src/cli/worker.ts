@@ -2,15 +2,18 @@
 
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { NodeHost } from '../host/node-host.ts';
+import type { SignalSource } from '../host/node-processes.ts';
 import { type ProgramArguments, parseProgramArguments, UsageError } from './program-arguments.ts';
 import { runProgram } from './run-program.ts';
 
 interface WorkerData {
   readonly words: readonly string[];
   readonly interrupt: Int32Array;
+  /** By number: has this signal come? The main thread hears those that it was told to. */
+  readonly signals: Int32Array;
 }
 
-const { words, interrupt } = workerData as WorkerData;
+const { words, interrupt, signals } = workerData as WorkerData;
 
 /** How long a wait for input lasts before a look at the message port; a wake-up may come too early to be heard. */
 const LOOK_MILLISECONDS = 20;
@@ -31,9 +34,19 @@ function readInput(): Uint8Array | null | undefined {
   }
 }
 
+const signalSource: SignalSource = {
+  take: () => {
+    const arrived: number[] = [];
+    for (let signal = 1; signal < signals.length; signal++)
+      if (Atomics.exchange(signals, signal, 0) !== 0) arrived.push(signal);
+    return arrived;
+  },
+  set: (signal, action) => parentPort!.postMessage({ signal, action }),
+};
+
 /** Runs the program of the command line; the loader calls it once. */
 export function main(): number {
-  const host = new NodeHost({ interruptFlag: interrupt, readInput });
+  const host = new NodeHost({ interruptFlag: interrupt, readInput, signals: signalSource });
   let args: ProgramArguments;
   try {
     args = parseProgramArguments(words);

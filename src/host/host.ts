@@ -67,6 +67,8 @@ export interface Host {
   readonly files: HostFiles;
   readonly processes: HostProcesses;
   environment(): ReadonlyMap<string, string>;
+  /** For this process and for children to come; null removes. */
+  setEnvironment(name: string, value: string | null): void;
   /** The code point of a Unicode character name, or null. */
   characterCode(name: string): number | null;
   randomBytes(count: number): Uint8Array;

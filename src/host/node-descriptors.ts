@@ -63,7 +63,7 @@ class OpenFile {
 
 const { O_APPEND, O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, O_CREAT } = constants;
 const PIPE_CHUNK = 65_536;
-const FIFO_POOL = 4;
+const FIFO_POOL = 8;
 
 export class NodeDescriptors implements HostDescriptors {
   private readonly table = new Map<number, OpenFile>();
@@ -139,7 +139,7 @@ export class NodeDescriptors implements HostDescriptors {
     if (descriptor < 3) this.closedStandard.add(descriptor);
     this.inheritable.delete(descriptor);
     if (--file.names > 0) return;
-    while (file.queue !== null && !this.pump(file)) this.surroundings.pause(1);
+    while (file.queue !== null && !this.pumpQuietly(file)) this.surroundings.pause(1);
     // The standard descriptors belong to the process, which has other users for them.
     if (file.standard === null) guarded(() => closeSync(file.host));
   }
@@ -370,11 +370,12 @@ export class NodeDescriptors implements HostDescriptors {
   }
 
   /** A pipe that broke is told to whoever writes to it next. */
-  private pumpQuietly(file: OpenFile): void {
+  private pumpQuietly(file: OpenFile): boolean {
     try {
-      this.pump(file);
+      return this.pump(file);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      return true;
     }
   }
 

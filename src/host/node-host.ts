@@ -253,6 +253,11 @@ export class NodeHost implements Host {
     return this.isInterrupted();
   }
 
+  setEnvironment(name: string, value: string | null): void {
+    if (value === null) delete process.env[name];
+    else process.env[name] = value;
+  }
+
   environment(): ReadonlyMap<string, string> {
     return new Map(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
@@ -283,6 +288,7 @@ export class NodeHost implements Host {
   }
 
   takeInterrupt(): boolean {
-    return this.flag !== null && Atomics.exchange(this.flag, 0, 0) !== 0;
+    // Bit 0 is Ctrl-C; other signals only wake us up.
+    return this.flag !== null && (Atomics.exchange(this.flag, 0, 0) & 1) !== 0;
   }
 }

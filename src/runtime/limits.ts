@@ -8,6 +8,7 @@ import type { Host } from '../host/host.ts';
 import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { newException } from './exceptions/raise.ts';
 import type { PyException } from './objects/exception.ts';
+import { deliverPending } from './signals.ts';
 import { thread } from './thread.ts';
 
 export interface Limits {
@@ -89,7 +90,7 @@ export class Meter {
     this.usedSteps += this.granted - thread.budget;
     this.grant();
     if (this.exceeded !== null) throw this.stop(this.exceeded);
-    if (this.host.takeInterrupt()) throw newException(EXCEPTIONS.KeyboardInterrupt);
+    deliverPending(this.host);
     const { steps, memory } = this.limits;
     if (steps !== undefined && this.usedSteps >= steps) throw this.stop('step limit exceeded');
     if (this.deadline !== null && this.host.monotonic() > this.deadline) throw this.stop('time limit exceeded');

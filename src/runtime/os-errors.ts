@@ -190,6 +190,16 @@ export function hostCall<T>(run: () => T, filename?: Value, filename2?: Value): 
   }
 }
 
+/** Runs a call of the host whose failure is an answer, too: the error number then. */
+export function tryHost<T extends object>(run: () => T): T | number {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HostError) return error.errno;
+    throw error;
+  }
+}
+
 export function isOsError(error: unknown, number: number): boolean {
   return (
     error instanceof Object &&

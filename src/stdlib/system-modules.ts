@@ -1,8 +1,23 @@
-// The modules that show the operating system: files, processes, clocks.
+// The modules that show the operating system: files, processes, signals, accounts.
 
+import { grpModule, pwdModule } from './account-files.ts';
+import { errnoModule } from './errno.ts';
 import { ioModule } from './io.ts';
 import type { ModuleTable } from './module-table.ts';
+import { posixModule } from './posix.ts';
+import { posixSubprocessModule } from './posix-subprocess.ts';
+import { selectModule } from './select.ts';
+import { signalModule } from './signal.ts';
+import { statModule } from './stat.ts';
 
 export const SYSTEM_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _io: () => ioModule,
+  _posixsubprocess: posixSubprocessModule,
+  _signal: signalModule,
+  _stat: statModule,
+  errno: () => errnoModule,
+  grp: grpModule,
+  posix: posixModule,
+  pwd: pwdModule,
+  select: selectModule,
 };

@@ -1,0 +1,147 @@
+// The module select: waiting until one of several files can be read or written.
+//
+// Node cannot ask the system about a descriptor, so the host tries and keeps what it read (see isReady there), and this
+// module asks again and again with short sleeps in between. Only pipes ever have to be waited for.
+
+import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
+import { keyError, typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { interpreter } from '../runtime/interpreter.ts';
+import { PyList, PyTuple } from '../runtime/objects/containers.ts';
+import { builtinType, PyObject, type Value } from '../runtime/objects/object.ts';
+import { floatOf, intOf, typeOf } from '../runtime/objects/scalars.ts';
+import { hostCall, osErrorFor } from '../runtime/os-errors.ts';
+import { findAttr } from '../runtime/protocols/attributes.ts';
+import { call0 } from '../runtime/protocols/call.ts';
+import { toArray } from '../runtime/protocols/iterate.ts';
+import { toIndex } from '../runtime/protocols/numbers.ts';
+import { thread } from '../runtime/thread.ts';
+import { constants } from './constants.ts';
+import { defineOnce } from './define-once.ts';
+import type { ModuleTable } from './module-table.ts';
+
+const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128
+  POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
+const [POLLIN, POLLPRI, POLLOUT, POLLNVAL] = [1, 2, 4, 32];
+const LONGEST_SLEEP = 0.01;
+
+function descriptorOf(value: Value): number {
+  const number = intOf(value);
+  let found = number;
+  if (found === undefined) {
+    const method = findAttr(value, 'fileno');
+    if (method === undefined) throw typeError('argument must be an int, or have a fileno() method.');
+    found = intOf(call0(method));
+    if (found === undefined) throw typeError('fileno() returned a non-integer');
+  }
+  if (found < 0) throw valueError(`file descriptor cannot be a negative integer (${found})`);
+  return Number(found);
+}
+
+const isReady = (descriptor: number, direction: 'read' | 'write'): boolean =>
+  hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
+
+/** Looks until something was found or the time is over; null waits for ever. */
+function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
+  const { host } = interpreter();
+  const end = seconds === null ? null : host.monotonic() + BigInt(Math.round(seconds * 1e9));
+  for (let pause = 0.0002; ; pause = Math.min(pause * 2, LONGEST_SLEEP)) {
+    const found = look();
+    if (found.length > 0) return found;
+    const left = end === null ? pause : Number(end - host.monotonic()) / 1e9;
+    if (left <= 0) return found;
+    host.sleep(Math.min(pause, left));
+    thread.poll();
+  }
+}
+
+function secondsOf(value: Value): number | null {
+  if (value === null) return null;
+  const seconds = floatOf(value) ?? (intOf(value) === undefined ? undefined : Number(intOf(value)));
+  if (seconds === undefined) throw typeError('timeout must be a float or None');
+  if (seconds < 0) throw valueError('timeout must be non-negative');
+  return seconds;
+}
+
+function select(reading: Value, writing: Value, exceptional: Value, timeout: Value = null): Value {
+  const sides = [reading, writing].map(list => toArray(list).map(item => [item, descriptorOf(item)] as const));
+  for (const item of toArray(exceptional)) descriptorOf(item);
+  const found = waitFor(secondsOf(timeout), () =>
+    sides.flatMap((side, i) =>
+      side.filter(([, fd]) => isReady(fd, i === 0 ? 'read' : 'write')).map(([item]) => ({ i, item })),
+    ),
+  );
+  const of = (side: number): PyList => new PyList(found.filter(({ i }) => i === side).map(({ item }) => item));
+  return new PyTuple([of(0), of(1), new PyList([])]);
+}
+
+const pollType = builtinType('poll', { basetype: false, module: 'select' });
+
+class PyPoll extends PyObject {
+  readonly wanted = new Map<number, number>();
+
+  poll(seconds: number | null): Value {
+    const found = waitFor(seconds, () =>
+      [...this.wanted].flatMap(([descriptor, mask]): [number, number][] => {
+        const events = this.eventsOf(descriptor, mask);
+        return events === 0 ? [] : [[descriptor, events]];
+      }),
+    );
+    return new PyList(found.map(pair => new PyTuple(pair)));
+  }
+
+  private eventsOf(descriptor: number, mask: number): number {
+    try {
+      const readable = (mask & (POLLIN | POLLPRI)) !== 0 && isReady(descriptor, 'read');
+      const writable = (mask & POLLOUT) !== 0 && isReady(descriptor, 'write');
+      return (readable ? POLLIN & mask : 0) | (writable ? POLLOUT : 0);
+    } catch {
+      return POLLNVAL;
+    }
+  }
+}
+PyPoll.prototype.cls = pollType;
+
+const maskOf = (value: Value | undefined): number =>
+  value === undefined ? POLLIN | POLLPRI | POLLOUT : Number(toIndex(value));
+
+function definePoll(): void {
+  defineOnce(pollType, () => ({
+    methods: {
+      'register(self, fd, eventmask=<unrepresentable>, /)': (self: PyPoll, fd: Value, mask?: Value) => {
+        self.wanted.set(descriptorOf(fd), maskOf(mask));
+        return null;
+      },
+      'modify(self, fd, eventmask, /)': (self: PyPoll, fd: Value, mask: Value) => {
+        const descriptor = descriptorOf(fd);
+        if (!self.wanted.has(descriptor)) throw osErrorFor(2);
+        self.wanted.set(descriptor, maskOf(mask));
+        return null;
+      },
+      'unregister(self, fd, /)': (self: PyPoll, fd: Value) => {
+        const descriptor = descriptorOf(fd);
+        if (!self.wanted.delete(descriptor)) throw keyError(descriptor);
+        return null;
+      },
+      'poll(self, timeout=None, /)': (self: PyPoll, timeout: Value = null) => {
+        const milliseconds = timeout === null ? null : (floatOf(timeout) ?? Number(intOf(timeout) ?? Number.NaN));
+        if (milliseconds !== null && Number.isNaN(milliseconds))
+          throw typeError(`timeout must be an integer or None, not ${typeOf(timeout).name}`);
+        return self.poll(milliseconds === null || milliseconds < 0 ? null : milliseconds / 1000);
+      },
+    },
+  }));
+}
+
+export const selectModule = (): ModuleTable => ({
+  name: 'select',
+  doc: 'This module supports asynchronous I/O on multiple file descriptors.',
+  functions: {
+    'select(rlist, wlist, xlist, timeout=None, /)': select,
+    'poll()': () => {
+      definePoll();
+      return new PyPoll();
+    },
+  },
+  values: constants(NUMBERS),
+  make: () => ({ error: EXCEPTIONS.OSError }),
+});
