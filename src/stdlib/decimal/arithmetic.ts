@@ -227,12 +227,10 @@ export const remainderNear: Binary = (a, b, context, status) => {
   const exponent = Math.min(a.exponent, b.exponent);
   if (a.isZero) return settle(finite(a.sign, 0n, exponent), context, status);
   if (a.adjusted - b.adjusted > context.prec + 1) return invalid(status, S.DIVISION_IMPOSSIBLE);
-  if (a.adjusted - b.adjusted < -2)
-    return settle(
-      a.exponent <= b.exponent ? a : scale(a, Math.max(exponent, a.adjusted - context.prec)),
-      context,
-      status,
-    );
+  if (a.adjusted - b.adjusted < -2) {
+    const lowest = Math.max(exponent, a.adjusted - context.prec);
+    return settle(lowest >= a.exponent ? a : scale(a, lowest), context, status);
+  }
   const left = a.coefficient * pow10(a.exponent - exponent);
   const right = b.coefficient * pow10(b.exponent - exponent);
   let whole = left / right;
