@@ -24,5 +24,5 @@ export const itertoolsModule: ModuleTable = {
   name: 'itertools',
   doc: 'Functional tools for creating and using iterators.',
   functions: { 'tee(iterable, n=2, /)': tee },
-  values: Object.fromEntries(TYPES.map(type => [type.name, type])),
+  values: Object.fromEntries(TYPES.map(type => [type.qualname, type])),
 };

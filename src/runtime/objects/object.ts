@@ -300,6 +300,10 @@ typeType.hasDict = true;
 objectType.cls = typeType;
 objectType.subclasses.push(new WeakRef(typeType));
 
+/** Messages call types of C modules by their full name, but exceptions and the types of site.py by the last part. */
+const writtenInPython = (module: string, base: PyType): boolean =>
+  module === '_sitebuiltins' || module === 'builtins' || base.mro.some(link => link.name === 'BaseException');
+
 /** A builtin type with one base. Its methods are added by its file in runtime/types. */
 export function builtinType(
   name: string,
@@ -321,7 +325,10 @@ export function builtinType(
   type.mro = [type, ...base.mro];
   type.basetype = options.basetype ?? true;
   type.hasDict = options.hasDict ?? base.hasDict;
-  if (options.module !== undefined) type.attrs.set('__module__', options.module);
+  if (options.module !== undefined) {
+    type.attrs.set('__module__', options.module);
+    if (!writtenInPython(options.module, base)) type.name = `${options.module}.${name}`;
+  }
   if (options.home !== undefined) {
     // In messages such a type goes by its full name.
     type.home = options.home;

@@ -46,7 +46,7 @@ function copy(self: PyDefaultDict): PyDefaultDict {
 
 function text(self: PyDefaultDict): Str {
   const factory = repr(self.factory);
-  return concat(concat(concat(`${self.cls.name}(`, factory), ', '), concat(dictText(self), ')'));
+  return concat(concat(concat(`${self.cls.qualname}(`, factory), ', '), concat(dictText(self), ')'));
 }
 
 /** Both operands of | must be dicts; the result is a defaultdict with the factory of the one that is. */

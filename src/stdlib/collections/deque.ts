@@ -254,7 +254,7 @@ define(dequeType, {
   methods: {
     '__repr__(self, /)': (self: PyDeque) =>
       reprGuard(self, '[...]', () => {
-        const list = bracketed(`${self.cls.name}([`, self.items.map(repr), ']');
+        const list = bracketed(`${self.cls.qualname}([`, self.items.map(repr), ']');
         return concat(list, self.maxlen === Number.POSITIVE_INFINITY ? ')' : `, maxlen=${self.maxlen})`);
       }),
     ...comparisonMethods(isDeque, NotImplemented),

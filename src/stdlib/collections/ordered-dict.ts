@@ -72,7 +72,7 @@ function merge(cls: PyType, left: Value, right: Value): Value {
 }
 
 function text(self: PyDict): Str {
-  const { name } = self.cls;
+  const { qualname: name } = self.cls;
   if (self.size === 0) return `${name}()`;
   return reprGuard(self, '...', () => concat(concat(`${name}(`, itemsText(self)), ')'));
 }

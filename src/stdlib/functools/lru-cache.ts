@@ -12,6 +12,7 @@ import { builtinType, PyObject, type PyType, type Value } from '../../runtime/ob
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
+import { hash } from '../../runtime/protocols/hash.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
@@ -131,7 +132,14 @@ export class PyLruCache extends PyCallable {
   }
 
   private find(key: Value): Link | undefined {
-    return isQuick(key) ? this.quick.get(key) : (this.general.get(key) as Link | undefined);
+    if (isQuick(key)) return this.quick.get(key);
+    try {
+      return this.general.get(key) as Link | undefined;
+    } catch (error) {
+      // Of arguments that cannot be hashed the program hears without mention of a key.
+      hash(key);
+      throw error;
+    }
   }
 
   private store(key: Value, link: Link): void {

@@ -139,7 +139,7 @@ export function definePartial(): void {
     new: {
       signature: '(cls, /, *args, **kwargs)',
       create: (_cls: PyType, args: readonly Value[], keywords: ReadonlyMap<string, Value>) => {
-        if (args.length + keywords.size > 0) throw typeError('_PlaceholderType takes no arguments');
+        if (args.length + keywords.size > 0) throw typeError('PlaceholderType takes no arguments');
         return PLACEHOLDER;
       },
     },

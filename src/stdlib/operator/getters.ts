@@ -87,7 +87,7 @@ const follow = (object: Value, path: readonly string[]): Value => {
 };
 
 /** The name that repr shows: of a subclass without its module, of the type itself with it. */
-const shownName = (cls: PyType): string => (cls.heap ? cls.name : `operator.${cls.name}`);
+const shownName = (cls: PyType): string => (cls.heap ? cls.qualname : cls.name);
 
 const getterText = (self: PyGetter): Str =>
   reprGuard(self, `${shownName(self.cls)}(...)`, () => bracketed(`${shownName(self.cls)}(`, self.keys.map(repr), ')'));
