@@ -8,15 +8,19 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { importError } from '../exceptions/raise.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { PyList } from '../objects/containers.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyException, type PyTraceback } from '../objects/exception.ts';
+import { PyBuiltin } from '../objects/function.ts';
 import { PyModule } from '../objects/module.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
+import { fromText, isStr, type Str, textOf } from '../objects/str.ts';
 import { getAttr, setAttr } from '../protocols/attributes.ts';
 import { call1, call2 } from '../protocols/call.ts';
-import { codeOfLibrary } from './library.ts';
+import { builtinOf } from '../types/define.ts';
+import { findModule } from './finder.ts';
+import { codeOfLibrary, codeOfMember } from './library.ts';
 import { adoptClasses, makeSpec } from './spec.ts';
 
 const BOOTSTRAP = '_frozen_importlib';
@@ -90,7 +94,9 @@ function setUp(running: Interpreter, importModule: (name: string) => Value): Mac
   const external = loadFrozen(running, EXTERNAL);
   setAttr(bootstrap, '_bootstrap_external', external);
   call1(getAttr(external, '_install'), bootstrap);
-  const zipimporter = getAttr(importModule('zipimport'), 'zipimporter');
+  const zipimport = importModule('zipimport');
+  const zipimporter = getAttr(zipimport, 'zipimporter');
+  useLibraryCache(running, zipimport);
   pathHooks.items.unshift(zipimporter);
   adoptClasses(running, {
     spec: getAttr(bootstrap, 'ModuleSpec') as PyType,
@@ -119,6 +125,21 @@ function setUp(running: Interpreter, importModule: (name: string) => Value): Mac
     hooks: [...pathHooks.items],
     entryFinders: [zipimporter, getAttr(external, 'FileFinder')],
   };
+}
+
+/** zipimport compiles what it reads; for modules of the library there is their cache. */
+function useLibraryCache(running: Interpreter, zipimport: Value): void {
+  const compile = getAttr(zipimport, '_get_module_code');
+  const builtin = builtinOf('_get_module_code(self, fullname, /)', (importer: Value, name: Value) => {
+    const archive = textOf(getAttr(importer, 'archive') as Str);
+    if (archive !== running.host.libraryPath() || !isStr(name)) return call2(compile, importer, name);
+    const folder = `${archive}/${textOf(getAttr(importer, 'prefix') as Str)}`.replace(/\/$/, '');
+    const found = findModule(running, textOf(name), new PyList([fromText(folder)]));
+    if (found?.file == null || found.archive === null) return call2(compile, importer, name);
+    const code = codeOfMember(running, found.archive, found.file.slice(archive.length + 1), found.file);
+    return new PyTuple([code, found.search !== null, fromText(found.file)]);
+  });
+  setAttr(zipimport, '_get_module_code', new PyBuiltin(builtin, undefined, 'zipimport'));
 }
 
 const sameItems = (list: Value, items: readonly Value[]): boolean =>
