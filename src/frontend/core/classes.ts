@@ -4,6 +4,7 @@
 // metaclasses see it in the namespace: __module__, __qualname__, __firstlineno__ first; __annotate_func__,
 // __static_attributes__ and the cells for type.__new__ last.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
 import { namePlace } from './assignments.ts';
@@ -80,7 +81,7 @@ function bodyCode(lowerer: Lowerer, node: Ast.Node<'ClassDef'>, generic: boolean
       const at = positionOf(docNode!);
       out.push(assign(lowerer.variable('__doc__'), str(doc, at), at));
     }
-    out.push(...lowerer.statements(rest));
+    append(out, lowerer.statements(rest));
     unit.releasingTemporaries(() => epilogue(lowerer, unit, firstLine, pos, out));
     return out;
   });

@@ -6,6 +6,7 @@
 // parameter, '.0', the iterator of the first iterable, which is evaluated outside. The same goes for the few
 // comprehensions that are not inlined: those in annotation scopes of a class.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { Flag } from '../scopes/scope.ts';
@@ -56,7 +57,7 @@ function inlined(lowerer: Lowerer, node: ContainerComprehension, scope: Scope): 
   const body = [...unbound, ...cells].map(clear);
   // locals() must not show variables of a comprehension that has ended.
   if (unit.showsLocals) body.push({ kind: 'TryFinally', body: loop, final: [...variables.values()].map(clear), pos });
-  else body.push(...loop);
+  else append(body, loop);
   return block(body, result, pos);
 }
 

@@ -3,6 +3,7 @@
 // The first two stay loops. `async for` becomes a while loop that waits for the next item and ends when the iterator
 // raises StopAsyncIteration; its else clause is the while loop's, so break skips it as it should.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { assign, bool, ifThen, intrinsic, load, positionOf } from './build.ts';
 import { inBlock } from './control-flow.ts';
@@ -17,7 +18,7 @@ export function lowerWhile(lowerer: Lowerer, node: Ast.Node<'While'>, out: Stmt[
   lowerer.conditional(() => {
     if (test.kind === 'Const' && !isTrue(test.value)) {
       inBlock(lowerer, 'loop', node, () => lowerer.discarding(() => lowerer.statements(node.body)));
-      out.push(...lowerer.statements(node.orelse));
+      append(out, lowerer.statements(node.orelse));
       return;
     }
     const body = inBlock(lowerer, 'loop', node, () => lowerer.statements(node.body));
@@ -45,7 +46,7 @@ export function lowerAsyncFor(lowerer: Lowerer, node: Ast.Node<'AsyncFor'>, out:
       body: lowerer.conditional(() => lowerer.statements(node.body)),
     }));
   });
-  out.push(...loop(lowerer.conditional(() => lowerer.statements(node.orelse))));
+  append(out, loop(lowerer.conditional(() => lowerer.statements(node.orelse))));
 }
 
 /** The loop over an async iterator, still without its else clause; also inside asynchronous comprehensions. */

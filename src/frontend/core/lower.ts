@@ -3,6 +3,7 @@
 // The work is split by construct (classes.ts, match.ts, with.ts …); each part gets a Lowerer, which knows the current
 // code object and leads back to dispatch.ts. This file makes the outermost code object.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import type { SourceWarning } from '../problem.ts';
 import type { Scope } from '../scopes/scope.ts';
@@ -42,7 +43,7 @@ function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
           const at = positionOf(node!);
           out.push(assign(lowerer.variable('__doc__'), str(doc, at), at));
         }
-        out.push(...lowerer.statements(rest));
+        append(out, lowerer.statements(rest));
         return out;
       });
     case 'FunctionType':
@@ -64,7 +65,7 @@ function withAnnotations(
   unit.releasingTemporaries(() => {
     const annotate = deferredAnnotate(lowerer, firstLine, pos);
     if (annotate !== null) start.push(assign(lowerer.variable('__annotate__'), annotate, pos));
-    start.push(...prepareAnnotations(lowerer, pos));
+    append(start, prepareAnnotations(lowerer, pos));
   });
   return [...start, ...body];
 }

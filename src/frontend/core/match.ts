@@ -4,6 +4,7 @@
 // to $1 and $2; $1 == 1". Captures are not conditions: they name the temporary that holds the value, and are bound
 // only when the whole pattern has matched, before the guard is asked.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { assign, block, bool, compare, int, intrinsic, load, none, positionOf, strTuple, varPlace } from './build.ts';
 import { tupleOf } from './displays.ts';
@@ -30,7 +31,7 @@ export function lowerMatch(lowerer: Lowerer, node: Ast.Node<'Match'>, out: Stmt[
   for (const { test, body } of cases.reverse()) {
     orelse = test === null ? body : [{ kind: 'If', test, body, orelse, pos: test.pos }];
   }
-  out.push(...orelse);
+  append(out, orelse);
 }
 
 function lowerCase(
@@ -147,7 +148,7 @@ function sequence(patterns: Patterns, node: Ast.Node<'MatchSequence'>, subject: 
       const index = i < star ? int(i, pos) : fromEnd;
       const item = patterns.lowerer.temporary();
       const fetch = assign(item, { kind: 'Item', object: load(subject, pos), index, pos }, pos);
-      tests.push(...after([fetch], part(patterns, each, item), pos));
+      append(tests, after([fetch], part(patterns, each, item), pos));
     }
     return tests;
   }
@@ -193,7 +194,7 @@ function mapping(patterns: Patterns, node: Ast.Node<'MatchMapping'>, subject: Va
     assign(values, intrinsic('match_keys', [load(subject, pos), load(keys, pos)], pos), pos),
   ];
   tests.push(block(find, compare('isnot', load(values, pos), none(pos), pos), pos));
-  if (size > 0) tests.push(...unpacked(patterns, node.patterns, -1, load(values, pos), pos));
+  if (size > 0) append(tests, unpacked(patterns, node.patterns, -1, load(values, pos), pos));
   if (node.rest !== null) {
     const rest = lowerer.temporary();
     const others = intrinsic('match_rest', [load(subject, pos), load(keys, pos)], pos);

@@ -1,5 +1,6 @@
 // The statements that need no file of their own: expression statements, if, raise, assert.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { evaluate, intrinsic, positionOf } from './build.ts';
 import { isTrue } from './fold.ts';
@@ -16,7 +17,7 @@ export function lowerExpressionStatement(lowerer: Lowerer, node: Ast.Node<'Expr'
 
 /** An elif chain is walked in a loop and built from its end: it may have thousands of links. */
 export function lowerIf(lowerer: Lowerer, node: Ast.Node<'If'>, out: Stmt[]): void {
-  lowerer.conditional(() => out.push(...ifChain(lowerer, node)));
+  lowerer.conditional(() => append(out, ifChain(lowerer, node)));
 }
 
 function ifChain(lowerer: Lowerer, node: Ast.Node<'If'>): Stmt[] {

@@ -14,6 +14,7 @@
 //
 // Bodies can't be left by return, break or continue, so nothing else has to be caught.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { assign, compare, evaluate, ifThen, intrinsic, load, none, positionOf, varPlace } from './build.ts';
 import { inHandler } from './control-flow.ts';
@@ -32,7 +33,7 @@ export function lowerStarHandlers(lowerer: Lowerer, node: Ast.Node<'TryStar'>): 
     assign(raised, { kind: 'MakeList', items: [], pos }, pos),
   ];
   for (const handler of node.handlers) {
-    lowerer.unit.releasingTemporaries(() => body.push(...starHandler(lowerer, handler, original, rest, raised)));
+    lowerer.unit.releasingTemporaries(() => append(body, starHandler(lowerer, handler, original, rest, raised)));
   }
   const together = intrinsic('group_rest', [load(raised, pos), load(original, pos)], pos);
   body.push(

@@ -3,6 +3,7 @@
 // `try/except/else/finally` is a TryExcept inside a TryFinally. `except E as e` forgets e when its body is left,
 // however that happens, so the body becomes a TryFinally that ends with `e = None; del e`.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { positionOf } from './build.ts';
 import { inBlock, inHandler } from './control-flow.ts';
@@ -16,7 +17,7 @@ type AnyTry = Ast.Node<'Try'> | Ast.Node<'TryStar'>;
 export function lowerTry(lowerer: Lowerer, node: AnyTry, out: Stmt[]): void {
   lowerer.conditional(() => {
     if (node.finalbody.length === 0) {
-      out.push(...guarded(lowerer, node));
+      append(out, guarded(lowerer, node));
       return;
     }
     const body = inBlock(lowerer, 'try', node, () => guarded(lowerer, node));

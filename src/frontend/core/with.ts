@@ -18,6 +18,7 @@
 // The finally catches return, break and continue as well as falling off the end. Both methods are looked up on the
 // type before __enter__ runs, __exit__ first, as CPython does; errors mark the manager's expression.
 
+import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
 import { assign, bool, call, evaluate, ifThen, intrinsic, load, none, positionOf } from './build.ts';
 import { inBlock } from './control-flow.ts';
@@ -27,7 +28,7 @@ import type { Expr, Stmt } from './nodes.ts';
 type AnyWith = Ast.Node<'With'> | Ast.Node<'AsyncWith'>;
 
 export function lowerWith(lowerer: Lowerer, node: AnyWith, out: Stmt[]): void {
-  lowerer.conditional(() => out.push(...withItems(lowerer, node, 0)));
+  lowerer.conditional(() => append(out, withItems(lowerer, node, 0)));
 }
 
 function withItems(lowerer: Lowerer, node: AnyWith, at: number): Stmt[] {

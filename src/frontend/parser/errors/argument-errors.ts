@@ -3,6 +3,7 @@
 // The list is read as CPython's grammar does it: positional ones, then keywords and stars, then keywords and double
 // stars. When that does not reach the closing parenthesis, one of the checks below may know why.
 
+import { append } from '../../append.ts';
 import type { Expr, Node } from '../../ast.ts';
 import * as build from '../../builders.generated.ts';
 import { T, type Token } from '../../tokens.ts';
@@ -32,8 +33,8 @@ export abstract class ArgumentErrors extends ExpressionErrors {
       if (this.kind === T.STAR) this.checkUnpackedGenerator();
     }
     const list = this.remember(Rule.Arguments, () => this.checkedArguments());
-    args.push(...list.positional);
-    keywords.push(...list.keywords);
+    append(args, list.positional);
+    append(keywords, list.keywords);
   }
 
   private loneGenerator(): Expr | null {

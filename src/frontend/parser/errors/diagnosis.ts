@@ -9,6 +9,7 @@ import type { Range } from '../../ast.ts';
 import { SyntaxProblem } from '../../problem.ts';
 import { T, type Token } from '../../tokens.ts';
 import { FAILURE } from '../core.ts';
+import { K } from '../keywords.ts';
 import { Parser } from '../modes.ts';
 import { isImplied } from '../token-buffer.ts';
 
@@ -27,8 +28,6 @@ export enum Rule {
   Block,
 }
 
-const RULES = 16;
-
 interface Remembered {
   readonly result: unknown;
   readonly end: number;
@@ -37,15 +36,21 @@ interface Remembered {
 export abstract class Diagnosis extends Parser {
   /** Off while a check reads an expression that shall not be checked itself. */
   checking = true;
-  private readonly memory = new Map<number, Remembered | null>();
+  /** For each rule, by position; null is a failure. */
+  private readonly memory: (Remembered | null | undefined)[][] = [];
+  /** The position where the pass began, from which those in the memory count. */
+  private first = -1;
   private levels: number[] = [];
 
   // Trying
 
   /** The result of `parse` here, remembered; a failure too. */
   protected remember<R>(rule: Rule, parse: () => R): R {
-    const key = this.index * RULES + rule;
-    const known = this.memory.get(key);
+    if (this.isBareAtom()) return parse();
+    if (this.first < 0) this.first = this.index;
+    const memory = (this.memory[rule] ??= []);
+    const key = this.index - this.first;
+    const known = memory[key];
     if (known === null) return this.fail();
     if (known !== undefined) {
       this.goTo(known.end);
@@ -54,12 +59,27 @@ export abstract class Diagnosis extends Parser {
     const { depth } = this;
     try {
       const result = parse();
-      this.memory.set(key, { result, end: this.index });
+      memory[key] = { result, end: this.index };
       return result;
     } catch (reason) {
-      if (reason === FAILURE) this.memory.set(key, null);
+      if (reason === FAILURE) memory[key] = null;
       this.depth = depth;
       throw reason;
+    }
+  }
+
+  /** A name or number with a comma or closing bracket behind it is read faster than remembered, and never wrong. */
+  private isBareAtom(): boolean {
+    const next = this.index + 1;
+    if (next >= this.filled) return false;
+    switch (this.kindAt(next)) {
+      case T.COMMA:
+      case T.RPAR:
+      case T.RSQB:
+      case T.RBRACE:
+        return this.kind === T.NAME || this.kind === T.NUMBER || (this.kind >= K.FALSE && this.kind <= K.TRUE);
+      default:
+        return false;
     }
   }
 
