@@ -1,40 +1,39 @@
-// time: clocks, sleeping, and civil time.
+// time: clocks, sleeping, and civil time. Text of a moment is made in time/strftime.ts, read by _strptime of the library.
 
+import type { Host } from '../host/host.ts';
 import { overflowError, typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { importModule } from '../runtime/imports/import.ts';
 import { interpreter } from '../runtime/interpreter.ts';
 import { PyTuple } from '../runtime/objects/containers.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { floatOf, intOf, normalizeInt, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
-import { toArray } from '../runtime/protocols/iterate.ts';
+import { osErrorFor } from '../runtime/os-errors.ts';
+import { getAttr, setAttr } from '../runtime/protocols/attributes.ts';
+import { callMethod } from '../runtime/protocols/call.ts';
+import { isIndex } from '../runtime/protocols/items.ts';
+import { toIndex } from '../runtime/protocols/numbers.ts';
+import { untilAlarm } from '../runtime/signals.ts';
 import { thread } from '../runtime/thread.ts';
+import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
+import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
+import { once } from './once.ts';
+import { checkMoment, DAYS, MONTHS, type Moment, strftime } from './time/strftime.ts';
 
-const structTime = structSequenceType(
-  'struct_time',
-  'time',
-  ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'],
-  ['tm_zone', 'tm_gmtoff'],
+const structTime = once(() =>
+  structSequenceType(
+    'struct_time',
+    'time',
+    ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'],
+    ['tm_zone', 'tm_gmtoff'],
+  ),
 );
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const host = (): Host => interpreter().host;
 
-const host = () => interpreter().host;
+// ---- civil time ----------------------------------------------------------------------------------------------------
 
 function secondsOf(value: Value | undefined): number {
   if (value === undefined || value === null) return host().now();
@@ -45,15 +44,22 @@ function secondsOf(value: Value | undefined): number {
   return seconds;
 }
 
+/** Seconds since 1970 of a date in UTC; Date.UTC would take years below 100 for those of the last century. */
+function utc(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  return date.getTime() / 1000;
+}
+
 /** The fields of a moment in a zone `offset` minutes east of UTC. */
 function civil(seconds: number, offset: number, daylight: boolean, zone: string): PyTuple {
   const date = new Date((Math.floor(seconds) + offset * 60) * 1000);
   if (Number.isNaN(date.getTime())) throw overflowError('timestamp out of range for platform time_t');
   const year = date.getUTCFullYear();
-  const dayOfYear =
-    Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
+  const day = utc(year, date.getUTCMonth() + 1, date.getUTCDate());
   return newStructSequence(
-    structTime,
+    structTime(),
     [
       year,
       date.getUTCMonth() + 1,
@@ -62,7 +68,7 @@ function civil(seconds: number, offset: number, daylight: boolean, zone: string)
       date.getUTCMinutes(),
       date.getUTCSeconds(),
       (date.getUTCDay() + 6) % 7,
-      dayOfYear,
+      (day - utc(year, 1, 1)) / 86_400 + 1,
       daylight ? 1 : 0,
     ],
     { tm_zone: zone, tm_gmtoff: offset * 60 },
@@ -77,103 +83,162 @@ function localtime(value?: Value): PyTuple {
   return civil(seconds, zone.offsetMinutes, zone.daylight, zone.name);
 }
 
-function fieldsOf(value: Value | undefined): number[] {
+function fieldsOf(value: Value | undefined, method: string): { readonly fields: number[]; readonly tuple: PyTuple } {
   const tuple = value === undefined || value === null ? localtime() : value;
   if (!(tuple instanceof PyTuple)) throw typeError('Tuple or struct_time argument required');
-  const fields = toArray(tuple).map(item => Number(intOf(item) ?? 0));
-  if (fields.length < 9) throw typeError('time tuple must have exactly 9 elements');
-  return fields;
+  if (tuple.items.length !== 9) throw typeError(`${method}(): illegal time tuple argument`);
+  const fields = tuple.items.map(item => {
+    if (!isIndex(item)) throw typeError(`'${typeOf(item).name}' object cannot be interpreted as an integer`);
+    return Number(toIndex(item));
+  });
+  return { fields, tuple };
+}
+
+function momentOf(value: Value | undefined, method: string): Moment {
+  const { fields, tuple } = fieldsOf(value, method);
+  const [year, month, day, hour, minute, second, weekday, yearDay, daylight] = fields as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const moment = { year, month, day, hour, minute, second, weekday, yearDay };
+  if (tuple.cls === structTime()) {
+    const [zone, offset] = [getAttr(tuple, 'tm_zone'), getAttr(tuple, 'tm_gmtoff')];
+    if (zone !== null) return { ...moment, zone: textOf(strOf(zone) ?? ''), offset: Number(intOf(offset) ?? 0) };
+  }
+  const names = zoneFacts();
+  const summer = daylight > 0 && names.daylight !== 0;
+  return {
+    ...moment,
+    zone: summer ? names.names[1] : names.names[0],
+    offset: summer ? -names.altzone : -names.timezone,
+  };
 }
 
 function mktime(value: Value): PyFloat {
-  const [year, month, day, hour, minute, second] = fieldsOf(value) as [number, number, number, number, number, number];
-  const guess = Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  if (!(value instanceof PyTuple)) throw typeError('Tuple or struct_time argument required');
+  const [year, month, day, hour, minute, second, , , daylight] = fieldsOf(value, 'mktime').fields as number[];
+  const guess = utc(year!, month!, day!, hour, minute, second);
+  if (Number.isNaN(guess)) throw overflowError('mktime argument out of range');
   // The offset in force at that local time; twice, for moments near a change.
   const first = guess - host().timeZone(guess).offsetMinutes * 60;
-  return new PyFloat(guess - host().timeZone(first).offsetMinutes * 60);
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function strftime(format: Value, value?: Value): string {
-  const text = strOf(format);
-  if (text === undefined) throw typeError(`strftime() argument 1 must be str, not ${typeOf(format).name}`);
-  const [year, month, day, hour, minute, second, weekday, yearDay] = fieldsOf(value) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const zone = host().timeZone(host().now());
-  const weekOfYear = (firstDay: number): string => two(Math.floor((yearDay + 6 - ((weekday - firstDay + 7) % 7)) / 7));
-  const codes: Record<string, () => string> = {
-    a: () => DAYS[weekday]!.slice(0, 3),
-    A: () => DAYS[weekday]!,
-    b: () => MONTHS[month - 1]!.slice(0, 3),
-    B: () => MONTHS[month - 1]!,
-    d: () => two(day),
-    e: () => String(day).padStart(2),
-    H: () => two(hour),
-    I: () => two(hour % 12 || 12),
-    j: () => String(yearDay).padStart(3, '0'),
-    m: () => two(month),
-    M: () => two(minute),
-    p: () => (hour < 12 ? 'AM' : 'PM'),
-    S: () => two(second),
-    w: () => String((weekday + 1) % 7),
-    u: () => String(weekday + 1),
-    U: () => weekOfYear(6),
-    W: () => weekOfYear(0),
-    y: () => two(((year % 100) + 100) % 100),
-    Y: () => String(year),
-    z: () =>
-      `${zone.offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone.offsetMinutes) / 60))}${two(Math.abs(zone.offsetMinutes) % 60)}`,
-    Z: () => zone.name,
-    n: () => '\n',
-    t: () => '\t',
-    '%': () => '%',
-    c: () => expand('%a %b %e %H:%M:%S %Y'),
-    x: () => expand('%m/%d/%y'),
-    X: () => expand('%H:%M:%S'),
-    D: () => expand('%m/%d/%y'),
-    F: () => expand('%Y-%m-%d'),
-    T: () => expand('%H:%M:%S'),
-    R: () => expand('%H:%M'),
-    r: () => expand('%I:%M:%S %p'),
-    h: () => expand('%b'),
-    C: () => two(Math.floor(year / 100)),
-  };
-  const expand = (pattern: string): string =>
-    pattern.replace(/%(.)/gs, (whole, code: string) => codes[code]?.() ?? whole);
-  return expand(textOf(text));
+  const zone = host().timeZone(first);
+  const result = guess - zone.offsetMinutes * 60;
+  const facts = zoneFacts();
+  // The tuple says summer time where there is none, or the other way round.
+  if (daylight === 1 && !zone.daylight && facts.daylight !== 0)
+    return new PyFloat(result + facts.altzone - facts.timezone);
+  if (daylight === 0 && zone.daylight) return new PyFloat(result - facts.altzone + facts.timezone);
+  return new PyFloat(result);
 }
 
 function asctime(value?: Value): string {
-  const [year, month, day, hour, minute, second, weekday] = fieldsOf(value) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return `${DAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
+  const { year, month, day, hour, minute, second, weekday } = checkMoment(momentOf(value, 'asctime'));
+  const clock = [hour, minute, second].map(part => String(part).padStart(2, '0')).join(':');
+  const name = DAYS[(weekday + 1) % 7]!.slice(0, 3);
+  return `${name} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${clock} ${year}`;
 }
+
+function zoneFacts(): {
+  readonly timezone: number;
+  readonly altzone: number;
+  readonly daylight: number;
+  readonly names: readonly [string, string];
+} {
+  const year = new Date(host().now() * 1000).getUTCFullYear();
+  const january = host().timeZone(utc(year, 1, 1));
+  const july = host().timeZone(utc(year, 7, 1));
+  const [standard, summer] = january.offsetMinutes <= july.offsetMinutes ? [january, july] : [july, january];
+  return {
+    timezone: -standard.offsetMinutes * 60,
+    altzone: -summer.offsetMinutes * 60,
+    daylight: january.offsetMinutes === july.offsetMinutes ? 0 : 1,
+    names: [standard.name, summer.name],
+  };
+}
+
+function zoneValues(): Record<string, Value> {
+  const { timezone, altzone, daylight, names } = zoneFacts();
+  return { timezone: timezone + 0, altzone: altzone + 0, daylight, tzname: new PyTuple(names) };
+}
+
+// ---- clocks --------------------------------------------------------------------------------------------------------
+
+const CLOCKS = `CLOCK_REALTIME=0 CLOCK_MONOTONIC=1 CLOCK_PROCESS_CPUTIME_ID=2 CLOCK_THREAD_CPUTIME_ID=3
+  CLOCK_MONOTONIC_RAW=4 CLOCK_BOOTTIME=7 CLOCK_TAI=11`;
 
 const nanoseconds = (value: bigint): Value => normalizeInt(value);
 const inSeconds = (value: bigint): PyFloat => new PyFloat(Number(value) / 1e9);
+const realTime = (): bigint => BigInt(Math.round(host().now() * 1e6)) * 1000n;
+
+function clock(value: Value): bigint {
+  if (!isIndex(value)) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
+  switch (Number(toIndex(value))) {
+    case 0:
+    case 11:
+      return realTime();
+    case 1:
+    case 4:
+    case 7:
+      return host().monotonic();
+    case 2:
+    case 3:
+      return host().processTime();
+    default:
+      throw osErrorFor(22);
+  }
+}
+
+/** Implementation, and whether it never goes back and can be set. */
+const CLOCK_FACTS: Readonly<Record<string, readonly [string, boolean, boolean]>> = {
+  time: ['clock_gettime(CLOCK_REALTIME)', false, true],
+  monotonic: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  perf_counter: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  process_time: ['clock_gettime(CLOCK_PROCESS_CPUTIME_ID)', true, false],
+  thread_time: ['clock_gettime(CLOCK_THREAD_CPUTIME_ID)', true, false],
+};
+
+function clockInfo(name: Value): Value {
+  const text = strOf(name);
+  if (text === undefined) throw typeError(`get_clock_info() argument 1 must be str, not ${typeOf(name).name}`);
+  const facts = CLOCK_FACTS[textOf(text)];
+  if (facts === undefined) throw valueError('unknown clock');
+  const info = new PyNamespace();
+  setAttr(info, 'implementation', facts[0]);
+  setAttr(info, 'monotonic', facts[1]);
+  setAttr(info, 'adjustable', facts[2]);
+  setAttr(info, 'resolution', new PyFloat(1e-9));
+  return info;
+}
+
+function sleep(value: Value): Value {
+  if (floatOf(value) === undefined && !isIndex(value))
+    throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer or float`);
+  const seconds = floatOf(value) ?? Number(toIndex(value));
+  if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
+  if (seconds < 0) throw valueError('sleep length must be non-negative');
+  const end = host().monotonic() + BigInt(Math.round(seconds * 1e9));
+  for (;;) {
+    const left = Number(end - host().monotonic()) / 1e9;
+    host().sleep(Math.max(0, Math.min(left, untilAlarm())));
+    // A sleep that Ctrl-C or a signal cut short goes on after the handler.
+    thread.poll();
+    if (host().monotonic() >= end) return null;
+  }
+}
 
 export const timeModule: ModuleTable = {
   name: 'time',
-  doc: 'Clocks, sleeping, and civil time.',
+  doc: 'This module provides various functions to manipulate time values.',
   functions: {
     'time()': () => new PyFloat(host().now()),
-    'time_ns()': () => nanoseconds(BigInt(Math.round(host().now() * 1e6)) * 1000n),
+    'time_ns()': () => nanoseconds(realTime()),
     'monotonic()': () => inSeconds(host().monotonic()),
     'monotonic_ns()': () => nanoseconds(host().monotonic()),
     'perf_counter()': () => inSeconds(host().monotonic()),
@@ -182,30 +247,28 @@ export const timeModule: ModuleTable = {
     'process_time_ns()': () => nanoseconds(host().processTime()),
     'thread_time()': () => inSeconds(host().processTime()),
     'thread_time_ns()': () => nanoseconds(host().processTime()),
-    'sleep(seconds, /)': (value: Value) => {
-      const seconds = secondsOf(value ?? 0);
-      if (seconds < 0) throw valueError('sleep length must be non-negative');
-      host().sleep(seconds);
-      // A sleep that Ctrl-C cut short.
-      thread.poll();
-      return null;
+    'clock_gettime(clk_id, /)': (id: Value) => inSeconds(clock(id)),
+    'clock_gettime_ns(clk_id, /)': (id: Value) => nanoseconds(clock(id)),
+    'clock_getres(clk_id, /)': (id: Value) => {
+      clock(id);
+      return new PyFloat(1e-9);
     },
+    'get_clock_info(name, /)': clockInfo,
+    'sleep(seconds, /)': sleep,
     'gmtime(seconds=None, /)': gmtime,
     'localtime(seconds=None, /)': localtime,
     'mktime(tuple, /)': mktime,
     'asctime(tuple=None, /)': asctime,
     'ctime(seconds=None, /)': (seconds?: Value) => asctime(localtime(seconds)),
-    'strftime(format, tuple=None, /)': strftime,
+    'strftime(format, tuple=None, /)': (format: Value, value?: Value) =>
+      strftime(format, () => momentOf(value, 'strftime')),
+    "strptime(string, format='%a %b %d %H:%M:%S %Y', /)": (text: Value, format?: Value) =>
+      callMethod(importModule('_strptime'), '_strptime_time', format === undefined ? [text] : [text, format]),
+    'tzset()': () => {
+      const module = importModule('time');
+      for (const [name, value] of Object.entries(zoneValues())) setAttr(module, name, value);
+      return null;
+    },
   },
-  values: { struct_time: structTime },
-  make: running => {
-    const january = running.host.timeZone(Date.UTC(2026, 0, 1) / 1000);
-    const july = running.host.timeZone(Date.UTC(2026, 6, 1) / 1000);
-    return {
-      timezone: -Math.min(january.offsetMinutes, july.offsetMinutes) * 60,
-      altzone: -Math.max(january.offsetMinutes, july.offsetMinutes) * 60,
-      daylight: january.offsetMinutes === july.offsetMinutes ? 0 : 1,
-      tzname: new PyTuple([january.name, july.name]),
-    };
-  },
+  make: () => ({ struct_time: structTime(), _STRUCT_TM_ITEMS: 11, ...constants(CLOCKS), ...zoneValues() }),
 };

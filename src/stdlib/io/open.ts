@@ -139,7 +139,7 @@ export function wrapText(buffer: PyBuffered, options: Parameters<typeof startTex
   return text;
 }
 
-export const textEncoding = (encoding: Value): Value => (encoding === null ? DEFAULT_ENCODING : encoding);
+export const textEncoding = (encoding: Value): Value => (encoding === null ? 'locale' : encoding);
 
 /** The function itself: builtins.open and io.open are one object. */
 export const OPEN = new PyBuiltin(

@@ -12,7 +12,7 @@ import { BUFFER_SIZE } from './base.ts';
 import { openBuffered } from './buffered-types.ts';
 import './define-io.ts';
 import { standardFile } from './file.ts';
-import { DEFAULT_ENCODING, startText } from './text-types.ts';
+import { startText } from './text-types.ts';
 import { PyTextIOWrapper, textIoWrapperType } from './text-wrapper.ts';
 
 export interface TextStreams {
@@ -38,7 +38,7 @@ export function makeStandardStreams(host: Host, options: StreamOptions): TextStr
     const buffer: Value = direct ? raw : openBuffered(descriptor === 0 ? 'reader' : 'writer', raw, BUFFER_SIZE);
     const text = new PyTextIOWrapper(textIoWrapperType);
     startText(text, buffer, {
-      encoding: encoding || DEFAULT_ENCODING,
+      encoding: encoding || 'utf-8',
       errors: descriptor === 2 ? 'backslashreplace' : errors || 'strict',
       newline: '\n',
       lineBuffering: descriptor === 2 || (descriptor === 1 && !direct && descriptors.isTerminal(1)),

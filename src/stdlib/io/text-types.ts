@@ -18,7 +18,7 @@ import { seek, tell } from './text-position.ts';
 import { hasRead1, PyTextIOWrapper, textIoWrapperType } from './text-wrapper.ts';
 
 /** What text files are encoded in when nobody says it. */
-export const DEFAULT_ENCODING = 'utf-8';
+export const DEFAULT_ENCODING = 'UTF-8';
 
 export interface TextOptions {
   readonly encoding: string;
