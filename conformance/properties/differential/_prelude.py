@@ -38,8 +38,8 @@ def keep(value):
     kind = type(value)
     if isinstance(value, (set, frozenset)):
         return value if all(map(is_ordered, value)) and len(value) < 60 else kind(sorted(filter(is_ordered, value))[:20])
-    if kind is int:
-        return value if abs(value) < 1 << 300 else value % 1000003
+    if isinstance(value, int):
+        return value if abs(value) < 1 << 300 else int(value) % 1000003
     if kind in (list, bytearray, dict) and len(value) > 60:
         return kind(list(value.items())[:20] if kind is dict else value[:20])
     if kind in (str, bytes, tuple):
@@ -49,7 +49,7 @@ def keep(value):
 
 def small(value):
     """A count or exponent out of any number that would not fill the memory."""
-    return value % 100 if type(value) is int and abs(value) >= 100 else value
+    return int(value) % 100 if isinstance(value, int) and abs(value) >= 100 else value
 
 
 def sequence(number):

@@ -112,6 +112,9 @@ function integralPower(base: PyComplex, exponent: number): PyComplex {
     if (rest & 1) result = complexMul(result.real, result.imag, square.real, square.imag);
     square = complexMul(square.real, square.imag, square.real, square.imag);
   }
+  if (exponent < 0 && result.real === 0 && result.imag === 0) {
+    throw zeroDivisionError('zero to a negative or complex power');
+  }
   return exponent > 0 ? result : complexDiv(1, 0, result.real, result.imag);
 }
 

@@ -1,11 +1,12 @@
 // Builtin functions about numbers: abs, bin, oct, hex, divmod, pow, round, sum.
 
+import { intToFloat } from '../arithmetic/int.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { prefixedInt } from '../formatting/number-format.ts';
 import { PyByteArray, PyBytes } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
-import { complexType, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { complexType, intOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { forEach } from '../protocols/iterate.ts';
 import { absolute, add, divmod, exactInt, powMod, toIndex } from '../protocols/numbers.ts';
@@ -32,7 +33,7 @@ class CompensatedSum {
   }
 
   get value(): number {
-    return Number.isFinite(this.lost) ? this.total + this.lost : this.total;
+    return this.lost !== 0 && Number.isFinite(this.lost) ? this.total + this.lost : this.total;
   }
 }
 
@@ -94,9 +95,9 @@ class Sum {
       this.imag.add(item.imag);
       return true;
     }
-    const int = exactInt(item);
-    if (typeof int !== 'number') return false;
-    this.real.add(int);
+    const int = intOf(item);
+    if (int === undefined) return false;
+    this.real.add(intToFloat(int));
     return true;
   }
 

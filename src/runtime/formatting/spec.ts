@@ -7,6 +7,7 @@
 
 import { valueError } from '../exceptions/raise.ts';
 import { codeAt, fromCode, type Str, strLength, strSlice, textOf } from '../objects/str.ts';
+import { digitValue } from './str-template.ts';
 
 export type Align = '<' | '>' | '=' | '^';
 export type Grouping = '' | ',' | '_';
@@ -59,6 +60,13 @@ export function parseSpec(spec: Str, typeName: string, defaults: SpecDefaults = 
   return parsed;
 }
 
+/** The value of a decimal digit of any script, else -1. */
+function decimal(character: number): number {
+  if (character < 128) return character >= 48 && character <= 57 ? character - 48 : -1;
+  const digit = String.fromCodePoint(character);
+  return /\p{Nd}/u.test(digit) ? digitValue(digit) : -1;
+}
+
 const STR_DEFAULTS: SpecDefaults = { type: 's', align: '<' };
 
 function parse(spec: Str, typeName: string, defaults: SpecDefaults): FormatSpec {
@@ -76,8 +84,8 @@ function parse(spec: Str, typeName: string, defaults: SpecDefaults): FormatSpec 
   };
   const number = (): number => {
     let value = -1;
-    for (let digit = peek(); digit >= 48 && digit <= 57; digit = peek()) {
-      value = Math.max(value, 0) * 10 + digit - 48;
+    for (let digit = decimal(peek()); digit >= 0; digit = decimal(peek())) {
+      value = Math.max(value, 0) * 10 + digit;
       if (value > 9.2e18) throw valueError('Too many decimal digits in format string');
       at++;
     }

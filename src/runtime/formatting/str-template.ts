@@ -171,7 +171,7 @@ function decimalIndex(text: Str): number {
 const tooLong = (value: number): number => (value > 9.2e18 ? Number.POSITIVE_INFINITY : value);
 
 /** Digits of every script stand side by side from 0 to 9, so the value is the number of digits before this one. */
-function digitValue(digit: string): number {
+export function digitValue(digit: string): number {
   let code = digit.codePointAt(0)!;
   // The mathematical digits are five such rows without a gap.
   if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;

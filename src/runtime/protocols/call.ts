@@ -82,11 +82,13 @@ function callBuiltin(callee: PyBuiltin, args: Value[], names: Names): Value {
 /** Constructors whose fast path counts by itself, though they take keywords. */
 const COUNTING = new Set(['int', 'str']);
 
-function constructorLabel(type: PyType, builtin: Builtin): CallLabel {
+function constructorLabel(type: PyType, builtin: Builtin, object?: Value): CallLabel {
   const { signature } = builtin;
   const counts = COUNTING.has(type.name) || signature.posOnlyCount === signature.positionalCount;
   const name = type.heap ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1);
-  return { name, qualified: name, style: counts ? 'expected' : 'call' };
+  // set counts arguments in the name of the subclass.
+  const counter = name === 'set' && object !== undefined ? typeOf(object).name : name;
+  return { name: counter, qualified: name, style: counts ? 'expected' : 'call' };
 }
 
 /** Slot wrappers whose messages name them. */
@@ -106,10 +108,10 @@ function definer(type: PyType, { name }: Builtin): PyType {
 }
 
 /** The names that messages use; worked out only when a call is wrong. */
-function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
+function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefined): CallLabel {
   const { name } = callee.builtin;
   if (callee instanceof PyMethodDescriptor) {
-    if (name === '__init__') return constructorLabel(callee.owner, callee.builtin);
+    if (name === '__init__') return constructorLabel(callee.owner, callee.builtin, object);
     if (callee.cls === wrapperDescriptorType) return wrapperLabel(callee.owner, name);
     return { name, qualified: `${callee.owner.name}.${name}`, style: 'call' };
   }
@@ -117,7 +119,7 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor): CallLabel {
   if (self === undefined || self instanceof PyModule) return { name, qualified: name, style: 'call' };
   const owner = self instanceof PyType ? self : definer(typeOf(self), callee.builtin);
   if (name === '__new__' || (name === '__init__' && callee.cls === methodWrapperType))
-    return constructorLabel(owner, callee.builtin);
+    return constructorLabel(owner, callee.builtin, name === '__init__' ? self : undefined);
   if (callee.cls === methodWrapperType) return wrapperLabel(owner, name);
   return { name, qualified: `${owner.name}.${name}`, style: 'call' };
 }
@@ -175,7 +177,7 @@ function run(
       }
     }
   }
-  return implementation(...arrangeArguments(builtin, args, names, self, labelOf(callee)));
+  return implementation(...arrangeArguments(builtin, args, names, self, labelOf(callee, args[0])));
 }
 
 // ---- types -----------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ import {
   type PyInt,
   typeOf,
 } from '../objects/scalars.ts';
-import { isStr, type Str, strOf, textOf } from '../objects/str.ts';
+import { type Str, strOf, textOf } from '../objects/str.ts';
 import { call1 } from '../protocols/call.ts';
 import { hashInt } from '../protocols/hash.ts';
 import { forEach, isIterable } from '../protocols/iterate.ts';
@@ -190,7 +190,8 @@ function bytesFrom(source: Value): Uint8Array {
     if (bytes === undefined) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(made).name})`);
     return bytes;
   }
-  if (isStr(source) || !isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
+  if (strOf(source) !== undefined || !isIterable(source))
+    throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
   const items: number[] = [];
   forEach(source, item => {
     const byte = toIndex(item);

@@ -116,7 +116,7 @@ function setSlice(self: PyList, slice: PySlice, value: Value): void {
   // The slice's own numbers are asked first, as their __index__ may change the list.
   sliceIndices(slice, self.items.length);
   if (!isIterable(value)) throw typeError('must assign iterable to extended slice');
-  const added = toList(value);
+  const added = value === self ? self.items.slice() : toList(value);
   const { start, step, count }: SliceIndices = sliceIndices(slice, self.items.length);
   if (step === 1) {
     replaceRange(self.items, start, count, added);

@@ -132,8 +132,11 @@ export const FORMATS: Record<string, ItemFormat> = {
   },
 };
 
-/** The format without its optional '@'; undefined when it is not a single native one. */
+/** The code of a format, without its optional '@'; undefined when it is not a single native one. */
 export function nativeFormat(format: string): string | undefined {
   const code = format.startsWith('@') ? format.slice(1) : format;
   return code in FORMATS && code.length === 1 ? code : undefined;
 }
+
+/** How items of a view's format are read and written; the format may keep its '@'. */
+export const itemFormat = (format: string) => FORMATS[format.at(-1)!]!;

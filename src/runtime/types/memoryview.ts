@@ -16,7 +16,7 @@ import { hexText } from './byte-hex.ts';
 import { bytesLike } from './byte-methods.ts';
 import { define } from './define.ts';
 import { defineIterator } from './define-iterator.ts';
-import { FORMATS, nativeFormat } from './memoryview-formats.ts';
+import { itemFormat, nativeFormat } from './memoryview-formats.ts';
 import { IndexIterator } from './str-iterator.ts';
 import { argumentTypeName, strArgument } from './text-arguments.ts';
 
@@ -54,7 +54,7 @@ function dataView(self: PyMemoryView): DataView {
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
 }
 
-const itemAt = (self: PyMemoryView, at: number): Value => FORMATS[self.format]!.read(dataView(self), at);
+const itemAt = (self: PyMemoryView, at: number): Value => itemFormat(self.format).read(dataView(self), at);
 
 /** Position in bytes of the item that a subscript means. */
 function offsetOf(self: PyMemoryView, key: Value): number {
@@ -102,8 +102,8 @@ function getItem(self: PyMemoryView, key: Value): Value {
 function setItem(self: PyMemoryView, key: Value, value: Value): null {
   if (self.readOnly) throw typeError('cannot modify read-only memory');
   if (key instanceof PySlice) {
-    const target = sliceView(self, key);
     const source = viewedBytes(value) ?? bytesLike(value);
+    const target = sliceView(self, key);
     const sameFormat = value instanceof PyMemoryView ? value.format === target.format : target.format === 'B';
     if (!sameFormat || source.length !== target.count * target.itemSize) {
       throw valueError('memoryview assignment: lvalue and rvalue have different structures');
@@ -116,7 +116,7 @@ function setItem(self: PyMemoryView, key: Value, value: Value): null {
     }
     return null;
   }
-  FORMATS[self.format]!.write(dataView(self), offsetOf(self, key), value, self.format);
+  itemFormat(self.format).write(dataView(self), offsetOf(self, key), value, self.format);
   return null;
 }
 
@@ -134,10 +134,11 @@ const firstItems = (self: PyMemoryView): Value[] => (listFrom(self, 0, self.offs
 
 // ---- cast ------------------------------------------------------------------------------------------------------------
 
-const isByteFormat = (format: string): boolean => 'bBc'.includes(format);
+const isByteFormat = (format: string): boolean => 'bBc'.includes(format.at(-1)!);
 
 function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
-  const code = nativeFormat(textOf(strArgument(format, 'cast', "argument 'format'")));
+  const given = textOf(strArgument(format, 'cast', "argument 'format'"));
+  const code = nativeFormat(given);
   if (!self.contiguous) throw typeError('memoryview: casts are restricted to C-contiguous views');
   if ((shape !== undefined || self.shape.length !== 1) && self.shape.includes(0)) {
     throw typeError('memoryview: cannot cast view with zeros in shape or strides');
@@ -154,7 +155,7 @@ function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
   if (!isByteFormat(code) && !isByteFormat(self.format)) {
     throw typeError('memoryview: cannot cast between two non-byte formats');
   }
-  const { size } = FORMATS[code]!;
+  const { size } = itemFormat(code);
   const bytes = self.count * self.itemSize;
   if (bytes % size !== 0) throw typeError('memoryview: length is not a multiple of itemsize');
   const sizes = shape === undefined ? [bytes / size] : castShape(shape);
@@ -162,7 +163,7 @@ function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
     throw typeError('memoryview: product(shape) * itemsize != buffer size');
   }
   const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, length) => product * length, size));
-  return new PyMemoryView(self.exporter, code, size, sizes, strides, self.offset, self.readOnly, false);
+  return new PyMemoryView(self.exporter, given, size, sizes, strides, self.offset, self.readOnly, false);
 }
 
 function shapeItems(shape: Value): readonly Value[] {

@@ -19,7 +19,9 @@ export function asciiNumber(value: Str): string {
   for (const character of text) {
     if (character <= '\x7f') result += isSpaceText(character) ? ' ' : character;
     else if (isSpaceText(character)) result += ' ';
-    else result += DECIMAL.test(character) ? String(digitValue(character.codePointAt(0)!)) : '?';
+    else if (DECIMAL.test(character)) result += String(digitValue(character.codePointAt(0)!));
+    // What follows a character that no number has is not looked at.
+    else return `${result}?`;
   }
   return result;
 }
