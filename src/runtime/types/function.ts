@@ -2,7 +2,7 @@
 
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
-import { PyDict } from '../objects/dict.ts';
+import { dictType, PyDict } from '../objects/dict.ts';
 import {
   type Builtin,
   builtinFunctionType,
@@ -30,7 +30,7 @@ import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { bindAttribute, checkOwner, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
+import { bindAttribute, callSpecial, checkOwner, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
@@ -55,6 +55,19 @@ function annotationsOf(self: PyFunction): PyDict {
     self.annotations = made;
   }
   return self.annotations;
+}
+
+/**
+ * Globals that make what is missing (annotationlib reads annotations that way) are asked for every name of the code
+ * beforehand: engines reach globals by their entries, which know no __missing__.
+ */
+function askForNames(code: PyCode, globals: PyDict): void {
+  for (const name of code.names()) {
+    if (typeof name !== 'string' || globals.getStr(name) !== undefined) continue;
+    const made = callSpecial(globals, '__missing__', name);
+    if (made !== undefined && globals.getStr(name) === undefined) globals.set(name, made);
+  }
+  for (const constant of code.constants()) if (constant instanceof PyCode) askForNames(constant, globals);
 }
 
 define(functionType, {
@@ -86,6 +99,7 @@ define(functionType, {
       if (cells.length !== wanted) {
         throw valueError(`${code.info.name} requires closure of length ${wanted}, not ${cells.length}`);
       }
+      if (globals.cls !== dictType && globals.cls.lookup('__missing__') !== undefined) askForNames(code, globals);
       const made = new PyFunction(code, globals, cells);
       if (name !== undefined && name !== null) made.name = textFor(name, '__name__');
       if (defaults instanceof PyTuple) made.defaults = defaults.items;
