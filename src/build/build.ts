@@ -10,6 +10,7 @@
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -17,9 +18,21 @@ import { type BuildOptions, build } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist/`;
 
+/** Compiled modules are kept by this name (src/host/build-id.ts): it changes when anything that compiles them may have. */
+function sourcesHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'backends']) {
+    for (const name of readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (name.endsWith('.ts')) hash.update(`${folder}/${name}\0`).update(readFileSync(`${root}${folder}/${name}`));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
+  define: { TYPHON_BUILD: JSON.stringify(sourcesHash()) },
   target: 'node20',
   sourcemap: false,
   legalComments: 'none',

@@ -15,7 +15,11 @@ export function replaceFile(path: string, data: Uint8Array, mode: number): boole
     renameSync(temporary, path);
     return true;
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // It was never made.
+    }
     return false;
   }
 }
