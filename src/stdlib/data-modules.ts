@@ -2,6 +2,7 @@
 
 import { binasciiModule } from './binascii.ts';
 import { codecsModule } from './codecs.ts';
+import { csvModule } from './csv.ts';
 import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
@@ -25,4 +26,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha3: () => sha3Module,
   _json: () => jsonModule,
   _decimal: () => decimalModule,
+  _csv: () => csvModule,
 };
