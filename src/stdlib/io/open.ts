@@ -38,9 +38,10 @@ function parseMode(mode: string): Mode {
   const binary = letters.has('b');
   if (binary && letters.has('t')) throw valueError("can't have text and binary mode at once");
   const chosen = [...'xrwa'].filter(letter => letters.has(letter));
-  if (chosen.length !== 1) throw valueError('must have exactly one of create/read/write/append mode');
+  // None at all is told by FileIO, in its own words.
+  if (chosen.length > 1) throw valueError('must have exactly one of create/read/write/append mode');
   const updating = letters.has('+');
-  return { raw: `${chosen[0]}${updating ? '+' : ''}`, updating, reading: chosen[0] === 'r', binary };
+  return { raw: `${chosen[0] ?? ''}${updating ? '+' : ''}`, updating, reading: chosen[0] === 'r', binary };
 }
 
 function optional(value: Value | undefined, name: string): string | null {

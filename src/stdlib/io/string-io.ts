@@ -14,7 +14,7 @@ import { type Str, strLength, strOf, strSlice } from '../../runtime/objects/str.
 import { callMethod } from '../../runtime/protocols/call.ts';
 import { joinAll } from '../../runtime/text/join.ts';
 import { defineOnce } from '../define-once.ts';
-import { closedError, offsetArgument, sizeArgument, textIoBaseType, unsupported, whenceArgument } from './base.ts';
+import { offsetArgument, sizeArgument, textIoBaseType, unsupported, whenceArgument } from './base.ts';
 import { lineEnd, type Newline, NewlineState, newlineArgument, replaceText } from './newlines.ts';
 
 export const stringIoType = builtinType('StringIO', { base: textIoBaseType, layout: 'StringIO', module: '_io' });
@@ -31,7 +31,7 @@ export class PyStringIO extends PyIoObject {
   closed = false;
 
   check(): void {
-    if (this.closed) throw closedError();
+    if (this.closed) throw valueError('I/O operation on closed file');
   }
 
   get value(): Str {
