@@ -121,6 +121,13 @@ export class JitFrame implements FrameView {
     this.caller = caller;
   }
 
+  /** The body of a generator waits at a line: nobody calls it then. */
+  waitAt(line: number): void {
+    this.place = 0;
+    this.at = line;
+    this.caller = () => null;
+  }
+
   /** An exception has been caught in the call, or leaves it. */
   caughtAt(line: number, window: Value | readonly (Value | Cell | undefined)[]): void {
     this.place = 0;

@@ -84,7 +84,10 @@ export class Suspension implements Resumable {
     thread.depth = depth;
     this.handling = thread.handling === this.outer ? null : thread.handling;
     thread.handling = this.outer;
-    if (this.record !== null) exposed.pop();
+    if (this.record !== null) {
+      exposed.pop();
+      this.record.view?.waitAt(this.home.code.range(this.position).line);
+    }
     if (step.done === true) this.done = true;
     return step.value;
   }

@@ -80,13 +80,11 @@ export const OBJECT_BUILTINS: Record<string, Implementation> = {
     if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
     return dict;
   },
-  '__build_class__(func, name, /, *bases, **kwds)': (
-    body: Value,
-    name: Value,
-    bases: Value[],
-    keywords: Map<string, Value>,
-  ) => {
+  '__build_class__(*args, **kwds)': (args: Value[], keywords: Map<string, Value>) => {
+    if (args.length < 2) throw typeError('__build_class__: not enough arguments');
+    const [body, name, ...bases] = args as [Value, Value, ...Value[]];
     if (!(body instanceof PyFunction)) throw typeError('__build_class__: func must be a function');
+    if (strOf(name) === undefined) throw typeError('__build_class__: name is not a string');
     return buildClass(body, nameOf(name), bases, PyDict.fromStrings(keywords));
   },
 };

@@ -279,6 +279,9 @@ export function replaceBases(type: PyType, bases: readonly Value[]): void {
     return base;
   });
   const [oldBase, newBase] = [bestBase(type.bases), bestBase(parents)];
+  if (oldBase.layout !== newBase.layout && oldBase.heap !== newBase.heap) {
+    throw typeError(`__bases__ assignment: '${newBase.name}' deallocator differs from '${oldBase.name}'`);
+  }
   if (oldBase.layout !== newBase.layout || oldBase.hasDict !== newBase.hasDict) {
     throw typeError(`__bases__ assignment: '${newBase.name}' object layout differs from '${oldBase.name}'`);
   }

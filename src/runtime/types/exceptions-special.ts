@@ -5,13 +5,15 @@
 import { unexpectedKeyword } from '../builtins/signature.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError } from '../exceptions/raise.ts';
+import { bytesOf } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { intOf } from '../objects/scalars.ts';
+import { intOf, typeOf } from '../objects/scalars.ts';
 import { codeAt, isStr, type Str, strLength, strOf, textOf } from '../objects/str.ts';
 import { toArray } from '../protocols/iterate.ts';
+import { toSize } from '../protocols/numbers.ts';
 import { repr, reprText, strText } from '../protocols/text.ts';
 import { define, type TypeTable } from './define.ts';
 import { exceptionText, reduceException, stateWithFields } from './exceptions.ts';
@@ -188,11 +190,15 @@ function fillOsError(self: PyException, args: readonly Value[]): void {
   if (args.length < 2 || args.length > 5) return;
   self.setField('errno', args[0]!);
   self.setField('strerror', args[1]!);
-  if (args.length > 2) {
-    self.setField('filename', args[2]!);
-    if (args.length > 4) self.setField('filename2', args[4]!);
-    self.args = new PyTuple(args.slice(0, 2));
+  const name = args[2] ?? null;
+  if (name === null) return;
+  if (self.cls === EXCEPTIONS.BlockingIOError && intOf(name) !== undefined) {
+    self.setField('characters_written', name);
+    return;
   }
+  self.setField('filename', name);
+  if (args.length > 4) self.setField('filename2', args[4]!);
+  self.args = new PyTuple(args.slice(0, 2));
 }
 
 // ---- SyntaxError -------------------------------------------------------------------------------------------------
@@ -218,7 +224,8 @@ define(EXCEPTIONS.SyntaxError, {
       if (args.length > 0) self.setField('msg', args[0]!);
       if (args.length === 2) {
         const details = toArray(args[1]!);
-        if (details.length < 4 || details.length > 7 || details.length === 5) {
+        if (details.length === 5) throw typeError('end_offset must be provided when end_lineno is provided');
+        if (details.length < 4 || details.length > 7) {
           throw typeError(
             `function takes at ${details.length < 4 ? 'least 4' : 'most 7'} arguments (${details.length} given)`,
           );
@@ -271,6 +278,18 @@ function unicodeErrorText(self: PyException, verb: 'encode' | 'decode' | 'transl
   return `${codec} ${object instanceof PyBytes ? 'bytes' : 'characters'} in position ${start}-${end - 1}: ${reason}`;
 }
 
+/** An argument of a Unicode error, of the type that it must have. */
+function checkedPart(name: string, verb: 'encode' | 'decode' | 'translate', position: number, value: Value): Value {
+  if (name === 'start' || name === 'end') return toSize(value);
+  if (name === 'object' && verb === 'decode') {
+    const bytes = bytesOf(value);
+    if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
+    return value instanceof PyBytes ? value : new PyBytes(bytes.slice());
+  }
+  if (strOf(value) === undefined) throw typeError(`argument ${position} must be str, not ${typeOf(value).name}`);
+  return value;
+}
+
 for (const [type, verb] of [
   [EXCEPTIONS.UnicodeEncodeError, 'encode'],
   [EXCEPTIONS.UnicodeDecodeError, 'decode'],
@@ -288,7 +307,7 @@ for (const [type, verb] of [
         if (args.length !== names.length) {
           throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
         }
-        for (const [i, name] of names.entries()) self.setField(name, args[i]!);
+        for (const [i, name] of names.entries()) self.setField(name, checkedPart(name, verb, i + 1, args[i]!));
         return null;
       },
     },

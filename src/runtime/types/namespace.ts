@@ -30,7 +30,8 @@ export class PyNamespace extends PyObject {
 }
 
 function initialize(self: PyNamespace, args: readonly Value[], keywords: ReadonlyMap<string, Value>): Value {
-  if (args.length > 1) throw typeError(`${self.cls.name} expected at most 1 argument, got ${args.length}`);
+  if (args.length > 1)
+    throw typeError(`${self.cls.name.split('.').at(-1)} expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) {
     const given = new PyDict();
     updateDict(given, args[0]!);

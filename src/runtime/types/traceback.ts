@@ -21,12 +21,12 @@ define(tracebackType, {
   new: {
     signature: '(cls, tb_next, tb_frame, tb_lasti, tb_lineno)',
     create: (_cls: Value, next: Value, frame: Value, _lasti: Value, line: Value) => {
-      if (next !== null && !(next instanceof PyTraceback)) {
-        throw typeError(`expected traceback object or None, got '${typeOf(next).name}'`);
-      }
       const view = tracebackFrame.viewOf(frame);
       if (view === null) {
-        throw typeError(`TracebackType() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
+        throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
+      }
+      if (next !== null && !(next instanceof PyTraceback)) {
+        throw typeError(`expected traceback object or None, got '${typeOf(next).name}'`);
       }
       const number = toSize(line);
       const range = { line: number, col: -1, endLine: number, endCol: -1 };
@@ -43,7 +43,7 @@ define(tracebackType, {
       set: (self: PyTraceback, value: Value | undefined) => {
         if (value === undefined) throw typeError("can't delete tb_next attribute");
         if (value !== null && !(value instanceof PyTraceback)) {
-          throw typeError(`expected traceback object or None, got '${typeOf(value).name}'`);
+          throw typeError(`expected traceback object, got '${typeOf(value).name}'`);
         }
         for (let link = value; link !== null; link = link.next)
           if (link === self) throw valueError('traceback loop detected');

@@ -1,11 +1,15 @@
 // Union: int | str. Members are kept once, in order; None stands for its type.
 
 import { typeError } from '../exceptions/raise.ts';
+import { interpreter } from '../interpreter.ts';
 import { PyTuple } from '../objects/containers.ts';
 import { genericAliasType, PyGenericAlias, PyUnion, unionType } from '../objects/generic-alias.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, noneType, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet } from '../objects/set.ts';
+import { strOf } from '../objects/str.ts';
+import { getAttr } from '../protocols/attributes.ts';
+import { call } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { reprText } from '../protocols/text.ts';
@@ -18,6 +22,13 @@ export const makeUnion = (left: Value, right: Value): Value => {
   if (!isMember(left) || !isMember(right)) return NotImplemented;
   return unionOf([left, right]);
 };
+
+/** A name in quotes is looked up later. */
+function deferred(value: Value): Value {
+  if (strOf(value) === undefined) return value;
+  const module = call(interpreter().builtins.dict.getStr('__import__')!, ['annotationlib']);
+  return call(getAttr(module, 'ForwardRef'), [value]);
+}
 
 /** May the value stand in a union? */
 function isMember(value: Value): boolean {
@@ -67,8 +78,9 @@ define(unionType, {
       const same = sameUnion(self, other);
       return same === NotImplemented ? same : !same;
     },
-    '__or__(self, value, /)': (self: Value, other: Value) => makeUnion(self, other),
-    '__ror__(self, value, /)': (self: Value, other: Value) => makeUnion(other, self),
+    // A union that is there takes anything more.
+    '__or__(self, value, /)': (self: Value, other: Value) => unionOf([self, deferred(other)]),
+    '__ror__(self, value, /)': (self: Value, other: Value) => unionOf([deferred(other), self]),
     '__getitem__(self, key, /)': (self: PyUnion, item: Value) => unionOf(substitute(self, self.args.items, item)),
     '__mro_entries__(self, object, /)': (self: PyUnion) => {
       throw typeError(`Cannot subclass ${reprText(self)}`);
