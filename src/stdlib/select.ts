@@ -18,6 +18,8 @@ import { thread } from '../runtime/thread.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
+import { pairEnds } from './socket/pair.ts';
+import { yieldToOthers } from './thread/scheduler.ts';
 
 const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128
   POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
@@ -37,8 +39,11 @@ function descriptorOf(value: Value): number {
   return Number(found);
 }
 
-const isReady = (descriptor: number, direction: 'read' | 'write'): boolean =>
-  hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
+function isReady(descriptor: number, direction: 'read' | 'write'): boolean {
+  const end = pairEnds.get(descriptor);
+  if (end !== undefined) return direction === 'read' ? end.readable : (end.peer?.writable ?? true);
+  return hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
+}
 
 /** Looks until something was found or the time is over; null waits for ever. */
 function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
@@ -47,6 +52,7 @@ function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
   for (let pause = 0.0002; ; pause = Math.min(pause * 2, LONGEST_SLEEP)) {
     const found = look();
     if (found.length > 0) return found;
+    if (yieldToOthers()) continue;
     const left = end === null ? pause : Number(end - host.monotonic()) / 1e9;
     if (left <= 0) return found;
     host.sleep(Math.min(pause, left));

@@ -110,10 +110,8 @@ function runAnother(): boolean {
   return false;
 }
 
-/** Lets the threads that have not begun run; for places where a program looks how they are doing. */
-export function yieldToOthers(): void {
-  runAnother();
-}
+/** Lets another thread run, if one can; for places where a program looks how they are doing. */
+export const yieldToOthers = (): boolean => runAnother();
 
 const seconds = (): number => Number(interpreter().host.monotonic()) / 1e9;
 
