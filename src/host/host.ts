@@ -71,6 +71,8 @@ export interface Host {
   setEnvironment(name: string, value: string | null): void;
   /** The code point of a Unicode character name, or null. */
   characterCode(name: string): number | null;
+  /** And the name of a code point, of whatever version of Unicode the host knows. */
+  characterName(code: number): string | null;
   randomBytes(count: number): Uint8Array;
   readonly crypto: HostCrypto;
   /** Bytes on the heap, roughly. */

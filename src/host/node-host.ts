@@ -267,6 +267,11 @@ export class NodeHost implements Host {
     return characterNames.characterCode(name);
   }
 
+  characterName(code: number): string | null {
+    characterNames ??= loadCharacterNames();
+    return characterNames.characterName(code);
+  }
+
   readonly crypto = nodeCrypto;
 
   randomBytes(count: number): Uint8Array {

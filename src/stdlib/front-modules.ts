@@ -6,6 +6,7 @@ import { disModule, libraryOpcodeModule, opcodeModule } from './opcode.ts';
 import { sreModule } from './sre.ts';
 import { symtableModule } from './symtable.ts';
 import { tokenizeModule } from './tokenize.ts';
+import { unicodedataModule } from './unicodedata.ts';
 
 export const FRONT_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _ast: astModule,
@@ -15,4 +16,5 @@ export const FRONT_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _tokenize: () => tokenizeModule,
   dis: () => disModule,
   opcode: () => libraryOpcodeModule,
+  unicodedata: () => unicodedataModule,
 };
