@@ -1,5 +1,6 @@
 // The modules that turn values into other forms: text into bytes, objects into records, bytes into digests.
 
+import { arrayModule } from './array.ts';
 import { binasciiModule } from './binascii.ts';
 import { codecsModule } from './codecs.ts';
 import { csvModule } from './csv.ts';
@@ -27,4 +28,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _json: () => jsonModule,
   _decimal: () => decimalModule,
   _csv: () => csvModule,
+  array: () => arrayModule,
 };

@@ -31,6 +31,14 @@ export class PyList extends PyObject {
   }
 }
 
+/** V8 ends the process when an array with more items grows once more. */
+export const MOST_ITEMS = 1.1e8;
+
+/** The host's error for an array that is too long; guests see MemoryError. */
+export function addItem(items: Value[], item: Value): void {
+  if (items.push(item) > MOST_ITEMS) throw new RangeError('Invalid array length');
+}
+
 export class PyBytes extends PyObject {
   constructor(
     readonly data: Uint8Array,
@@ -46,6 +54,13 @@ export class PyByteArray extends PyObject {
   length: number;
   /** Open memoryviews: the size must not change while there are any. */
   exports = 0;
+  /** How a view shows the bytes: array.array has items of other formats. */
+  get itemFormat(): string {
+    return 'B';
+  }
+  get itemSize(): number {
+    return 1;
+  }
   constructor(
     public data: Uint8Array,
     cls: PyType = bytearrayType,

@@ -41,8 +41,12 @@ function create(_cls: PyType, object: Value): Value {
     const { exporter, format, itemSize, shape, strides, offset, readOnly } = open(object);
     return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, readOnly, true);
   }
-  if (object instanceof PyBytes || object instanceof PyByteArray) {
-    return new PyMemoryView(object, 'B', 1, [liveBytes(object).length], [1], 0, object instanceof PyBytes, true);
+  if (object instanceof PyBytes) {
+    return new PyMemoryView(object, 'B', 1, [object.data.length], [1], 0, true, true);
+  }
+  if (object instanceof PyByteArray) {
+    const { itemFormat, itemSize } = object;
+    return new PyMemoryView(object, itemFormat, itemSize, [object.length / itemSize], [itemSize], 0, false, true);
   }
   throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
 }

@@ -88,7 +88,8 @@ export function makeDialect(cls: PyType, base: Value | undefined, given: Given):
   if (terminatorText === undefined) {
     throw typeError(`"lineterminator" must be a string, not ${typeOf(terminator!).name}`);
   }
-  const quoting = quotingOf(setting('quoting'));
+  const none = quotechar === null && setting('quoting') === undefined;
+  const quoting = none ? QUOTE.NONE : quotingOf(setting('quoting'));
   if (quoting !== QUOTE.NONE && quotechar === null) throw typeError('quotechar must be set if quoting enabled');
   const made = new PyDialect(
     cls,
