@@ -3,6 +3,7 @@
 
 import { pow as realPower } from '../../src/runtime/arithmetic/elementary.ts';
 import {
+  addItem,
   listType,
   PyIterator,
   PyList,
@@ -95,6 +96,7 @@ const HELPER_TABLE = {
   // classes of values
   PyFloat: [PyFloat, 'An exact float.'],
   PyList: [PyList, 'A list.'],
+  addItem: [addItem, 'Adds to the array of a list, unless that would be too long for the host.'],
   PyTuple: [PyTuple, 'A tuple.'],
   PyDict: [PyDict, 'A dict.'],
   PySlice: [PySlice, 'A slice.'],

@@ -8,7 +8,7 @@ import { type Operand, operands, type Unit } from './unit.ts';
 type Direct = (unit: Unit, ...args: Js[]) => Js;
 
 const DIRECT: Partial<Record<IntrinsicName, Direct>> = {
-  list_append: (_unit, list_, value) => `${list_}.items.push(${value})`,
+  list_append: (unit, list_, value) => call(unit.help('addItem'), `${list_}.items`, value),
   set_add: (_unit, set, value) => `${set}.add(${value})`,
   dict_set: (_unit, dict, key, value) => `${dict}.set(${key}, ${value})`,
   list_to_tuple: (unit, list_) => make(unit.help('PyTuple'), `${list_}.items`),

@@ -1,6 +1,6 @@
 // The instructions of the register machine that are too long, or too rare, to stand in the loop.
 
-import type { PyList } from '../../src/runtime/objects/containers.ts';
+import { addItem, type PyList } from '../../src/runtime/objects/containers.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -99,7 +99,7 @@ export function build(op: Op, first: number, count: number): Value {
 }
 
 export function append(op: Op, container: Value, item: Value): void {
-  if (op === Op.LIST_APPEND) (container as PyList).items.push(item);
+  if (op === Op.LIST_APPEND) addItem((container as PyList).items, item);
   else (container as PySet).add(item);
 }
 

@@ -1,6 +1,6 @@
 // The instructions of the stack machine that are too long, or too rare, to stand in the loop.
 
-import type { PyList } from '../../src/runtime/objects/containers.ts';
+import { addItem, type PyList } from '../../src/runtime/objects/containers.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -80,7 +80,7 @@ export function formatValue(flags: number, value: Value, spec: Value): Value {
 /** LIST_APPEND, SET_ADD: into the container `depth` places below the item. */
 export function append(op: Op, item: number, depth: number): void {
   const container = valueStack[item - depth];
-  if (op === Op.LIST_APPEND) (container as PyList).items.push(valueStack[item]!);
+  if (op === Op.LIST_APPEND) addItem((container as PyList).items, valueStack[item]!);
   else (container as PySet).add(valueStack[item]!);
 }
 

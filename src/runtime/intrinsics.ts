@@ -9,7 +9,7 @@ import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { assertionError, newException, runtimeError, typeError } from './exceptions/raise.ts';
 import { builtinImport, importFrom, importName, importStar } from './imports/import.ts';
 import { interpreter } from './interpreter.ts';
-import { type PyList, PyTuple } from './objects/containers.ts';
+import { addItem, type PyList, PyTuple } from './objects/containers.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyException } from './objects/exception.ts';
 import { type Cell, PyBuiltin, PyFunction, superType } from './objects/function.ts';
@@ -75,14 +75,14 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   // displays, comprehensions
   get_iter: ([iterable]) => iter(iterable!),
   list_append: ([list, value]) => {
-    (list as PyList).items.push(value!);
+    addItem((list as PyList).items, value!);
     return null;
   },
   list_extend: ([list, iterable]) => {
     const { items } = list as PyList;
     if (findIteration(iterable!)) {
       askLength(iterable!);
-      forEach(iterable!, item => void items.push(item));
+      forEach(iterable!, item => addItem(items, item));
     } else throw typeError(`Value after * must be an iterable, not ${typeOf(iterable!).name}`);
     return null;
   },

@@ -6,15 +6,24 @@
 // walked is walked to its new end, as in CPython.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { stopIteration, typeError, valueError } from '../exceptions/raise.ts';
-import { listType, PyIterator, PyList, PyRange, PyTuple, tupleType } from '../objects/containers.ts';
+import { newException, stopIteration, typeError, valueError } from '../exceptions/raise.ts';
+import {
+  addItem,
+  listType,
+  MOST_ITEMS,
+  PyIterator,
+  PyList,
+  PyRange,
+  PyTuple,
+  tupleType,
+} from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
-import { spend } from '../thread.ts';
+import { spend, thread } from '../thread.ts';
 import { bindAttribute } from './attributes.ts';
 import { call0, call1 } from './call.ts';
 import { ListIterator, RangeIterator, rangeIterator, SequenceIterator, TupleIterator } from './iterators.ts';
@@ -108,9 +117,7 @@ export function toArray(iterable: Value): Value[] {
     return known;
   }
   const items: Value[] = [];
-  consume(iter(iterable), item => {
-    items.push(item);
-  });
+  consume(iter(iterable), item => addItem(items, item));
   return items;
 }
 
@@ -122,6 +129,11 @@ export function toList(iterable: Value): Value[] {
 
 /** What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. */
 export function askLength(iterable: Value): void {
+  if (iterable instanceof PyRange && iterable.length > MOST_ITEMS) {
+    // A time limit would end it before there are too many.
+    thread.afford(1500);
+    throw newException(EXCEPTIONS.MemoryError);
+  }
   if (!typeOf(iterable).heap || !isIterable(iterable)) return;
   lengthHint(iterable);
 }

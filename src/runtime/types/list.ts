@@ -1,7 +1,7 @@
 // list.
 
 import { indexError, overflowError, typeError, valueError } from '../exceptions/raise.ts';
-import { listType, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import { addItem, listType, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -32,18 +32,16 @@ export function position(value: Value): number {
 /** extend(): what was added before an error stays. */
 export function extendItems(items: Value[], iterable: Value): void {
   if (
-    (iterable instanceof PyList && iterable.cls === listType) ||
+    (iterable instanceof PyList && (iterable.cls === listType || iterable.items === items)) ||
     (iterable instanceof PyTuple && iterable.cls === tupleType)
   ) {
     const source = iterable.items;
     // The length is fixed first: a list may extend itself.
-    for (let i = 0, count = source.length; i < count; i++) items.push(source[i]!);
+    for (let i = 0, count = source.length; i < count; i++) addItem(items, source[i]!);
     spend(source.length >> 3);
   } else {
     askLength(iterable);
-    forEach(iterable, item => {
-      items.push(item);
-    });
+    forEach(iterable, item => addItem(items, item));
   }
 }
 
@@ -222,7 +220,7 @@ define(listType, {
     },
     'copy(self, /)': (self: PyList) => new PyList(self.items.slice()),
     'append(self, object, /)': (self: PyList, item: Value) => {
-      self.items.push(item);
+      addItem(self.items, item);
       return null;
     },
     'insert(self, index, object, /)': insert,

@@ -2,6 +2,7 @@
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, overflowError, typeError } from '../exceptions/raise.ts';
+import { MOST_ITEMS } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { compare, equals, type RichOperator } from '../protocols/compare.ts';
@@ -62,8 +63,6 @@ export function countOf(self: Sequence, value: Value): number {
   return count;
 }
 
-/** More items than an array of the host can hold without ending the process. */
-const MOST_ITEMS = 1.2e8;
 /** `new Array(n)` for more than 2^25 items makes V8 use a hash table, which takes minutes to fill. */
 const MOST_AT_ONCE = 2 ** 25;
 
