@@ -1,6 +1,7 @@
 // What Typhon needs from the machine it runs on. The runtime sees only this interface; there is an adapter for Node
 // (node-host.ts) and one for pages (browser-host.ts). Everything is synchronous, as Python programs are.
 
+import type { HostZlib } from './compression.ts';
 import type { HostCrypto } from './crypto.ts';
 import type { HostFiles, HostProcesses } from './files.ts';
 
@@ -75,6 +76,7 @@ export interface Host {
   characterName(code: number): string | null;
   randomBytes(count: number): Uint8Array;
   readonly crypto: HostCrypto;
+  readonly zlib: HostZlib;
   /** Bytes on the heap, roughly. */
   memoryUsed(): number;
   /** Lets go of what WeakRefs were asked about: otherwise it all stays alive until the present job ends. */

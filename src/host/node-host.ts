@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { buildId } from './build-id.ts';
 import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
 import { Collector } from './node-collector.ts';
+import { nodeZlib } from './node-compression.ts';
 import { nodeCrypto } from './node-crypto.ts';
 import { hostError } from './node-errors.ts';
 import { NodeFiles } from './node-files.ts';
@@ -273,6 +274,7 @@ export class NodeHost implements Host {
   }
 
   readonly crypto = nodeCrypto;
+  readonly zlib = nodeZlib;
 
   randomBytes(count: number): Uint8Array {
     return crypto.getRandomValues(new Uint8Array(count));

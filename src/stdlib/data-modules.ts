@@ -12,6 +12,7 @@ import type { ModuleTable } from './module-table.ts';
 import { randomModule } from './random.ts';
 import { stringModule } from './string.ts';
 import { structModule } from './struct.ts';
+import { zlibModule } from './zlib.ts';
 
 export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _codecs: () => codecsModule,
@@ -29,4 +30,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _decimal: () => decimalModule,
   _csv: () => csvModule,
   array: () => arrayModule,
+  zlib: () => zlibModule,
 };
