@@ -30,7 +30,14 @@ import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { bindAttribute, callSpecial, checkOwner, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
+import {
+  bindAttribute,
+  callSpecial,
+  checkOwner,
+  findAttr,
+  getAttr,
+  storeByDescriptor,
+} from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
