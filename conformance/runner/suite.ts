@@ -3,7 +3,7 @@
 // What a program should print is known in one of three ways, looked for in this order: `# expect:` comments in it
 // (conformance/README.md), a recording beside it, or CPython 3.14 itself, asked when the program's turn comes.
 // Recordings: NAME.expected.json ({ stdout, stderr, status }), or standard output alone in NAME.exp, NAME.out,
-// NAME.py.exp, NAME.py.out; a program with such a text must end without an error.
+// NAME.py.exp, NAME.py.out; CPython is asked about a program with such a text, too (foreign.ts).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findCases } from '../cases.ts';
@@ -22,6 +22,8 @@ export interface SuiteCase {
   readonly searchPath: readonly string[];
   /** What is wrong with a run; undefined when only the oracle knows. */
   readonly compare: ((run: RunResult) => string[]) | undefined;
+  /** A recording of standard output alone, which CPython must print too for the program to count. */
+  readonly text: string | undefined;
 }
 
 /** The suite at a path, or the project's own (from the package's folder) if none is given. */
@@ -55,6 +57,7 @@ function readCase(path: string, root: string, own: boolean): SuiteCase {
     stdin: (expected ?? plain).stdin,
     searchPath: [dirname(resolve(path))],
     compare: expected === undefined ? recorded(path) : run => differences(expected, run, path),
+    text: expected === undefined ? recordedText(path) : undefined,
   };
 }
 
@@ -65,8 +68,11 @@ function recorded(path: string): SuiteCase['compare'] {
     const record = JSON.parse(readFileSync(json, 'utf8')) as RunResult;
     return run => recordDifferences(record, run);
   }
-  const text = [`${stem}.exp`, `${stem}.out`, `${path}.exp`, `${path}.out`].find(existsSync);
-  if (text === undefined) return undefined;
-  const stdout = readFileSync(text, 'utf8');
-  return run => recordDifferences({ stdout, stderr: '', status: 0 }, run);
+  return undefined;
+}
+
+function recordedText(path: string): string | undefined {
+  const stem = path.replace(/\.py$/, '');
+  const file = [`${stem}.exp`, `${stem}.out`, `${path}.exp`, `${path}.out`].find(existsSync);
+  return file === undefined ? undefined : readFileSync(file, 'utf8');
 }
