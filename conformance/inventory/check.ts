@@ -1,8 +1,14 @@
-// `npm run check:inventory [-- BACKEND]`: prints what Typhon's builtin types lack, have too much, or have otherwise.
+// `npm run check:inventory [-- BACKEND] [--json FILE]`: prints what Typhon's builtin types lack, have too much, or have
+// otherwise. The file is what `typhon report --inventory FILE` makes its table from.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { takeInventory } from './compare.ts';
 import { GAPS } from './gaps.ts';
 
-const { size, differences, excused, needless } = await takeInventory(process.argv[2] ?? 'stack');
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const inventory = await takeInventory(positionals[0] ?? 'stack');
+const { size, differences, excused, needless } = inventory;
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(inventory)}\n`);
 for (const { what, problem, cpython, typhon } of differences) {
   console.log(
     `${problem.padEnd(9)} ${what}${cpython === '' ? '' : `\n    CPython ${cpython}`}${typhon === '' ? '' : `\n    Typhon  ${typhon}`}`,

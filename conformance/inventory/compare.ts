@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Oracle } from '../oracle/oracle.ts';
 import { packageRoot } from '../places.ts';
 import { runHere } from '../runner/run-here.ts';
-import { GAPS } from './gaps.ts';
+import { GAPS, type Gap } from './gaps.ts';
 
 export interface Difference {
   /** 'list.append'; 'list.' for the type itself. */
@@ -17,7 +17,21 @@ export interface Difference {
   readonly typhon: string;
 }
 
+/** What a report shows of one type; 'builtins' stands for the names of the module. */
+export interface TypeInventory {
+  readonly name: string;
+  /** Attributes that CPython has. */
+  readonly attributes: number;
+  readonly missing: number;
+  readonly surplus: number;
+  readonly different: number;
+}
+
 export interface Inventory {
+  readonly format: 'typhon-inventory';
+  readonly backend: string;
+  readonly types: readonly TypeInventory[];
+  readonly gaps: readonly Gap[];
   /** Attributes that CPython has. */
   readonly size: number;
   readonly differences: readonly Difference[];
@@ -57,6 +71,23 @@ function compareSurveys(cpython: Map<string, string[]>, typhon: Map<string, stri
   return differences;
 }
 
+function countByType(cpython: Map<string, string[]>, all: readonly Difference[]): TypeInventory[] {
+  const typeName = (what: string): string => what.slice(0, what.indexOf('.'));
+  const counts = new Map<string, number>();
+  for (const what of cpython.keys()) counts.set(typeName(what), (counts.get(typeName(what)) ?? 0) + 1);
+  return [...counts].map(([name, attributes]) => {
+    const count = (problem: Difference['problem']): number =>
+      all.filter(difference => difference.problem === problem && typeName(difference.what) === name).length;
+    return {
+      name,
+      attributes,
+      missing: count('missing'),
+      surplus: count('too much'),
+      different: count('different'),
+    };
+  });
+}
+
 const covers = (gap: string, what: string): boolean => what === gap || what.startsWith(`${gap}.`);
 
 export async function takeInventory(backend: string): Promise<Inventory> {
@@ -71,6 +102,10 @@ export async function takeInventory(backend: string): Promise<Inventory> {
   const all = compareSurveys(cpython, readSurvey(own.stdout));
   const excused = all.filter(({ what }) => GAPS.some(gap => covers(gap.what, what)));
   return {
+    format: 'typhon-inventory',
+    backend,
+    types: countByType(cpython, all),
+    gaps: GAPS,
     size: cpython.size,
     differences: all.filter(difference => !excused.includes(difference)),
     excused,

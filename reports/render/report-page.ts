@@ -1,6 +1,7 @@
 // The page and the Markdown of `typhon report`: a bench result and a conformance result, put together.
 
 import { type BenchResult, summarize } from '../../bench/runner/result.ts';
+import type { Inventory } from '../../conformance/inventory/compare.ts';
 import type { ConformanceReport } from '../../conformance/runner/report.ts';
 import { benchSections, benchSummaryText, machineText } from './bench-page.ts';
 import { milliseconds, plural, ratio, whole } from './figures.ts';
@@ -10,11 +11,13 @@ import { renderPage, table } from './page.ts';
 export interface ReportData {
   readonly bench: BenchResult | null;
   readonly conformance: ConformanceReport | null;
+  readonly inventory: Inventory | null;
 }
 
-export function renderReport({ bench, conformance }: ReportData): string {
+export function renderReport({ bench, conformance, inventory }: ReportData): string {
   const body: Part[] = [];
   if (conformance !== null) body.push(html`<h2>Conformance</h2>`, conformanceSection(conformance));
+  if (inventory !== null) body.push(html`<h2>Builtin types</h2>`, inventorySection(inventory));
   if (bench !== null) body.push(html`<h2>Benchmarks</h2>`, benchSections(bench));
   return renderPage({
     title: 'Typhon report',
@@ -75,12 +78,49 @@ function conformanceSection(report: ConformanceReport): Part {
   ];
 }
 
-export function reportMarkdown({ bench, conformance }: ReportData): string {
+const INVENTORY_COLUMNS = ['type', 'attributes', 'missing', 'too much', 'different'];
+
+function inventoryRows({ types }: Inventory): string[][] {
+  return types.map(one => [one.name, ...[one.attributes, one.missing, one.surplus, one.different].map(String)]);
+}
+
+function inventorySentence({ backend, gaps, size, types }: Inventory): string {
+  return (
+    `${plural(size, 'attribute')} of ${plural(types.length, 'builtin type')} held against CPython on ${backend}: presence, ` +
+    `kind, defining class and signature. ${plural(gaps.length, 'gap')} with a reason.`
+  );
+}
+
+const gapLines = ({ gaps }: Inventory): string[] => gaps.map(({ what, reason }) => `${what}: ${reason}`);
+
+function inventorySection(inventory: Inventory): Part {
+  const columns = INVENTORY_COLUMNS.map((title, i) => ({ title, numeric: i > 0 }));
+  return [
+    html`<p class="summary">${inventorySentence(inventory)}</p>`,
+    html`<ul>${gapLines(inventory).map(text => html`<li>${text}</li>`)}</ul>`,
+    table('What CPython has, and where Typhon departs', columns, inventoryRows(inventory)),
+  ];
+}
+
+export function reportMarkdown({ bench, conformance, inventory }: ReportData): string {
   const parts = ['# Typhon report'];
   if (conformance !== null) {
     const { backends, failures, rows, sentence } = matrixOf(conformance);
     parts.push('## Conformance', sentence, markdownTable(['cases', ...backends], rows));
     if (failures.length > 0) parts.push(failures.map(text => `- ${escapeMarkdown(text)}`).join('\n'));
+  }
+  if (inventory !== null) {
+    parts.push(
+      '## Builtin types',
+      inventorySentence(inventory),
+      markdownTable(INVENTORY_COLUMNS, inventoryRows(inventory)),
+    );
+    if (inventory.gaps.length > 0)
+      parts.push(
+        gapLines(inventory)
+          .map(text => `- ${escapeMarkdown(text)}`)
+          .join('\n'),
+      );
   }
   if (bench !== null) {
     const summary = summarize(bench);

@@ -42,6 +42,8 @@ def keep(value):
         return value if abs(value) < 1 << 300 else int(value) % 1000003
     if kind in (list, bytearray, dict) and len(value) > 60:
         return kind(list(value.items())[:20] if kind is dict else value[:20])
+    if kind is str:
+        value = without_addresses(value)
     if kind in (str, bytes, tuple):
         return value[:60]
     return value

@@ -1,7 +1,7 @@
 // `npm run differential -- [--type int,str] [--sequences 20000] [--seed S] [--backend stack] [--finds N]`: random operation
 // sequences on the builtin types, on Typhon and on CPython. A nightly hunt; the first difference of each type is printed.
 import { parseArgs } from 'node:util';
-import { Hunt } from './hunt.ts';
+import { describeFind, Hunt } from './hunt.ts';
 import { TYPES } from './operations.ts';
 
 /** Sequences a program. A batch has the seed of the run plus its number, so one find can be met again quickly. */
@@ -29,9 +29,7 @@ for (const type of values.type.split(',')) {
     done += count;
     for (const find of await hunt.batch(type, seed, count, Number(values.finds) - found, values['as-found'])) {
       found++;
-      console.log(
-        `\n${find.source}\n> ${find.step}\n  CPython ${find.cpython}\n  ${find.backend}   ${find.typhon}\n  npm run differential -- --type ${type} --sequences ${count} --seed ${seed}`,
-      );
+      console.log(`\n${describeFind(find)}`);
     }
   }
   finds += found;

@@ -1,7 +1,7 @@
 // Finds sequences on which Typhon and CPython differ, and makes them small.
 //
 // Sequences run some hundred a program, because starting a program costs more than a sequence. One that differs is run
-// again alone, where fast-check shrinks it: `seed` and its place in the batch lead back to it.
+// again alone, with fewer and fewer steps; the seed of its batch leads back to it.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Oracle } from '../../oracle/oracle.ts';
@@ -12,7 +12,7 @@ import { askMembers, programOf, type Sequence, sequencesOf } from './sequences.t
 
 const SECONDS = 60;
 /** Where a CPython of 32 bits says the same in other words. */
-const NARROW = /Too many decimal digits in format string|precision too big|-2147483647|-9007199254740991/;
+const NARROW = /Too many decimal digits in format string|precision too big|2147483647|9007199254740991/;
 
 const FILENAME = 'sequences.py';
 
@@ -25,6 +25,12 @@ export interface Find {
   readonly source: string;
   readonly cpython: string;
   readonly typhon: string;
+}
+
+/** For people: the sequence, the operation that differs in it, and how to meet it again. */
+export function describeFind({ type, seed, source, step, cpython, backend, typhon }: Find): string {
+  const again = `npm run differential -- --type ${type} --sequences 250 --seed ${seed}`;
+  return [source, `> ${step}`, `  CPython ${cpython}`, `  ${backend.padEnd(7)} ${typhon}`, `  ${again}`].join('\n');
 }
 
 /** What one backend does otherwise in one sequence of a program. */
@@ -47,6 +53,11 @@ export class Hunt {
 
   static async start(backends: readonly string[]): Promise<Hunt> {
     return new Hunt(await Oracle.start({ timeLimit: SECONDS * 1000 }), backends);
+  }
+
+  /** What CPython's `dir()` of a type holds. */
+  memberNames(type: string): string[] {
+    return this.members.get(type)!.map(({ name }) => name);
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchProblem } from '../../../bench/runner/programs.ts';
 import { parseBenchResult } from '../../../bench/runner/result.ts';
+import type { Inventory } from '../../../conformance/inventory/compare.ts';
 import type { ConformanceReport } from '../../../conformance/runner/report.ts';
 import { type ReportData, renderReport, reportMarkdown } from '../../../reports/render/report-page.ts';
 import { UsageError } from '../program-arguments.ts';
@@ -20,6 +21,7 @@ interface ReportArguments {
   readonly out: string;
   readonly from: string | undefined;
   readonly conformance: string | undefined;
+  readonly inventory: string | undefined;
 }
 
 function read(file: string): string {
@@ -49,14 +51,26 @@ function parseConformance(text: string, file: string): ConformanceReport {
   return data as ConformanceReport;
 }
 
+function parseInventory(text: string, file: string): Inventory {
+  let data: Partial<Inventory> | null;
+  try {
+    data = JSON.parse(text) as Partial<Inventory> | null;
+  } catch {
+    throw new UsageError(`${file} is not JSON`);
+  }
+  if (data?.format !== 'typhon-inventory' || !Array.isArray(data.types) || !Array.isArray(data.gaps))
+    throw new UsageError(`${file} is not a result of 'npm run check:inventory -- --json FILE'`);
+  return data as Inventory;
+}
+
 function report(args: ReportArguments): number {
   const formats = args.format.split(',').map(name => name.trim());
   const unknown = formats.find(name => FORMATS[name] === undefined);
   if (unknown !== undefined)
     throw new UsageError(`no format named '${unknown}': there are ${Object.keys(FORMATS).join(', ')}`);
-  if (args.from === undefined && args.conformance === undefined) {
+  if (args.from === undefined && args.conformance === undefined && args.inventory === undefined) {
     throw new UsageError(
-      "report needs --from BENCH.json or --conformance FILE; 'typhon bench --json FILE' writes the first",
+      "report needs --from BENCH.json, --conformance FILE or --inventory FILE; 'typhon bench --json FILE' writes the first",
     );
   }
   let data: ReportData;
@@ -64,6 +78,7 @@ function report(args: ReportArguments): number {
     data = {
       bench: args.from === undefined ? null : parseBenchResult(read(args.from), args.from),
       conformance: args.conformance === undefined ? null : parseConformance(read(args.conformance), args.conformance),
+      inventory: args.inventory === undefined ? null : parseInventory(read(args.inventory), args.inventory),
     };
   } catch (error) {
     throw error instanceof BenchProblem ? new UsageError(error.message) : error;
@@ -85,6 +100,7 @@ export const reportCommand: Command = {
     yargs
       .option('from', { type: 'string', describe: "a result of 'typhon bench --json'" })
       .option('conformance', { type: 'string', describe: "a result of 'typhon conformance --json'" })
+      .option('inventory', { type: 'string', describe: "a result of 'npm run check:inventory -- --json FILE'" })
       .option('format', { type: 'string', default: 'html,md,json', describe: 'what to write' })
       .option('out', { type: 'string', default: 'reports/latest', describe: 'the folder to write to' })
       .example('$0 report --from bench.json', 'the page, its Markdown and its data'),

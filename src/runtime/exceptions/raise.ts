@@ -61,14 +61,14 @@ export function stopIteration(value: Value = null): PyException {
 
 /** AttributeError that remembers object and name, for suggestions. */
 export function attributeError(message: Value, object: Value, name: Value): PyException {
-  const exception = newException(EXCEPTIONS.AttributeError, message);
+  const exception = newException(EXCEPTIONS.AttributeError, typeof message === 'string' ? fromText(message) : message);
   exception.setField('obj', object);
   exception.setField('name', name);
   return exception;
 }
 
 export function nameError(name: string): PyException {
-  const exception = newException(EXCEPTIONS.NameError, `name '${name}' is not defined`);
+  const exception = newException(EXCEPTIONS.NameError, fromText(`name '${name}' is not defined`));
   exception.setField('name', name);
   return exception;
 }

@@ -35,6 +35,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
 const FLAGS = '-+ #0';
+/** Said of a key without its closing parenthesis, if the values are a mapping at all. */
+export const NO_KEY = 'incomplete format key';
 const BIGGEST = Number.MAX_SAFE_INTEGER;
 
 const kept = new Map<string, readonly Piece[]>();
@@ -69,7 +71,7 @@ function parse(format: Str): Piece[] {
     } else {
       const conversion = parseConversion(format, at);
       if (conversion === null) {
-        pieces.push({ kind: 'error', message: 'incomplete format key' });
+        pieces.push({ kind: 'error', message: NO_KEY });
         break;
       }
       pieces.push({ kind: 'conversion', conversion });

@@ -19,7 +19,7 @@ import { joinAll } from '../text/join.ts';
 import { latin1Bytes, latin1Text } from '../text/latin-1.ts';
 import { pad } from '../text/pad.ts';
 import { type FloatCode, formatFloat, formatIntBase } from './number-format.ts';
-import { type Conversion, parsePercent } from './percent-template.ts';
+import { type Conversion, NO_KEY, parsePercent } from './percent-template.ts';
 
 /** What differs between text and bytes. */
 interface Flavor {
@@ -93,8 +93,10 @@ function run(format: Str, values: Value, flavor: Flavor): Str {
   const parts: Str[] = [];
   for (const piece of parsePercent(format)) {
     if (piece.kind === 'text') parts.push(piece.text);
-    else if (piece.kind === 'error') throw valueError(piece.message);
-    else parts.push(convert(piece.conversion, given, flavor));
+    else if (piece.kind === 'error') {
+      if (piece.message === NO_KEY && !given.isMapping) throw typeError('format requires a mapping');
+      throw valueError(piece.message);
+    } else parts.push(convert(piece.conversion, given, flavor));
   }
   given.finish();
   return joinAll(parts, '');
@@ -152,7 +154,10 @@ function convert(written: Conversion, given: Arguments, flavor: Flavor): Str {
       return padded(flavor.character(value), conversion);
   }
   if (!flavor.codes.includes(code)) {
-    const shown = written.code > 31 && written.code < 128 ? code : '?';
+    // Of bytes the character is shown as it is, if it is a C character at all.
+    const raw = flavor === BYTES;
+    if (raw && written.code > 127) throw overflowError('character argument not in range(0x110000)');
+    const shown = raw || (written.code > 31 && written.code < 128) ? code : '?';
     throw valueError(`unsupported format character '${shown}' (0x${written.code.toString(16)}) at index ${written.at}`);
   }
   const text = flavor.text(value, code);
@@ -244,7 +249,7 @@ function byteCharacter(value: Value): Str {
   if (value instanceof PyBytes || value instanceof PyByteArray) {
     const data = bytesOf(value)!;
     if (data.length === 1) return latin1Text(data);
-    throw typeError(`${wanted} a ${typeOf(value).name} object of length ${data.length}`);
+    throw typeError(`${wanted} a ${value instanceof PyBytes ? 'bytes' : 'bytearray'} object of length ${data.length}`);
   }
   const code = characterCode(value, 256, '256');
   if (code === undefined) throw typeError(`${wanted} ${typeOf(value).name}`);

@@ -486,6 +486,14 @@ export function toSize(value: Value, clamp = false): number {
   throw overflowError(`cannot fit '${typeOf(value).name}' into an index-sized integer`);
 }
 
+/** An argument that C takes as a number of some width: __index__, and OverflowError in the words of its C type. */
+export function toNumber(value: Value, type: 'ssize_t' | 'int'): number {
+  if (typeof value !== 'number') value = index(value);
+  const fits = typeof value === 'number' && (type === 'ssize_t' || Math.abs(value) <= 0x7fffffff);
+  if (fits) return value as number;
+  throw overflowError(`Python int too large to convert to C ${type}`);
+}
+
 /** A value as a C double: a float, or through __float__ or __index__. "must be real number, not str" */
 export function toFloat(value: Value): number {
   const double = floatOf(value);

@@ -6,7 +6,7 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { length } from '../protocols/items.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toNumber } from '../protocols/numbers.ts';
 import { latin1Text } from '../text/latin-1.ts';
 
 function separatorText(value: Value): string {
@@ -21,7 +21,7 @@ function separatorText(value: Value): string {
 
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
 export function hexText(data: Uint8Array, sep: Value | undefined, size: Value | undefined): string {
-  const group = size === undefined ? 1 : toSize(size);
+  const group = size === undefined ? 1 : toNumber(size, 'int');
   const separator = sep === undefined || sep === null ? '' : separatorText(sep);
   const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
   if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');

@@ -8,14 +8,14 @@ import { decodeBytes } from '../codecs/codecs.ts';
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { percentFormatBytes } from '../formatting/percent.ts';
 import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
-import { PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
+import { bytesType, PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { textOf } from '../objects/str.ts';
 import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
-import { toIndex, toSize } from '../protocols/numbers.ts';
+import { toIndex, toNumber, toSize } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { checkLength, replace } from '../text/join.ts';
 import { isAsciiBytes, latin1Bytes, latin1Text } from '../text/latin-1.ts';
@@ -234,21 +234,21 @@ export function byteMethods(make: Make): Record<string, Implementation> {
   const padding =
     (method: string, padTo: typeof center) =>
     (self: Bytes, width: Value, fill: Optional): Value => {
-      const size = toSize(width);
+      const size = toNumber(width, 'ssize_t');
       return made(padTo(textOfSelf(self), size, fillOf(fill, method)) as string);
     };
   const stripper =
     (left: boolean, right: boolean) =>
     (self: Bytes, chars: Optional): Value => {
-      if (chars === undefined || chars === null)
-        return made(strip(textOfSelf(self), left, right, BYTE_SPACE.test) as string);
-      const set = new Set(bytesLike(chars));
-      return made(strip(textOfSelf(self), left, right, code => set.has(code)) as string);
+      const text = textOfSelf(self);
+      const set = chars === undefined || chars === null ? null : new Set(bytesLike(chars));
+      const stripped = strip(text, left, right, set === null ? BYTE_SPACE.test : code => set.has(code)) as string;
+      return stripped.length === text.length && self.cls === bytesType ? self : made(stripped);
     };
   const splitter =
     (bySeparator: typeof split, bySpace: typeof splitSpace) =>
     (self: Bytes, sep: Optional, maxsplit: Optional): Value => {
-      const most = maxsplit === undefined ? -1 : toSize(maxsplit);
+      const most = maxsplit === undefined ? -1 : toNumber(maxsplit, 'ssize_t');
       const text = textOfSelf(self);
       if (sep === undefined || sep === null) return list(bySpace(text, most, BYTE_SPACE) as string[]);
       const separator = textLike(sep);
@@ -303,7 +303,14 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       return make(found ? data.slice(0, -affix.length) : data.slice());
     },
     'replace(self, old, new, count=-1, /)': (self: Bytes, old: Value, by: Value, most: Optional) =>
-      made(replace(textOfSelf(self), textLike(old), textLike(by), most === undefined ? -1 : toSize(most)) as string),
+      made(
+        replace(
+          textOfSelf(self),
+          textLike(old),
+          textLike(by),
+          most === undefined ? -1 : toNumber(most, 'ssize_t'),
+        ) as string,
+      ),
     'partition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, false),
     'rpartition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, true),
     'split(self, /, sep=None, maxsplit=-1)': splitter(split, splitSpace),
@@ -320,9 +327,10 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'center(self, width, fillchar=b" ", /)': padding('center', center),
     'ljust(self, width, fillchar=b" ", /)': padding('ljust', ljust),
     'rjust(self, width, fillchar=b" ", /)': padding('rjust', rjust),
-    'zfill(self, width, /)': (self: Bytes, width: Value) => made(zfill(textOfSelf(self), toSize(width)) as string),
+    'zfill(self, width, /)': (self: Bytes, width: Value) =>
+      made(zfill(textOfSelf(self), toNumber(width, 'ssize_t')) as string),
     'expandtabs(self, /, tabsize=8)': (self: Bytes, tabsize: Optional) =>
-      made(expandTabs(textOfSelf(self), tabsize === undefined ? 8 : toSize(tabsize)) as string),
+      made(expandTabs(textOfSelf(self), tabsize === undefined ? 8 : toNumber(tabsize, 'int')) as string),
 
     'upper(self, /)': mapping(upper),
     'lower(self, /)': mapping(lower),

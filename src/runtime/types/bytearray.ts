@@ -10,9 +10,9 @@ import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { call1, callMethod } from '../protocols/call.ts';
-import { sliceIndices } from '../protocols/items.ts';
+import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toIndex, toNumber } from '../protocols/numbers.ts';
 import { checkLength } from '../text/join.ts';
 import { latin1Text } from '../text/latin-1.ts';
 import { quoteBytes, quoteFor } from '../unicode/quote.ts';
@@ -68,12 +68,15 @@ function append(self: PyByteArray, item: Value): null {
 const position = (self: PyByteArray, key: Value): number => byteIndex(key, self.length, 'bytearray', 'bytearray ');
 
 function setItem(self: PyByteArray, key: Value, value: Value): null {
-  if (key instanceof PySlice) setSlice(self, key, sliceSource(self, value));
-  else {
+  if (key instanceof PySlice) {
+    sliceIndices(key, self.length);
+    setSlice(self, key, sliceSource(self, value));
+  } else {
     // The value is looked at before the place is.
-    const byte = typeof key === 'number' ? byteValue(value) : undefined;
-    const at = position(self, key);
-    self.data[at] = byte ?? byteValue(value);
+    const index = isIndex(key) ? toIndex(key) : key;
+    const byte = typeof index === 'number' ? byteValue(value) : 0;
+    const at = position(self, typeof index === 'number' ? index : key);
+    self.data[at] = byte;
   }
   return null;
 }
@@ -126,7 +129,7 @@ function extend(self: PyByteArray, iterable: Value): null {
   const data = bytesOf(iterable);
   if (data !== undefined) splice(self, self.length, 0, data);
   else {
-    if (strOf(iterable) !== undefined)
+    if (strOf(iterable) !== undefined && strOf(iterable) !== '')
       throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
     if (!isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).name}`);
     splice(
@@ -140,7 +143,7 @@ function extend(self: PyByteArray, iterable: Value): null {
 }
 
 function insert(self: PyByteArray, index: Value, item: Value): null {
-  const wanted = toSize(index);
+  const wanted = toNumber(index, 'ssize_t');
   const byte = byteValue(item);
   const at = wanted < 0 ? Math.max(wanted + self.length, 0) : Math.min(wanted, self.length);
   splice(self, at, 0, Uint8Array.of(byte));
@@ -148,7 +151,7 @@ function insert(self: PyByteArray, index: Value, item: Value): null {
 }
 
 function pop(self: PyByteArray, index: Optional): Value {
-  const wanted = index === undefined ? -1 : toSize(index);
+  const wanted = index === undefined ? -1 : toNumber(index, 'ssize_t');
   if (self.length === 0) throw indexError('pop from empty bytearray');
   const at = wanted < 0 ? wanted + self.length : wanted;
   if (at < 0 || at >= self.length) throw indexError('pop index out of range');
@@ -248,7 +251,7 @@ Construct a mutable bytearray object from:
       return null;
     },
     'resize(self, size, /)': (self: PyByteArray, size: Value) => {
-      const length = toSize(size);
+      const length = toNumber(size, 'ssize_t');
       if (length < 0) throw valueError(`Can only resize to positive sizes, got ${length}`);
       resize(self, length);
       return null;

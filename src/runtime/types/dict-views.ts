@@ -76,7 +76,8 @@ function compareAsSet(op: RichOperator, self: PyDictView, other: Value): Value {
 /** A set of the view's or any other iterable's elements. */
 function setOf(iterable: Value): PySet {
   const set = new PySet();
-  if (iterable instanceof PyDictView) for (const element of iterable.elements()) set.add(element);
+  if (iterable instanceof PySet) set.merge(iterable);
+  else if (iterable instanceof PyDictView) for (const element of iterable.elements()) set.add(element);
   else forEach(iterable, element => void set.add(element));
   return set;
 }

@@ -44,7 +44,7 @@ import { type Str, strOf, textOf } from '../objects/str.ts';
 import { call1 } from '../protocols/call.ts';
 import { hashInt } from '../protocols/hash.ts';
 import { forEach, isIterable } from '../protocols/iterate.ts';
-import { powInts, toIndex, toSize } from '../protocols/numbers.ts';
+import { powInts, toIndex, toNumber } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
@@ -147,7 +147,7 @@ function byteOrder(value: Value | undefined, method: string): 'big' | 'little' {
 }
 
 function toBytes(self: Value, length?: Value, order?: Value, signed?: Value): Value {
-  const size = length === undefined ? 1 : toSize(length);
+  const size = length === undefined ? 1 : toNumber(length, 'ssize_t');
   const direction = byteOrder(order, 'to_bytes');
   if (size < 0) throw valueError('length argument must be non-negative');
   const value = BigInt(intOf(self)!);

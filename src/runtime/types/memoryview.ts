@@ -11,12 +11,13 @@ import { call1, callMethod } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash, hashCodes } from '../protocols/hash.ts';
 import { genericHook, isIndex, sliceIndices } from '../protocols/items.ts';
-import { toIndex, toSize } from '../protocols/numbers.ts';
+import { toIndex } from '../protocols/numbers.ts';
 import { hexText } from './byte-hex.ts';
 import { bytesLike } from './byte-methods.ts';
 import { define } from './define.ts';
 import { defineIterator } from './define-iterator.ts';
 import { itemFormat, nativeFormat } from './memoryview-formats.ts';
+import { boundary } from './sequence.ts';
 import { IndexIterator } from './str-iterator.ts';
 import { argumentTypeName, strArgument } from './text-arguments.ts';
 
@@ -65,6 +66,7 @@ function offsetOf(self: PyMemoryView, key: Value): number {
   const indices = key instanceof PyTuple ? key.items : [key];
   if (key instanceof PyTuple && key.items.length !== self.shape.length) {
     if (!key.items.every(isIndex)) throw typeError('memoryview: invalid slice key');
+    if (key.items.length < self.shape.length) throw notImplementedError('sub-views are not implemented');
     throw typeError(`cannot index ${self.shape.length}-dimension view with ${key.items.length}-element tuple`);
   }
   if (!indices.every(isIndex)) throw typeError('memoryview: invalid slice key');
@@ -143,6 +145,7 @@ const isByteFormat = (format: string): boolean => 'bBc'.includes(format.at(-1)!)
 function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
   const given = textOf(strArgument(format, 'cast', "argument 'format'"));
   const code = nativeFormat(given);
+  open(self);
   if (!self.contiguous) throw typeError('memoryview: casts are restricted to C-contiguous views');
   if ((shape !== undefined || self.shape.length !== 1) && self.shape.includes(0)) {
     throw typeError('memoryview: cannot cast view with zeros in shape or strides');
@@ -223,14 +226,13 @@ function toBytes(self: PyMemoryView, order: Optional): Value {
       throw typeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order)}`);
     if (text !== 'C' && text !== 'F' && text !== 'A') throw valueError("order must be 'C', 'F' or 'A'");
   }
-  return new PyBytes(self.bytes().slice());
+  return new PyBytes(open(self).bytes().slice());
 }
 
 function indexOf(self: PyMemoryView, value: Value, start: Optional, stop: Optional): Value {
   const items = firstItems(self);
   const bound = (limit: Optional, fallback: number): number => {
-    const at = limit === undefined ? fallback : toSize(limit, true);
-    return at < 0 ? Math.max(at + items.length, 0) : Math.min(at, items.length);
+    return Math.min(boundary(limit, fallback, items.length), items.length);
   };
   const end = bound(stop, items.length);
   for (let i = bound(start, 0); i < end; i++) if (equals(items[i]!, value)) return i;
@@ -275,12 +277,12 @@ define(memoryviewType, {
     'release(self, /)': release,
     '__buffer__(self, flags, /)': opened(self => call1(memoryviewType, self)),
     '__release_buffer__(self, buffer, /)': (_self: PyMemoryView, view: Value) => callMethod(view, 'release', []),
-    'tobytes(self, /, order="C")': opened(toBytes),
+    'tobytes(self, /, order="C")': toBytes,
     'tolist(self, /)': opened(self => listFrom(self, 0, self.offset)),
     'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': opened((self, sep: Optional, size: Optional) =>
       hexText(self.bytes(), sep, size),
     ),
-    'cast(self, /, format, shape=<unrepresentable>)': opened(cast),
+    'cast(self, /, format, shape=<unrepresentable>)': cast,
     'toreadonly(self, /)': opened(self => {
       const { exporter, format, itemSize, shape, strides, offset } = self;
       return new PyMemoryView(exporter, format, itemSize, shape, strides, offset, true, false);

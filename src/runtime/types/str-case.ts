@@ -3,7 +3,7 @@
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { type Str, textOf } from '../objects/str.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toNumber } from '../protocols/numbers.ts';
 import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
 import { capitalize, casefold, lower, swapcase, title, upper } from '../unicode/casing.ts';
 import {
@@ -27,7 +27,7 @@ type Optional = Value | undefined;
 const mapping = (map: (value: Str) => Str) => (self: Value) => map(textSelf(self));
 const test = (holds: (text: string) => boolean) => (self: Value) => holds(textOf(textSelf(self)));
 const padding = (pad: (value: Str, width: number, fill: Str) => Str) => (self: Value, width: Value, fill: Optional) =>
-  pad(textSelf(self), toSize(width), fillArgument(fill));
+  pad(textSelf(self), toNumber(width, 'ssize_t'), fillArgument(fill));
 
 export const STR_CASE: Record<string, Implementation> = {
   'lower(self, /)': mapping(lower),
@@ -53,7 +53,7 @@ export const STR_CASE: Record<string, Implementation> = {
   'center(self, width, fillchar=" ", /)': padding(center),
   'ljust(self, width, fillchar=" ", /)': padding(ljust),
   'rjust(self, width, fillchar=" ", /)': padding(rjust),
-  'zfill(self, width, /)': (self: Value, width: Value) => zfill(textSelf(self), toSize(width)),
+  'zfill(self, width, /)': (self: Value, width: Value) => zfill(textSelf(self), toNumber(width, 'ssize_t')),
   'expandtabs(self, /, tabsize=8)': (self: Value, tabsize: Optional) =>
-    expandTabs(textSelf(self), tabsize === undefined ? 8 : toSize(tabsize)),
+    expandTabs(textSelf(self), tabsize === undefined ? 8 : toNumber(tabsize, 'int')),
 };

@@ -6,7 +6,7 @@ import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { type Str, strLength, strOf, strSlice } from '../objects/str.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toNumber } from '../protocols/numbers.ts';
 import { replace } from '../text/join.ts';
 import { count, find, findLast, standsAt } from '../text/search.ts';
 import { searchRange } from './search-range.ts';
@@ -87,7 +87,7 @@ export const STR_SEARCH: Record<string, Implementation> = {
       textSelf(self),
       strArgument(old, 'replace', 'argument 1'),
       strArgument(by, 'replace', 'argument 2'),
-      most === undefined ? -1 : toSize(most),
+      most === undefined ? -1 : toNumber(most, 'ssize_t'),
     ),
 
   'removeprefix(self, prefix, /)': (self: Value, prefix: Value) => {

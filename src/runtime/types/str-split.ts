@@ -7,7 +7,7 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { codesOf, type Str, strLength, strOf } from '../objects/str.ts';
 import { isIterable, toList } from '../protocols/iterate.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toNumber } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { joinAll } from '../text/join.ts';
 import {
@@ -30,7 +30,7 @@ const splitter =
   (bySeparator: typeof split, bySpace: typeof splitSpace) =>
   (self: Value, sep: Optional, maxsplit: Optional): PyList => {
     const text = textSelf(self);
-    const most = maxsplit === undefined ? -1 : toSize(maxsplit);
+    const most = maxsplit === undefined ? -1 : toNumber(maxsplit, 'ssize_t');
     spend(strLength(text) >> 4);
     if (sep === undefined || sep === null) return new PyList(bySpace(text, most, TEXT_SPACE));
     const separator = strOf(sep);

@@ -147,10 +147,10 @@ function sizeOf(self: Value): number {
 }
 
 /** A template in which nothing was replaced is the result itself, even one of a subclass. */
-function unlessSame(self: Value, result: Str): Value {
+function unlessSame(self: Value, result: Str, special: RegExp): Value {
   if (typeof self === 'string' || result === '') return result;
   const text = textSelf(self);
-  return sameStr(text, result) && !/[%{}]/.test(textOf(text)) ? self : result;
+  return sameStr(text, result) && !special.test(textOf(text)) ? self : result;
 }
 
 function encode(self: Value, encoding: Optional, errors: Optional): Value {
@@ -188,7 +188,8 @@ errors defaults to 'strict'.`,
     '__add__(self, value, /)': add,
     '__mul__(self, value, /)': multiply,
     '__rmul__(self, value, /)': multiply,
-    '__mod__(self, value, /)': (self: Value, value: Value) => unlessSame(self, percentFormat(textSelf(self), value)),
+    '__mod__(self, value, /)': (self: Value, value: Value) =>
+      unlessSame(self, percentFormat(textSelf(self), value), /%/),
     '__rmod__(self, value, /)': (self: Value, value: Value) => {
       const text = strOf(value);
       return text === undefined ? NotImplemented : percentFormat(text, self);
@@ -198,9 +199,9 @@ errors defaults to 'strict'.`,
     '__format__(self, format_spec, /)': (self: Value, spec: Value) =>
       formatStr(textSelf(self), strArgument(spec, '__format__', 'argument'), typeOf(self).name),
     'format(self, /, *args, **kwargs)': (self: Value, args: Value[], kwargs: Map<string, Value>) =>
-      unlessSame(self, formatFields(textSelf(self), args, kwargs)),
+      unlessSame(self, formatFields(textSelf(self), args, kwargs), /[{}]/),
     'format_map(self, mapping, /)': (self: Value, mapping: Value) =>
-      unlessSame(self, formatMap(textSelf(self), mapping)),
+      unlessSame(self, formatMap(textSelf(self), mapping), /[{}]/),
     'encode(self, /, encoding="utf-8", errors="strict")': encode,
     'translate(self, table, /)': translate,
     ...STR_SEARCH,

@@ -19,6 +19,7 @@ import { joinAll } from '../text/join.ts';
 export function typeText(value: Value): Str {
   if (value === Ellipsis) return '...';
   if (value instanceof PyGenericAlias || value instanceof PyUnion) return repr(value);
+  if (value instanceof PyTuple && value.items.length === 0) return '()';
   if (value instanceof PyList || value instanceof PyTuple)
     return concat(concat('[', joinAll(value.items.map(typeText), ', ')), ']');
   const qualname = value instanceof PyType ? value.qualname : named(value);
