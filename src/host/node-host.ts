@@ -130,6 +130,8 @@ export class NodeHost implements Host {
 
   timeZone(seconds: number): { offsetMinutes: number; name: string; daylight: boolean } {
     const date = new Date(seconds * 1000);
+    // Beyond what a date can hold; the caller finds out by itself.
+    if (Number.isNaN(date.getTime())) return { offsetMinutes: 0, name: 'UTC', daylight: false };
     const offset = (moment: Date): number => -moment.getTimezoneOffset();
     const standard = Math.min(offset(new Date(date.getFullYear(), 0, 1)), offset(new Date(date.getFullYear(), 6, 1)));
     // Asking Intl takes 15 ms, which a program that only wants a clock should not pay.

@@ -30,9 +30,12 @@ export function reduceObject(self: Value, protocol: number): Value {
   return protocol < 2 ? call(copyreg('_reduce_ex'), [self, protocol]) : reduceNew(self);
 }
 
+/** A builtin type that tells its state knows how to be rebuilt from it. */
+const hasOwnState = (type: PyType): boolean => type.lookup('__getstate__') !== objectType.attrs.get('__getstate__');
+
 function reduceNew(self: Value): Value {
   const type = typeOf(self);
-  if (type.lookup('__new__') === undefined || (!type.heap && !REBUILT.has(type.name)))
+  if (type.lookup('__new__') === undefined || (!type.heap && !REBUILT.has(type.name) && !hasOwnState(type)))
     throw typeError(`cannot pickle '${type.name}' object`);
   const { maker, args } = newArguments(self, type);
   return new PyTuple([

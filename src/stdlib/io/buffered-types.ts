@@ -28,7 +28,7 @@ import {
   writableBuffer,
 } from './base.ts';
 import { PyBuffered } from './buffered.ts';
-import { nameText } from './file.ts';
+import { nameText, typeLabel } from './file.ts';
 
 const declare = (name: string): PyType => builtinType(name, { base: bufferedIoBaseType, layout: name, module: '_io' });
 
@@ -90,9 +90,7 @@ const COMMON: Record<string, Implementation> = {
   '__getstate__(self, /)': refuseState,
   '__repr__(self, /)': (self: PyBuffered) => {
     const name = self.raw === undefined || self.raw === null ? null : nameText(self);
-    const type = typeOf(self);
-    const module = type.module;
-    const label = `${typeof module === 'string' ? `${module}.` : ''}${type.qualname}`;
+    const label = typeLabel(self);
     return name === null ? `<${label}>` : `<${label} name=${name}>`;
   },
   'flush(self, /)': (self: PyBuffered) => {

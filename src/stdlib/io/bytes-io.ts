@@ -114,6 +114,7 @@ function truncate(self: PyBytesIO, size: Value = null): Value {
 }
 
 function setState(self: PyBytesIO, state: Value): Value {
+  void self.open;
   if (!(state instanceof PyTuple) || state.items.length < 3)
     throw typeError(`${typeOf(self).name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`);
   const [value, position, dict] = state.items as [Value, Value, Value];

@@ -2,6 +2,7 @@
 // streams for the first time.
 
 import { ioBaseType } from '../../runtime/objects/io-object.ts';
+import { WEAKLY_REFERENCEABLE } from '../weakref/referenceable.ts';
 import { defineBases } from './base.ts';
 import { defineBuffered } from './buffered-types.ts';
 import { defineBytesIo } from './bytes-io.ts';
@@ -22,6 +23,7 @@ export function defineIo(): void {
   defineStringIo();
   defineNewlineDecoder();
   defineTextIoWrapper();
+  WEAKLY_REFERENCEABLE.add(ioBaseType);
 }
 
 /** Until then a lookup on any of the types defines them all. */

@@ -16,7 +16,7 @@ import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
 import { hostCall, isOsError, osErrorFor } from '../../runtime/os-errors.ts';
 import { fspath, hostPath } from '../../runtime/paths.ts';
-import { findAttr } from '../../runtime/protocols/attributes.ts';
+import { findAttr, setAttr } from '../../runtime/protocols/attributes.ts';
 import { call, callMethod } from '../../runtime/protocols/call.ts';
 import { reprText } from '../../runtime/protocols/text.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
@@ -228,7 +228,15 @@ function initialize(
     throw error;
   }
   if (self.closeDescriptor && number === undefined) openFiles.set(self.descriptor, new WeakRef(self));
-  setOwnAttr(self, 'name', name);
+  // A subclass may have a property of that name, which may refuse.
+  try {
+    if (self.cls.heap) setAttr(self, 'name', name);
+    else setOwnAttr(self, 'name', name);
+  } catch (error) {
+    if (number === undefined) self.closeFile();
+    else self.descriptor = -1;
+    throw error;
+  }
   if (self.appending) {
     try {
       self.seek(0, 2);
@@ -291,6 +299,22 @@ function truncate(self: PyFileIO, size: Value = null): Value {
   hostCall(() => descriptors().truncate(self.descriptor, wanted));
   return size === null ? wanted : size;
 }
+
+/** A descriptor that somebody else closed is no terminal. */
+function isTerminal(self: PyFileIO): boolean {
+  try {
+    return self.isTerminal;
+  } catch (error) {
+    if (isOsError(error, 9)) return false;
+    throw error;
+  }
+}
+
+/** As repr() names a file's type: builtin types by module and name, classes by name. */
+export const typeLabel = (self: Value): string => {
+  const type = typeOf(self);
+  return type.heap ? type.name : `_io.${type.qualname}`;
+};
 
 export function defineFileIo(): void {
   defineOnce(fileIoType, () => ({
@@ -358,7 +382,7 @@ export function defineFileIo(): void {
       },
       'isatty(self, /)': (self: PyFileIO) => {
         self.check();
-        return self.isTerminal;
+        return isTerminal(self);
       },
       '_isatty_open_only(self, /)': (self: PyFileIO) => {
         self.check();
@@ -367,9 +391,9 @@ export function defineFileIo(): void {
       '_dealloc_warn(self, source, /)': () => null,
       '__getstate__(self, /)': refuseState,
       '__repr__(self, /)': (self: PyFileIO) => {
-        if (!self.isOpen) return '<_io.FileIO [closed]>';
+        if (!self.isOpen) return `<${typeLabel(self)} [closed]>`;
         const what = ownAttr(self, 'name') === undefined ? `fd=${self.descriptor}` : `name=${nameText(self)}`;
-        return `<_io.FileIO ${what} mode='${self.mode}' closefd=${self.closeDescriptor ? 'True' : 'False'}>`;
+        return `<${typeLabel(self)} ${what} mode='${self.mode}' closefd=${self.closeDescriptor ? 'True' : 'False'}>`;
       },
     },
     attributes: {

@@ -125,6 +125,7 @@ function getState(self: PyStringIO): Value {
 }
 
 function setState(self: PyStringIO, state: Value): Value {
+  self.check();
   if (!(state instanceof PyTuple) || state.items.length < 4)
     throw typeError(`${typeOf(self).name}.__setstate__ argument should be 4-tuple, got ${typeOf(state).name}`);
   const [value, newline, position, dict] = state.items as [Value, Value, Value, Value];

@@ -9,6 +9,7 @@ import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
 import { hostPath, pathOf } from '../../runtime/paths.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
+import { warn } from '../../runtime/warnings.ts';
 
 export const files = (): HostFiles => interpreter().host.files;
 export const descriptors = (): HostDescriptors => interpreter().host.files.descriptors;
@@ -34,8 +35,10 @@ export function pathArgument(value: Value | undefined, method: string, rules: Pa
   if ((value === undefined || value === null) && rules.none)
     return { shown: null, host: '.', descriptor: null, isBytes: false };
   const given = value ?? null;
-  if (rules.fd && isIndex(given) && pathOf(given) === undefined)
+  if (rules.fd && isIndex(given) && pathOf(given) === undefined) {
+    if (typeof given === 'boolean') warn('RuntimeWarning', 'bool is used as a file descriptor');
     return { shown: given, host: '', descriptor: descriptorArgument(given), isBytes: false };
+  }
   const path = pathOf(given);
   if (path === undefined) {
     const kinds = rules.fd
