@@ -16,6 +16,7 @@ import { reprText } from '../../runtime/protocols/text.ts';
 import type { TypeTable } from '../../runtime/types/define.ts';
 import { PyMappingProxy } from '../../runtime/types/mappingproxy.ts';
 import { defineOnce } from '../define-once.ts';
+import { WEAKLY_REFERENCEABLE } from '../weakref/referenceable.ts';
 import { groupText } from './group-text.ts';
 import { joined } from './joined.ts';
 import { PyMatch, prepareMatch } from './match.ts';
@@ -281,6 +282,7 @@ const patternTable = (): TypeTable => ({
 /** Gives the types their methods, when _sre is imported. */
 export function preparePatterns(): void {
   defineOnce(patternType, patternTable);
+  WEAKLY_REFERENCEABLE.add(patternType);
   defineOnce(scannerType, scannerTable);
   defineOnce(templateType, () => ({}));
   prepareMatch();
