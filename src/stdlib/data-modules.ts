@@ -2,6 +2,7 @@
 
 import { arrayModule } from './array.ts';
 import { binasciiModule } from './binascii.ts';
+import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { csvModule } from './csv.ts';
 import { decimalModule } from './decimal.ts';
@@ -31,4 +32,5 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _csv: () => csvModule,
   array: () => arrayModule,
   zlib: () => zlibModule,
+  cmath: () => cmathModule,
 };

@@ -29,7 +29,7 @@ const domainError = () => valueError('math domain error');
 /** exp(x) / 2 for x so large that exp(x) itself overflows. */
 const halfExp = (x: number): number => exp(x / 2) * (exp(x / 2) / 2);
 
-function cosh(x: number): number {
+export function cosh(x: number): number {
   const size = Math.abs(x);
   if (size < Math.LN2) {
     const t = Math.expm1(size);
@@ -40,7 +40,7 @@ function cosh(x: number): number {
   return 0.5 * (t + 1 / t);
 }
 
-function sinh(x: number): number {
+export function sinh(x: number): number {
   const size = Math.abs(x);
   const half = x < 0 ? -0.5 : 0.5;
   if (size > 709.78) return 2 * half * halfExp(size);
@@ -49,7 +49,7 @@ function sinh(x: number): number {
   return size < 1 ? half * (2 * t - (t * t) / (t + 1)) : half * (t + t / (t + 1));
 }
 
-function tanh(x: number): number {
+export function tanh(x: number): number {
   const size = Math.abs(x);
   let result: number;
   if (size > 20) result = 1;
@@ -65,7 +65,7 @@ function tanh(x: number): number {
   return x < 0 ? -result : result;
 }
 
-function asinh(x: number): number {
+export function asinh(x: number): number {
   const size = Math.abs(x);
   if (size < 2 ** -26 || !Number.isFinite(x)) return x;
   let result: number;
