@@ -13,7 +13,7 @@ import { Oracle } from '../oracle/oracle.ts';
 import { MISSING_MODULES } from './missing-modules.ts';
 
 const LEFT_OUT =
-  /^(this|antigravity|idlelib|turtledemo|__phello__|__hello__|_pyrepl|test|webbrowser|ssl|_ssl)(\.|$)|__main__$/;
+  /^(this|antigravity|idlelib|turtledemo|__phello__|__hello__|_pyrepl|test|webbrowser|ssl|_ssl|pyodide|_pyodide|_sysconfigdata_.*)(\.|$)|__main__$/;
 
 /** Asks for every top-level name of the library and for all that packages contain. */
 const SURVEY = `
