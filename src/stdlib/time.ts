@@ -20,6 +20,7 @@ import { newStructSequence, structSequenceType } from '../runtime/types/struct-s
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
 import { once } from './once.ts';
+import { yieldToOthers } from './thread/scheduler.ts';
 import { checkMoment, DAYS, MONTHS, type Moment, strftime } from './time/strftime.ts';
 
 const structTime = once(() =>
@@ -225,6 +226,8 @@ function sleep(value: Value): Value {
   if (seconds < 0) throw valueError('sleep length must be non-negative');
   const end = host().monotonic() + BigInt(Math.round(seconds * 1e9));
   for (;;) {
+    // Other threads use the time.
+    while (yieldToOthers());
     const left = Number(end - host().monotonic()) / 1e9;
     host().sleep(Math.max(0, Math.min(left, untilAlarm())));
     // A sleep that Ctrl-C or a signal cut short goes on after the handler.

@@ -14,7 +14,7 @@ import { define } from './define.ts';
 import { makeGenericAlias } from './generic-alias.ts';
 import { parametersOf } from './type-arguments.ts';
 import { paramSpecType, TypeParameter, typeVarTupleType, typeVarType } from './type-parameters.ts';
-import { callTyping } from './typing-library.ts';
+import { callTyping, unpackedParameter } from './typing-library.ts';
 
 export const genericType = builtinType('Generic', { module: 'typing' });
 
@@ -110,9 +110,7 @@ export function genericBase(parameters: PyTuple): Value {
   const { items } = parameters;
   const item = items.length === 1 ? items[0]! : new PyTuple(items);
   const unpacked = new PyTuple(
-    items.map(parameter =>
-      typeOf(parameter) === typeVarTupleType ? (callTyping('_unpack', [parameter]) ?? parameter) : parameter,
-    ),
+    items.map(parameter => (typeOf(parameter) === typeVarTupleType ? unpackedParameter(parameter) : parameter)),
   );
   return callTyping('_generic_class_getitem', [genericType, unpacked]) ?? makeGenericAlias(genericType, item);
 }

@@ -11,7 +11,7 @@ import { define } from './define.ts';
 import { makeGenericAlias } from './generic-alias.ts';
 import { Lazy } from './lazy-value.ts';
 import { TypeParameter, typeVarTupleType } from './type-parameters.ts';
-import { callTyping } from './typing-library.ts';
+import { unpackedParameter } from './typing-library.ts';
 import { makeUnion } from './union.ts';
 
 export const typeAliasType = builtinType('TypeAliasType', { basetype: false, home: 'typing' });
@@ -54,7 +54,7 @@ function openParameters(self: TypeAlias): Value {
   if (!self.parameters.items.some(parameter => typeOf(parameter) === typeVarTupleType)) return self.parameters;
   return new PyTuple(
     self.parameters.items.map(parameter =>
-      typeOf(parameter) === typeVarTupleType ? (callTyping('_unpack', [parameter]) ?? parameter) : parameter,
+      typeOf(parameter) === typeVarTupleType ? unpackedParameter(parameter) : parameter,
     ),
   );
 }

@@ -111,7 +111,18 @@ function runAnother(): boolean {
 }
 
 /** Lets another thread run, if one can; for places where a program looks how they are doing. */
-export const yieldToOthers = (): boolean => runAnother();
+export function yieldToOthers(): boolean {
+  if (scheduler.threads.size === 0) return false;
+  const { current } = scheduler;
+  const before = current.waitsFor;
+  // It can go on at any time: what runs on top of it must not wait for ever.
+  current.waitsFor = () => true;
+  try {
+    return runAnother();
+  } finally {
+    current.waitsFor = before;
+  }
+}
 
 const seconds = (): number => Number(interpreter().host.monotonic()) / 1e9;
 
@@ -157,18 +168,6 @@ const deadlock = (): PyException =>
   scheduler.threads.size === 0
     ? runtimeError('deadlock: the only thread waits for something that no other thread can do')
     : runtimeError('deadlock: every thread waits, or waits for one that cannot go on before it');
-
-/** time.sleep: other threads use the time. */
-export function sleep(duration: number): void {
-  if (scheduler.threads.size === 0) {
-    interpreter().host.sleep(duration);
-    return;
-  }
-  const deadline = seconds() + duration;
-  while (runAnother());
-  const left = deadline - seconds();
-  if (left > 0) interpreter().host.sleep(left);
-}
 
 /** At the end of the program: all threads that it must wait for run to their end. */
 export function runToEnd(): void {
