@@ -145,7 +145,7 @@ export const textEncoding = (encoding: Value): Value => (encoding === null ? 'lo
 /** The function itself: builtins.open and io.open are one object. */
 export const OPEN = new PyBuiltin(
   builtinOf(
-    "open(file, mode='r', buffering=-1, encoding=None, errors=None,\n     newline=None, closefd=True, opener=None)",
+    "open(file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)",
     open,
   ),
   new PyModule('_io'),
