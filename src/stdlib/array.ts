@@ -13,7 +13,8 @@ import { instanceDictOf } from '../runtime/objects/instance.ts';
 import { builtinType, type PyType, type Value } from '../runtime/objects/object.ts';
 import { NotImplemented, typeOf } from '../runtime/objects/scalars.ts';
 import { codesOf, fromCodes, strLength, strOf, textOf } from '../runtime/objects/str.ts';
-import { callMethod } from '../runtime/protocols/call.ts';
+import { getAttr } from '../runtime/protocols/attributes.ts';
+import { call, callMethod } from '../runtime/protocols/call.ts';
 import { compare, equals, type RichOperator } from '../runtime/protocols/compare.ts';
 import { isIndex, sliceIndices } from '../runtime/protocols/items.ts';
 import { forEach } from '../runtime/protocols/iterate.ts';
@@ -127,6 +128,9 @@ class ArrayIterator extends PyIterator {
     if (this.array !== null && this.index < this.array.count) return this.array.at(this.index++);
     this.array = null;
     return undefined;
+  }
+  moveTo(index: number): void {
+    if (this.array !== null) this.index = Math.max(0, Math.min(index, this.array.count));
   }
   get reduced(): Value {
     const iter = interpreter().builtins.dict.getStr('iter')!;
@@ -529,7 +533,13 @@ const defineTypes = once(() => {
   });
   SEQUENCE_TYPES.add(arrayType);
   defineIterator(arrayIteratorType, {
-    methods: { '__reduce__(self, /)': (self: ArrayIterator) => self.reduced },
+    methods: {
+      '__reduce__(self, /)': (self: ArrayIterator) => self.reduced,
+      '__setstate__(self, state, /)': (self: ArrayIterator, index: Value) => {
+        self.moveTo(toSize(index, true));
+        return null;
+      },
+    },
   });
 });
 
@@ -539,6 +549,8 @@ export const arrayModule: ModuleTable = {
   functions: { '_array_reconstructor(arraytype, typecode, mformat_code, items, /)': reconstruct },
   make: () => {
     defineTypes();
+    const abstract = call(interpreter().builtins.dict.getStr('__import__')!, ['collections.abc']);
+    callMethod(getAttr(getAttr(abstract, 'abc'), 'MutableSequence'), 'register', [arrayType]);
     return { array: arrayType, ArrayType: arrayType, typecodes: TYPE_CODES };
   },
 };

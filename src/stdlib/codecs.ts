@@ -16,6 +16,7 @@ import { decodeUtf7, encodeUtf7 } from '../runtime/codecs/utf-7.ts';
 import { decodeUtf8, encodeUtf8, unfinishedUtf8 } from '../runtime/codecs/utf-8.ts';
 import { decodeWide, encodeWide, readMark, unfinishedWide, type WideForm } from '../runtime/codecs/utf-wide.ts';
 import { lookupError, typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { interpreter } from '../runtime/interpreter.ts';
 import { PyBytes, PyTuple } from '../runtime/objects/containers.ts';
 import type { Implementation } from '../runtime/objects/function.ts';
 import type { Value } from '../runtime/objects/object.ts';
@@ -28,11 +29,11 @@ import { bytesLike } from '../runtime/types/byte-methods.ts';
 import { strArgument } from '../runtime/types/text-arguments.ts';
 import { charmapBuild, charmapDecode, charmapEncode } from './codecs/charmap.ts';
 import { builtinHandlers } from './codecs/handlers.ts';
-import { lookup, nameOf, registeredCodec, registry, runCodec } from './codecs/registry.ts';
+import { lookup, registeredCodec, registry, runCodec } from './codecs/registry.ts';
 import type { ModuleTable } from './module-table.ts';
 
 codecHooks.find = registeredCodec;
-characterNames.nameOf = nameOf;
+characterNames.nameOf = code => interpreter().host.characterName(code);
 
 type Optional = Value | undefined;
 

@@ -159,7 +159,8 @@ const defineTypes = once(() => {
       },
     },
     methods: {
-      '__repr__(self, /)': (self: PyStruct) => `${typeOf(self).name}(${reprText(self.format)})`,
+      '__repr__(self, /)': (self: PyStruct) =>
+        `${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}(${reprText(self.format)})`,
       'pack(self, /, *values)': (self: PyStruct, values: readonly Value[]) => pack(layoutIn(self), values, 0),
       'pack_into(self, /, *args)': (self: PyStruct, args: readonly Value[]) => packInto(layoutIn(self), args, 0),
       'unpack(self, buffer, /)': (self: PyStruct, buffer: Value) => unpack(layoutIn(self), buffer),

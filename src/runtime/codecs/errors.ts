@@ -123,7 +123,7 @@ export function builtinEncode(fault: EncodeFault, errors: string): { put: Str | 
   return undefined;
 }
 
-/** Names of characters come from the module unicodedata; the module _codecs sets this. */
+/** Names of characters are the host's; the module _codecs sets this. */
 export const characterNames = { nameOf: (_code: number): string | null => null };
 
 /** How many bytes a surrogate takes in a UTF, and in which order. */

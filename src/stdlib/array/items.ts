@@ -1,6 +1,6 @@
 // The items of array.array by type code: size, reading, writing with CPython's checks.
 
-import { overflowError, typeError } from '../../runtime/exceptions/raise.ts';
+import { overflowError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { PyFloat, type PyInt, typeOf } from '../../runtime/objects/scalars.ts';
 import { codeAt, fromCode, strLength, strOf } from '../../runtime/objects/str.ts';
@@ -58,7 +58,13 @@ function textKind(code: 'u' | 'w'): ItemKind {
   return {
     code,
     size: 4,
-    read: (view, at) => fromCode(view.getUint32(at, true)),
+    read: (view, at) => {
+      const character = view.getUint32(at, true);
+      if (character > 0x10ffff) {
+        throw valueError(`character U+${character.toString(16)} is not in range [U+0000; U+10ffff]`);
+      }
+      return fromCode(character);
+    },
     write: (view, at, value) => {
       const text = strOf(value);
       const wanted = 'array item must be a unicode character';

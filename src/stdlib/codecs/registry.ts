@@ -9,10 +9,9 @@ import { type Interpreter, interpreter } from '../../runtime/interpreter.ts';
 import { PyBytes, PyTuple } from '../../runtime/objects/containers.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
-import { fromText, strOf } from '../../runtime/objects/str.ts';
+import { strOf } from '../../runtime/objects/str.ts';
 import { findAttr } from '../../runtime/protocols/attributes.ts';
 import { call, call1 } from '../../runtime/protocols/call.ts';
-import { reprText } from '../../runtime/protocols/text.ts';
 
 interface Registry {
   readonly searches: Value[];
@@ -92,11 +91,4 @@ export function registeredCodec(name: string, verb: 'encode' | 'decode'): Codec 
       return text;
     },
   };
-}
-
-/** The name of a code point, by the module unicodedata. */
-export function nameOf(code: number): string | null {
-  const unicodedata = call1(interpreter().builtins.dict.getStr('__import__')!, 'unicodedata');
-  const answer = call(findAttr(unicodedata, 'name')!, [fromText(String.fromCodePoint(code)), null]);
-  return answer === null ? null : reprText(answer).slice(1, -1);
 }

@@ -5,9 +5,10 @@
 
 import { interpreter } from '../../runtime/interpreter.ts';
 import type { PyException } from '../../runtime/objects/exception.ts';
-import { codesOf, fromText, type Str, textOf } from '../../runtime/objects/str.ts';
+import { codesOf, fromCode, fromText, type Str, textOf } from '../../runtime/objects/str.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call, call1 } from '../../runtime/protocols/call.ts';
+import { joinAll } from '../../runtime/text/join.ts';
 
 // ---- writing -------------------------------------------------------------------------------------------------------------
 
@@ -113,11 +114,15 @@ export function scanString(source: Source, from: number, strict: boolean): Str {
   return scanEscapes(source, from, at, strict);
 }
 
+const unitAt = (text: string, at: number): number =>
+  /^[0-9a-fA-F]{4}$/.test(text.slice(at, at + 4)) ? Number.parseInt(text.slice(at, at + 4), 16) : -1;
+
 function scanEscapes(source: Source, from: number, plainEnd: number, strict: boolean): Str {
   const { text } = source;
+  const pieces: Str[] = [];
   let out = text.slice(from, plainEnd);
   let at = plainEnd;
-  let joins = false;
+  const piece = (): Str => (source.wide ? fromText(out) : out);
   for (;;) {
     const start = at;
     let code = text.charCodeAt(at);
@@ -131,14 +136,16 @@ function scanEscapes(source: Source, from: number, plainEnd: number, strict: boo
     const letter = text[++at];
     if (letter === undefined) throw source.error('Unterminated string starting at', from - 1);
     if (letter === 'u') {
-      const digits = text.slice(at + 1, at + 5);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits) || at + 5 >= text.length) {
-        throw source.error('Invalid \\uXXXX escape', at);
-      }
-      const unit = Number.parseInt(digits, 16);
-      joins ||= unit >= 0xd800 && unit <= 0xdbff;
-      out += String.fromCharCode(unit);
+      const unit = unitAt(text, at + 1);
+      if (unit < 0 || at + 5 >= text.length) throw source.error('Invalid \\uXXXX escape', at);
       at += 5;
+      const low = unit >= 0xd800 && unit <= 0xdbff && text.startsWith('\\u', at) ? unitAt(text, at + 2) : -1;
+      if (low >= 0xdc00 && low <= 0xdfff) {
+        // Two escapes make one character; surrogates that stand in the text stay as they are.
+        pieces.push(piece(), fromCode(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)));
+        out = '';
+        at += 6;
+      } else out += String.fromCharCode(unit);
     } else {
       const plain = UNESCAPED[letter];
       if (plain === undefined) throw source.error('Invalid \\escape', at - 1);
@@ -147,5 +154,5 @@ function scanEscapes(source: Source, from: number, plainEnd: number, strict: boo
     }
   }
   scanned.end = at + 1;
-  return joins || source.wide ? fromText(out) : out;
+  return pieces.length === 0 ? piece() : joinAll([...pieces, piece()], '');
 }

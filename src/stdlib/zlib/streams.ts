@@ -67,6 +67,7 @@ const compressType = builtinType('Compress', { basetype: false, home: 'zlib' });
 function flushCompress(self: PyCompress, mode: Value = FLUSH.FINISH): Value {
   const flush = toSize(mode);
   if (flush === FLUSH.NO) return EMPTY;
+  if (self.finished) throw zlibError(-2, 'inconsistent stream state', 'while flushing');
   const output = pump(self.stream, new Uint8Array(0), flush, 'while flushing');
   if (flush === FLUSH.FINISH) self.finished = true;
   return new PyBytes(output);
@@ -85,6 +86,8 @@ export class PyDecompress extends PyObject {
   unusedData = new Uint8Array(0);
   unconsumedTail = new Uint8Array(0);
   eof = false;
+  /** Flushed behind its end: there is nothing left to copy. */
+  closed = false;
   constructor(
     readonly stream: HostZlibStream,
     readonly dictionary: Uint8Array | null,
@@ -94,6 +97,7 @@ export class PyDecompress extends PyObject {
   }
 
   copy(): PyDecompress {
+    if (this.closed) throw valueError('Inconsistent stream state');
     const made = new PyDecompress(this.stream.copy(), this.dictionary);
     made.unusedData = this.unusedData;
     made.unconsumedTail = this.unconsumedTail;
@@ -166,7 +170,10 @@ function decompressStep(self: PyDecompress, value: Value, maxLength: Value = 0):
 
 function flushDecompress(self: PyDecompress, length: Value = CHUNK): Value {
   if (toSize(length) <= 0) throw valueError('length must be greater than zero');
-  if (self.eof) return EMPTY;
+  if (self.eof) {
+    self.closed = true;
+    return EMPTY;
+  }
   const { output, used, ended } = inflate(self.stream, self.unconsumedTail, Infinity, self.dictionary, FLUSH.FINISH);
   const rest = self.unconsumedTail.slice(used);
   self.unconsumedTail = ended ? new Uint8Array(0) : rest;
@@ -223,8 +230,10 @@ export function dictionaryOf(value: Value | undefined): Uint8Array | null {
 export const zlibTypes = once(() => {
   define(compressType, {
     methods: {
-      'compress(self, data, /)': (self: PyCompress, data: Value) =>
-        new PyBytes(pump(self.stream, bytesLike(data), FLUSH.NO, 'while compressing data')),
+      'compress(self, data, /)': (self: PyCompress, data: Value) => {
+        if (self.finished) throw zlibError(-2, 'inconsistent stream state', 'while compressing data');
+        return new PyBytes(pump(self.stream, bytesLike(data), FLUSH.NO, 'while compressing data'));
+      },
       'flush(self, mode=zlib.Z_FINISH, /)': flushCompress,
       'copy(self, /)': copyCompress,
       '__copy__(self, /)': copyCompress,
