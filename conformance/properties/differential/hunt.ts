@@ -12,7 +12,7 @@ import { askMembers, programOf, type Sequence, sequencesOf } from './sequences.t
 
 const SECONDS = 60;
 /** Where a CPython of 32 bits says the same in other words. */
-const NARROW = /Too many decimal digits in format string|precision too big|2147483647|9007199254740991/;
+const NARROW = /Too many decimal digits in format string|precision too big|MemoryError|2147483647|9007199254740991/;
 
 const FILENAME = 'sequences.py';
 

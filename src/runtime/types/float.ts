@@ -5,6 +5,7 @@
 
 import { exactRatio, floatDiv, floatFloorDiv, floatMod, roundFloat, roundHalfEven } from '../arithmetic/float.ts';
 import { floatToInt, intToFloat } from '../arithmetic/int.ts';
+import { encodeText } from '../codecs/codecs.ts';
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { formatFloatSpec } from '../formatting/apply-spec.ts';
 import { floatRepr } from '../formatting/number-format.ts';
@@ -171,6 +172,7 @@ define(floatType, {
     'fromhex(cls, string, /)': (cls: PyType, string: Value) => {
       const text = strOf(string);
       if (text === undefined) throw typeError('bad argument type for built-in operation');
+      encodeText(text, 'utf-8', 'strict');
       return made(cls, fromHex(textOf(text)));
     },
     'from_number(cls, number, /)': (cls: PyType, number: Value) => made(cls, toFloat(number)),

@@ -1,5 +1,6 @@
 // memoryview: bytes of a bytes or bytearray object seen as items of some format, without copying.
 
+import { encodeText } from '../codecs/codecs.ts';
 import { indexError, notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
 import { liveBytes, memoryviewType, PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
@@ -143,9 +144,11 @@ const firstItems = (self: PyMemoryView): Value[] => (listFrom(self, 0, self.offs
 const isByteFormat = (format: string): boolean => 'bBc'.includes(format.at(-1)!);
 
 function cast(self: PyMemoryView, format: Value, shape: Optional): Value {
-  const given = textOf(strArgument(format, 'cast', "argument 'format'"));
-  const code = nativeFormat(given);
+  const text = strArgument(format, 'cast', "argument 'format'");
   open(self);
+  encodeText(text, 'ascii', 'strict');
+  const given = textOf(text);
+  const code = nativeFormat(given);
   if (!self.contiguous) throw typeError('memoryview: casts are restricted to C-contiguous views');
   if ((shape !== undefined || self.shape.length !== 1) && self.shape.includes(0)) {
     throw typeError('memoryview: cannot cast view with zeros in shape or strides');
@@ -224,6 +227,8 @@ function toBytes(self: PyMemoryView, order: Optional): Value {
     const text = strOf(order);
     if (text === undefined)
       throw typeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order)}`);
+    encodeText(text, 'utf-8', 'strict');
+    open(self);
     if (text !== 'C' && text !== 'F' && text !== 'A') throw valueError("order must be 'C', 'F' or 'A'");
   }
   return new PyBytes(open(self).bytes().slice());
