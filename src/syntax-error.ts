@@ -42,7 +42,11 @@ export function syntaxErrorFrom(
 }
 
 /** What compile() raises for source that only wants more lines, when asked to tell. */
-export const incompleteInput = (): PyException => newException(EXCEPTIONS._IncompleteInputError, 'incomplete input');
+export function incompleteInput(): PyException {
+  const exception = newException(EXCEPTIONS._IncompleteInputError, 'incomplete input');
+  exception.setField('msg', 'incomplete input');
+  return exception;
+}
 
 function lineOf(source: string, line: number): string | null {
   let start = 0;

@@ -40,16 +40,24 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
     return { tree, warnings };
   } catch (reason) {
     if (reason === FAILURE) {
-      const { atEnd } = buffer;
+      const atEnd = isAtEnd(buffer, lexer, source);
       const problem = diagnose(buffer, options.mode, parser.previousStatement, parser.characterNames);
       problem.incomplete = atEnd;
       problem.lastBlock = parser.lastBlock;
       throw problem;
     }
     if (reason instanceof SyntaxProblem) {
-      reason.incomplete = reason instanceof UnclosedBracket;
+      reason.incomplete =
+        reason instanceof UnclosedBracket ||
+        reason.message.startsWith('unterminated triple-quoted') ||
+        isAtEnd(buffer, lexer, source);
       throw preferLexer(buffer, reason);
     }
     throw reason;
   }
+}
+
+/** Did the tokens that did not fit end with the text? A last line without its line end may still go on. */
+function isAtEnd(buffer: TokenBuffer, lexer: Lexer, { text }: Source): boolean {
+  return buffer.atEnd || (!text.endsWith('\n') && lexer.at >= text.length);
 }

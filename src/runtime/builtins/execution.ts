@@ -5,7 +5,7 @@ import { eofError, runtimeError, systemError, typeError, valueError } from '../e
 import { importModule, importName } from '../imports/import.ts';
 import { interpreter } from '../interpreter.ts';
 import { bytesOf } from '../objects/buffer.ts';
-import { PyBytes, PyList, PyTuple } from '../objects/containers.ts';
+import { PyBytes, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
 import { PyIoObject } from '../objects/io-object.ts';
@@ -110,7 +110,7 @@ function namespaces(
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
     throw typeError(
       what === 'eval'
-        ? typeOf(globals).lookup('__getitem__') === undefined || globals instanceof PyList
+        ? typeOf(globals).lookup('__getitem__') === undefined
           ? 'globals must be a dict'
           : 'globals must be a real dict; try eval(code, {}, mapping)'
         : `exec() globals must be a dict, not ${typeOf(globals).name}`,

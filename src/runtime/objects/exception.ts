@@ -58,6 +58,8 @@ export class PyTraceback extends PyObject {
   }
   /** The local variable `self` of the frame where a NameError began, for its suggestion. */
   declare self?: Value | undefined;
+  /** tb_lasti as a program gave it. */
+  declare lasti?: number;
 }
 PyTraceback.prototype.cls = tracebackType;
 

@@ -138,7 +138,9 @@ function repeatCount(value: Value): Value {
     throw typeError(`can't multiply sequence by non-int of type '${typeOf(value).name}'`);
   }
   const count = plain ?? index(value);
-  if (typeof count === 'bigint') throw overflowError(`cannot fit '${typeOf(value).name}' into an index-sized integer`);
+  // What a type does with a count that only its size forbids is its own affair.
+  if (typeof count === 'bigint' && (count >= 2n ** 63n || count < -(2n ** 63n)))
+    throw overflowError(`cannot fit '${typeOf(value).name}' into an index-sized integer`);
   return count;
 }
 

@@ -13,7 +13,7 @@ import { type FrameView, frames } from '../thread.ts';
 import { define } from './define.ts';
 import { PyFrameLocals } from './frame-locals.ts';
 import { suspendedFrame } from './generator.ts';
-import { tracebackFrame } from './traceback.ts';
+import { instructionAt, tracebackFrame } from './traceback.ts';
 
 export const frameType = builtinType('frame', { basetype: false });
 
@@ -96,7 +96,9 @@ define(frameType, {
     f_builtins: { get: () => interpreter().builtins.dict },
     f_locals: { get: (self: PyFrame) => self.locals },
     f_lineno: { get: (self: PyFrame) => self.view.line },
-    f_lasti: { get: () => 0 },
+    f_lasti: {
+      get: ({ view }: PyFrame) => instructionAt(view.code, { line: view.line, col: -1, endLine: -1, endCol: -1 }),
+    },
     f_trace: { get: () => null, set: () => {} },
     f_trace_lines: { get: () => true, set: () => {} },
     f_trace_opcodes: { get: () => false, set: () => {} },

@@ -16,6 +16,7 @@ const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false
 
 export class StrIterator extends PyIterator {
   index = 0;
+  ended = false;
 
   constructor(
     readonly text: Str,
@@ -35,8 +36,11 @@ export class StrIterator extends PyIterator {
 
   step(): Value | undefined {
     const { text } = this;
-    if (typeof text === 'string') return this.index < text.length ? text[this.index++]! : undefined;
-    return this.index < text.codes.length ? fromCode(text.codes[this.index++]!) : undefined;
+    if (typeof text === 'string') {
+      if (this.index < text.length) return text[this.index++]!;
+    } else if (this.index < text.codes.length) return fromCode(text.codes[this.index++]!);
+    this.ended = true;
+    return undefined;
   }
 }
 
@@ -49,7 +53,7 @@ Object.defineProperty(StrIterator.prototype, 'cls', {
 /** Walks something with a length by index; `at` reads one item. Once at the end it stays there. */
 export class IndexIterator extends PyIterator {
   index = 0;
-  private ended = false;
+  ended = false;
 
   constructor(
     cls: PyType,
@@ -83,7 +87,7 @@ export function defineIndexIterator(type: PyType): void {
         return item;
       },
       '__reduce__(self, /)': (self: StrIterator | IndexIterator) =>
-        self.index < self.length
+        self.index < self.length || (self.index > 0 && !self.ended)
           ? reduced('iter', [self.subject], self.index)
           : reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])]),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),

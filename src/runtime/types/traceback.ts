@@ -3,6 +3,7 @@
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyList } from '../objects/containers.ts';
 import { PyTraceback, tracebackType } from '../objects/exception.ts';
+import type { PyCode, SourceRange } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { toSize } from '../protocols/numbers.ts';
@@ -15,12 +16,25 @@ export const tracebackFrame: { of: (traceback: PyTraceback) => Value; viewOf: (f
   viewOf: () => null,
 };
 
+/**
+ * An offset at which co_positions() has this range, or at least its line: engines do not keep where an instruction was,
+ * and nobody can use the number for anything else. -1 where there is none.
+ */
+export function instructionAt(code: PyCode, { col, endCol, endLine, line }: SourceRange): number {
+  const ranges = code.positions();
+  const exact = ranges.findIndex(
+    range => range.line === line && range.col === col && range.endCol === endCol && range.endLine === endLine,
+  );
+  const index = exact >= 0 ? exact : ranges.findIndex(range => range.line === line);
+  return index < 0 ? -1 : 2 * index;
+}
+
 define(tracebackType, {
   doc: 'One level of a traceback.',
   signature: '(tb_next, tb_frame, tb_lasti, tb_lineno)',
   new: {
     signature: '(cls, tb_next, tb_frame, tb_lasti, tb_lineno)',
-    create: (_cls: Value, next: Value, frame: Value, _lasti: Value, line: Value) => {
+    create: (_cls: Value, next: Value, frame: Value, lasti: Value, line: Value) => {
       const view = tracebackFrame.viewOf(frame);
       if (view === null) {
         throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
@@ -30,7 +44,9 @@ define(tracebackType, {
       }
       const number = toSize(line);
       const range = { line: number, col: -1, endLine: number, endCol: -1 };
-      return new PyTraceback(next, view.code, range, view.globals, frame);
+      const traceback = new PyTraceback(next, view.code, range, view.globals, frame);
+      traceback.lasti = toSize(lasti);
+      return traceback;
     },
   },
   methods: {
@@ -51,7 +67,7 @@ define(tracebackType, {
       },
     },
     tb_lineno: { get: (self: PyTraceback) => self.range.line },
-    tb_lasti: { get: () => 0 },
+    tb_lasti: { get: (self: PyTraceback) => self.lasti ?? instructionAt(self.code, self.range) },
     tb_frame: { get: (self: PyTraceback) => (self.frame ??= tracebackFrame.of(self)) },
   },
 });

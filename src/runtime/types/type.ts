@@ -121,7 +121,7 @@ define(typeType, {
     '__sizeof__(self, /)': () => 1024,
   },
   classMethods: {
-    '__prepare__($cls, name, bases, /, **kwds)': () => new PyDict(),
+    '__prepare__($cls, /, *args, **kwds)': () => new PyDict(),
   },
   members: ['__base__', '__basicsize__', '__dictoffset__', '__flags__', '__itemsize__', '__weakrefoffset__'],
   attributes: {
