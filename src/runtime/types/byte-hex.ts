@@ -22,7 +22,7 @@ function separatorText(value: Value): string {
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
 export function hexText(data: Uint8Array, sep: Value | undefined, size: Value | undefined): string {
   const group = size === undefined ? 1 : toNumber(size, 'int');
-  const separator = sep === undefined || sep === null ? '' : separatorText(sep);
+  const separator = sep === undefined ? '' : separatorText(sep);
   const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
   if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');
   const each = Math.abs(group);

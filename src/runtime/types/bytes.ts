@@ -21,15 +21,17 @@ defineIndexIterator(bytesIteratorType);
 type Optional = Value | undefined;
 
 function create(cls: PyType, source: Optional, encoding: Optional, errors: Optional): Value {
-  const encoded = encodedSource('bytes', source, encoding, errors);
-  if (encoded !== undefined) return new PyBytes(encoded, cls);
-  if (source instanceof PyBytes && source.cls === bytesType)
+  if (source instanceof PyBytes && source.cls === bytesType && encoding === undefined && errors === undefined)
     return cls === bytesType ? source : new PyBytes(source.data, cls);
-  const made = source === undefined ? undefined : callSpecial(source, '__bytes__');
+  // A text may say what its bytes are, too, unless an encoding says it.
+  const asked = source !== undefined && encoding === undefined && errors === undefined;
+  const made = asked ? callSpecial(source, '__bytes__') : undefined;
   if (made !== undefined) {
     if (!(made instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(made).name})`);
     return cls === bytesType ? made : new PyBytes(made.data, cls);
   }
+  const encoded = encodedSource('bytes', source, encoding, errors);
+  if (encoded !== undefined) return new PyBytes(encoded, cls);
   return new PyBytes(byteSource('bytes', source, true), cls);
 }
 

@@ -262,6 +262,7 @@ function textSignature(builtin: Builtin, kind: 'method' | 'class' | 'function'):
   // Constructors take what comes; the signature is that of the type.
   if (builtin.name === '__new__') return '($type, *args, **kwargs)';
   if (builtin.name === '__init__') return '($self, /, *args, **kwargs)';
+  if (builtin.name === '__prepare__') return '($cls, name, bases, /, **kwds)';
   const text = builtin.signatureText.replaceAll('"', "'");
   if (text.startsWith('($')) return text;
   if (kind === 'function') {
