@@ -163,9 +163,12 @@ export function inPlace(left: Value, right: Value, operator: OperatorNames): Val
 }
 
 export function iaddGeneric(left: Value, right: Value): Value {
+  const type = typeOf(left);
+  // In a class made by a program an inherited __iadd__ comes before any method of the right operand.
+  const inherited = type.heap ? sequenceMethod(type, '__iadd__') : null;
+  if (inherited !== null) return inherited.builtin.implementation(left, right);
   const result = tryInPlace(left, right, ADD);
   if (result !== NotImplemented) return result;
-  const type = typeOf(left);
   const concat = sequenceMethod(type, '__iadd__') ?? sequenceMethod(type, '__add__');
   if (concat === null) throw unsupported(left, right, '+=');
   return concat.builtin.implementation(left, right);

@@ -94,7 +94,7 @@ function intersection(left: Value, right: Value): Value {
   if (isSetView(right) && isSetView(left) && right.dict.size > left.dict.size) [walked, asked] = [left, right];
   const plainSet = right instanceof PySet && !right.cls.heap;
   if (plainSet && isSetView(left) && left.dict.size <= right.size) [walked, asked] = [left, right];
-  else if (!isSetView(asked)) [walked, asked] = [asked, setOf(walked)];
+  else if (!isSetView(asked)) [walked, asked] = [asked, walked];
   const result = new PySet();
   forEach(walked, element => {
     if (contains(asked, element)) result.add(element);

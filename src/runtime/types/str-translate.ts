@@ -2,7 +2,7 @@
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
-import { PyDict } from '../objects/dict.ts';
+import { dictType, PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { intOf } from '../objects/scalars.ts';
@@ -49,7 +49,8 @@ export function translate(self: Value, table: Value): Value {
 export function maketrans(x: Value, y: Value | undefined, z: Value | undefined): Value {
   const table = new PyDict();
   if (y === undefined) {
-    if (!(x instanceof PyDict)) throw typeError('if you give only one argument to maketrans it must be a dict');
+    if (!(x instanceof PyDict) || x.cls !== dictType)
+      throw typeError('if you give only one argument to maketrans it must be a dict');
     for (const [key, value] of x.entries()) table.set(translationKey(key), value);
     return table;
   }
