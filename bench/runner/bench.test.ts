@@ -127,6 +127,8 @@ describe('peers', () => {
       command: ['/usr/bin/python3', '-I', '{file}'],
     });
     expect(peerContestant('/usr/bin/pypy3 {file}').name).toBe('pypy3');
+    expect(peerContestant('pypy3')).toMatchObject({ name: 'pypy3', command: ['pypy3', '{file}'] });
+    expect(peerContestant('skulpt')).toMatchObject({ name: 'skulpt', hasCompile: false });
     expect(() => peerContestant('py=python3')).toThrow('{file}');
   });
 });
@@ -206,7 +208,7 @@ describe('command line', () => {
     ['bench', '--programs', 'nosuch'],
     ['bench', '--backends', 'nosuch'],
     ['bench', '--runs', '0'],
-    ['bench', '--peers', 'python3'],
+    ['bench', '--peers', 'nosuch'],
     ['report'],
     ['report', '--from', 'nosuch.json'],
     ['report', '--from', 'x', '--format', 'pdf'],

@@ -2,9 +2,10 @@
 //
 // It is plain Python, so every engine and every peer does the same work: compile the benchmark's text (timed), execute
 // it, then call run(size) again and again with a clock around each call. Answers go out as repr(), and the judging
-// happens here, once for all. The text is inside the driver since not every Python can open files.
+// happens here, once for all. The text is inside the driver since not every Python can open files; for a Python without
+// `compile` it stands there as itself, and the time of compiling is not known.
 
-import type { BenchProgram } from './programs.ts';
+import { type BenchProgram, withoutMain } from './programs.ts';
 
 /** One process, times in milliseconds. */
 export interface ProcessRun {
@@ -25,7 +26,8 @@ export interface DriverReport {
 
 const MARK = 'typhon-bench';
 
-export function driverSource(program: BenchProgram, iterations: number): string {
+export function driverSource(program: BenchProgram, iterations: number, hasCompile = true): string {
+  if (!hasCompile) return plainDriverSource(program, iterations);
   return `import sys
 import time
 
@@ -56,6 +58,37 @@ def main():
 
 
 main()
+`;
+}
+
+function plainDriverSource(program: BenchProgram, iterations: number): string {
+  return `${withoutMain(program.source)}
+import sys
+import time
+
+try:
+    _clock = time.perf_counter
+except AttributeError:
+    _clock = time.time
+
+
+def _main():
+    times = []
+    answers = []
+    for _ in range(${iterations}):
+        start = _clock()
+        answer = run(${program.size})
+        times.append(_clock() - start)
+        answers.append(repr(answer))
+    print("${MARK} version", sys.version.split()[0])
+    print("${MARK} compile", "0")
+    for seconds in times:
+        print("${MARK} time", repr(seconds))
+    for answer in answers:
+        print("${MARK} answer", answer)
+
+
+_main()
 `;
 }
 

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
+import { PeerProblem, parsePeer } from '../../src/peers/peers.ts';
 import { BenchProblem } from './programs.ts';
 
 /** What runs the driver: an engine of ours in a process of its own, or somebody else's Python. */
@@ -12,6 +13,8 @@ export interface Contestant {
   readonly kind: 'engine' | 'peer';
   /** Words of the command; `{file}` stands for the driver's path. */
   readonly command: readonly string[];
+  /** Can its driver use `compile` and `exec`? */
+  readonly hasCompile: boolean;
 }
 
 export interface FinishedProcess {
@@ -25,18 +28,16 @@ export interface FinishedProcess {
 export function engineContestant(name: string): Contestant {
   const launcher = join(packageRoot, 'dist/typhon.js');
   if (!existsSync(launcher)) throw new BenchProblem('the bench measures the bundle, and there is none: npm run build');
-  return { name, kind: 'engine', command: [process.execPath, launcher, '--backend', name, '{file}'] };
+  return { name, kind: 'engine', command: [process.execPath, launcher, '--backend', name, '{file}'], hasCompile: true };
 }
 
-/** 'python3=python3 {file}', or a command alone. */
+/** One of those known by name, a command of the machine, or 'NAME=COMMAND {file}' (src/peers). */
 export function peerContestant(text: string): Contestant {
-  const at = text.search(/=/);
-  const named = at > 0 && !/\s/.test(text.slice(0, at));
-  const words = (named ? text.slice(at + 1) : text).split(/\s+/).filter(word => word !== '');
-  if (words.length === 0 || !words.some(word => word.includes('{file}'))) {
-    throw new BenchProblem(`a peer is written NAME=COMMAND with {file} in it, not '${text}'`);
+  try {
+    return { kind: 'peer', ...parsePeer(text) };
+  } catch (error) {
+    throw error instanceof PeerProblem ? new BenchProblem(error.message) : error;
   }
-  return { name: named ? text.slice(0, at) : words[0]!.split('/').at(-1)!, kind: 'peer', command: words };
 }
 
 export function runProcess({ command }: Contestant, file: string, timeLimit: number): Promise<FinishedProcess> {

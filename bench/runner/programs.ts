@@ -53,5 +53,9 @@ export function loadProgram(name: string, sizeFactor: number): BenchProgram {
 
 /** The program as a script that calls run() once: what the engines' counts are taken from. */
 export function onceScript({ source, size }: BenchProgram): string {
-  return `${source.replace(/^if __name__ == .__main__.:[\s\S]*$/m, '')}\nprint(repr(run(${size})))\n`;
+  return `${withoutMain(source)}\nprint(repr(run(${size})))\n`;
+}
+
+export function withoutMain(source: string): string {
+  return source.replace(/^if __name__ == .__main__.:[\s\S]*$/m, '');
 }

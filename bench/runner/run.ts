@@ -87,16 +87,18 @@ async function benchProgram(
 ): Promise<BenchedProgram> {
   const { contestants, iterations, processes, timeLimit } = request;
   const file = join(folder, `${program.name}_driver.py`);
+  const plainFile = join(folder, `${program.name}_plain_driver.py`);
   writeFileSync(file, driverSource(program, iterations));
+  writeFileSync(plainFile, driverSource(program, iterations, false));
   const runs = new Map(contestants.map(({ name }) => [name, [] as ProcessRun[]]));
   const problems = new Map<string, string>();
   let wanted = program.expect;
   for (let round = 0; round < processes; round++) {
     for (const contestant of rotated(contestants, round)) {
-      const { name } = contestant;
+      const { name, hasCompile } = contestant;
       request.onStep?.(`${program.name} on ${name}`);
       if (problems.has(name)) continue;
-      const { stdout, trouble, wall } = await runProcess(contestant, file, timeLimit);
+      const { stdout, trouble, wall } = await runProcess(contestant, hasCompile ? file : plainFile, timeLimit);
       const report = readReport(stdout);
       if (trouble !== null || report === null) {
         problems.set(name, trouble ?? 'the driver printed no times');

@@ -6,6 +6,7 @@
 //   dist/commands.js  the subcommands (yargs and tables)
 //   dist/index.js     the library face; its declarations are in dist/types
 //   dist/conformance-worker.js  a thread of `typhon conformance`
+//   dist/peer.js      the process of another Python that comes as an npm package
 //
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
@@ -73,6 +74,7 @@ await Promise.all([
     entryPoints: {
       commands: 'src/cli/commands.ts',
       index: 'src/index.ts',
+      peer: 'src/peers/main.ts',
       'conformance-worker': 'conformance/runner/worker.ts',
     },
     outdir: 'dist',

@@ -8,6 +8,7 @@ import { benchJson } from '../../../bench/runner/result.ts';
 import { type BenchRequest, runBench, stepCount } from '../../../bench/runner/run.ts';
 import { benchTable } from '../../../bench/runner/table.ts';
 import { renderBench } from '../../../reports/render/bench-page.ts';
+import { PeerProblem, preparePeer, splitPeers } from '../../peers/peers.ts';
 import { UsageError } from '../program-arguments.ts';
 import { Progress } from '../progress.ts';
 import type { Command } from './command.ts';
@@ -35,7 +36,10 @@ function requestFrom(args: BenchArguments): BenchRequest {
   const names = args.programs?.split(',').map(name => name.trim()) ?? programNames();
   return {
     programs: names.map(name => loadProgram(name, args.sizeFactor)),
-    contestants: [...chosenBackends(args.backends).map(engineContestant), ...args.peers.map(peerContestant)],
+    contestants: [
+      ...chosenBackends(args.backends).map(engineContestant),
+      ...splitPeers(args.peers).map(peerContestant),
+    ],
     processes: args.runs,
     iterations: args.iterations,
     sizeFactor: args.sizeFactor,
@@ -49,6 +53,13 @@ async function bench(args: BenchArguments): Promise<number> {
     request = requestFrom(args);
   } catch (error) {
     throw error instanceof BenchProblem ? new UsageError(error.message) : error;
+  }
+  try {
+    const say = (text: string): void => void process.stderr.write(`${text}\n`);
+    const contestants = request.contestants.map(each => ({ ...each, ...preparePeer(each, say) }));
+    request = { ...request, contestants };
+  } catch (error) {
+    throw error instanceof PeerProblem ? new UsageError(error.message) : error;
   }
   const progress = new Progress(stepCount(request));
   const result = await runBench({ ...request, onStep: what => progress.step(what) });
@@ -76,12 +87,17 @@ export const benchCommand: Command = {
       .option('programs', { type: 'string', describe: 'names from bench/programs, or files; all by default' })
       .option('runs', { type: 'number', default: 3, describe: 'processes for each program and engine' })
       .option('iterations', { type: 'number', default: 10, describe: 'calls of run() in each process' })
-      .option('peers', { type: 'string', array: true, default: [], describe: "other Pythons: 'NAME=COMMAND {file}'" })
+      .option('peers', {
+        type: 'string',
+        array: true,
+        default: [],
+        describe: "other Pythons by name, or 'NAME=COMMAND {file}'",
+      })
       .option('size-factor', { type: 'number', default: 1, describe: 'make all programs larger or smaller' })
       .option('seconds', { type: 'number', default: 300, describe: 'time that one process may take' })
       .option('json', { type: 'string', describe: 'write the result to this file' })
       .option('html', { type: 'string', describe: 'write a page to this file' })
       .example('$0 bench --programs fib,nbody', 'two programs on all engines')
-      .example("$0 bench --peers 'python3=python3 {file}'", 'with the Python of this machine'),
+      .example('$0 bench --peers python3,cpython-wasm,brython', 'beside other Pythons'),
   run: bench,
 };
