@@ -9,7 +9,7 @@ import { strOf, textOf } from '../runtime/objects/str.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
 import { latin1Bytes } from '../runtime/text/latin-1.ts';
-import { hexText } from '../runtime/types/byte-hex.ts';
+import { groupSize, hexText } from '../runtime/types/byte-hex.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
 import { decodeBase64, decodeUu, encodeBase64, encodeUu } from './binascii/base64.ts';
 import { asciiError, errorType, incompleteType } from './binascii/errors.ts';
@@ -35,7 +35,7 @@ const flag = (value: Value | undefined, otherwise: boolean): boolean =>
   value === undefined ? otherwise : truth(value);
 
 const hexlify = (data: Value, sep?: Value, size?: Value): Value =>
-  bytes(latin1Bytes(hexText(bytesLike(data), sep, size)));
+  bytes(latin1Bytes(hexText(bytesLike(data), sep, groupSize(size))));
 
 const hexDigit = (byte: number): number => {
   if (byte >= 48 && byte <= 57) return byte - 48;

@@ -105,6 +105,14 @@ export function complexPow(base: PyComplex, exponent: PyComplex): PyComplex {
   return result;
 }
 
+/** 1 / (c + dj). A NaN that arithmetic made counts as negative, as on the common processors: it shows in signs of zero. */
+function reciprocal(c: number, d: number): PyComplex {
+  if (Number.isNaN(c) === Number.isNaN(d) || !infinite(c, d)) return complexDiv(1, 0, c, d);
+  const x = Number.isNaN(c) ? -0 : signedUnit(c);
+  const y = Number.isNaN(d) ? -0 : signedUnit(d);
+  return new PyComplex(0 * (x + 0 * y), 0 * (0 * x - y));
+}
+
 function integralPower(base: PyComplex, exponent: number): PyComplex {
   let result = new PyComplex(1, 0);
   let square = base;
@@ -115,7 +123,7 @@ function integralPower(base: PyComplex, exponent: number): PyComplex {
   if (exponent < 0 && result.real === 0 && result.imag === 0) {
     throw zeroDivisionError('zero to a negative or complex power');
   }
-  return exponent > 0 ? result : complexDiv(1, 0, result.real, result.imag);
+  return exponent > 0 ? result : reciprocal(result.real, result.imag);
 }
 
 function polarPower(base: PyComplex, exponent: PyComplex): PyComplex {

@@ -19,9 +19,11 @@ function separatorText(value: Value): string {
   return separator;
 }
 
+/** The argument that says how many bytes a group has. */
+export const groupSize = (size: Value | undefined): number => (size === undefined ? 1 : toNumber(size, 'int'));
+
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
-export function hexText(data: Uint8Array, sep: Value | undefined, size: Value | undefined): string {
-  const group = size === undefined ? 1 : toNumber(size, 'int');
+export function hexText(data: Uint8Array, sep: Value | undefined, group: number): string {
   const separator = sep === undefined ? '' : separatorText(sep);
   const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
   if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');

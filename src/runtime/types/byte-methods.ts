@@ -32,7 +32,7 @@ import {
   strip,
 } from '../text/split.ts';
 import { spend } from '../thread.ts';
-import { hexText } from './byte-hex.ts';
+import { groupSize, hexText } from './byte-hex.ts';
 import { searchRange } from './search-range.ts';
 import { argumentTypeName, strArgument } from './text-arguments.ts';
 
@@ -355,6 +355,6 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       return data.length === 0 ? '' : decodeBytes(data, codec, handler);
     },
     'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': (self: Bytes, sep: Optional, size: Optional) =>
-      hexText(liveBytes(self), sep, size),
+      hexText(liveBytes(self), sep, groupSize(size)),
   };
 }

@@ -234,7 +234,7 @@ Construct a mutable bytearray object from:
     '__release_buffer__(self, buffer, /)': (_self: PyByteArray, view: Value) => callMethod(view, 'release', []),
     '__reduce__(self, /)': reduce,
     '__reduce_ex__(self, proto=0, /)': reduce,
-    '__alloc__(self, /)': (self: PyByteArray) => (self.data.length === 0 ? 0 : self.data.length + 1),
+    '__alloc__(self, /)': (self: PyByteArray) => (self.length === 0 ? 0 : self.length + 1),
     '__sizeof__(self, /)': (self: PyByteArray) => 56 + (self.data.length === 0 ? 0 : self.data.length + 1),
     'append(self, item, /)': append,
     'extend(self, iterable_of_ints, /)': extend,

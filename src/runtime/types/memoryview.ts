@@ -13,7 +13,7 @@ import { equals } from '../protocols/compare.ts';
 import { hash, hashCodes } from '../protocols/hash.ts';
 import { genericHook, isIndex, sliceIndices } from '../protocols/items.ts';
 import { toIndex } from '../protocols/numbers.ts';
-import { hexText } from './byte-hex.ts';
+import { groupSize, hexText } from './byte-hex.ts';
 import { bytesLike } from './byte-methods.ts';
 import { define } from './define.ts';
 import { defineIterator } from './define-iterator.ts';
@@ -228,6 +228,7 @@ function toBytes(self: PyMemoryView, order: Optional): Value {
     if (text === undefined)
       throw typeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order)}`);
     encodeText(text, 'utf-8', 'strict');
+    if (textOf(text).includes('\0')) throw valueError('embedded null character');
     open(self);
     if (text !== 'C' && text !== 'F' && text !== 'A') throw valueError("order must be 'C', 'F' or 'A'");
   }
@@ -284,9 +285,10 @@ define(memoryviewType, {
     '__release_buffer__(self, buffer, /)': (_self: PyMemoryView, view: Value) => callMethod(view, 'release', []),
     'tobytes(self, /, order="C")': toBytes,
     'tolist(self, /)': opened(self => listFrom(self, 0, self.offset)),
-    'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': opened((self, sep: Optional, size: Optional) =>
-      hexText(self.bytes(), sep, size),
-    ),
+    'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': (self: PyMemoryView, sep: Optional, size: Optional) => {
+      const group = groupSize(size);
+      return hexText(open(self).bytes(), sep, group);
+    },
     'cast(self, /, format, shape=<unrepresentable>)': cast,
     'toreadonly(self, /)': opened(self => {
       const { exporter, format, itemSize, shape, strides, offset } = self;
