@@ -107,9 +107,10 @@ function errorDifferences(error: { line: number; text: string }, reported: strin
 
 /** The line of the last traceback entry that lies in the case's own file. */
 function innermostLine(reported: string[], filename: string): number | undefined {
-  const start = `  File "${filename}", line `;
-  const entry = reported.findLast(line => line.startsWith(start));
-  return entry === undefined ? undefined : Number.parseInt(entry.slice(start.length), 10);
+  // Some Pythons name the main program by its whole path.
+  const end = `${filename}", line `;
+  const entry = reported.findLast(line => line.startsWith('  File "') && line.includes(end));
+  return entry === undefined ? undefined : Number.parseInt(entry.slice(entry.indexOf(end) + end.length), 10);
 }
 
 function missingInOrder(texts: string[], reported: string[], filename: string): string[] {

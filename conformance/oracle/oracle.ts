@@ -14,6 +14,8 @@ export interface OracleProgram {
   filename: string;
   args?: string[];
   stdin?: string;
+  /** Further folders that the program may look into. */
+  folders?: string[];
 }
 
 export interface OracleResult {
@@ -38,17 +40,17 @@ export class Oracle {
 
   private constructor(private readonly timeLimit: number) {}
 
-  static async start(options: { timeLimit?: number } = {}): Promise<Oracle> {
+  static start(options: { timeLimit?: number } = {}): Oracle {
     const oracle = new Oracle(options.timeLimit ?? 10_000);
     oracle.startWorker();
     return oracle;
   }
 
-  run(program: OracleProgram): OracleResult {
+  run(program: OracleProgram, timeLimit = this.timeLimit): OracleResult {
     Atomics.store(this.answered, 0, 0);
     Atomics.store(this.interrupt, 0, 0);
     this.port.postMessage(program);
-    let answer = this.wait(this.timeLimit);
+    let answer = this.wait(timeLimit);
     for (let turn = 0; answer === undefined && turn < patience.times; turn++) {
       Atomics.store(this.interrupt, 0, SIGINT);
       answer = this.wait(patience.pause);

@@ -37,9 +37,9 @@ try {
   });
   const runProgram = names.get('run_program');
   pyodide.setInterruptBuffer(interrupt);
-  port.on('message', ({ source, filename, args = [], stdin = '' }) => {
+  port.on('message', ({ source, filename, args = [], stdin = '', folders = [] }) => {
     try {
-      mountFolder(pyodide, resolve(dirname(filename)));
+      for (const folder of [dirname(filename), ...folders]) mountFolder(pyodide, resolve(folder));
       const programArguments = pyodide.toPy(args);
       const result = runProgram(source, filename, programArguments, stdin);
       const [stdout, stderr, status] = result.toJs();

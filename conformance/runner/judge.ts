@@ -1,5 +1,4 @@
-// Holds a run against what its case expects and names the outcome.
-import { differences, type Expectations } from '../expectations.ts';
+// Holds a run against what is right for its test and names the outcome.
 import type { ProgramRun } from './program.ts';
 
 export type Outcome =
@@ -19,12 +18,8 @@ export interface Judgement {
   readonly differences: readonly string[];
 }
 
-export function judge(run: ProgramRun, expected: Expectations, filename: string): Judgement {
-  return judgeWith(run, () => differences(expected, run, filename));
-}
-
-/** For expectations of another kind: `compare` tells the differences of a run that ended by itself. */
-export function judgeWith(run: ProgramRun, compare: () => string[]): Judgement {
+/** `compare` tells the differences of a run that ended by itself. */
+export function judge(run: ProgramRun, compare: () => readonly string[]): Judgement {
   if (run.ending !== 'end') return { outcome: run.ending, differences: [run.detail] };
   const found = compare();
   if (found.length === 0) return { outcome: 'pass', differences: [] };

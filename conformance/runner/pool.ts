@@ -66,17 +66,21 @@ class PoolProcess {
   private job: Job | null = null;
   private timer: NodeJS.Timeout | undefined;
   private complaint = '';
+  /** By a program that is live, so far. */
+  private printed = '';
 
   constructor(
     private readonly onFree: () => void,
     private readonly onEnd: () => void,
   ) {
     this.child = startChild();
-    this.child.on('message', message => {
-      if (message === 'ready') {
+    this.child.on('message', (message: { ready?: true; text?: string; run?: ProgramRun }) => {
+      if (message.run !== undefined) this.finish(message.run);
+      else if (message.text !== undefined) this.printed += message.text;
+      else {
         this.ready = true;
         this.send();
-      } else this.finish(message as ProgramRun);
+      }
     });
     this.child.stderr!.on('data', data => {
       this.complaint = (this.complaint + data).slice(-2000);
@@ -103,6 +107,7 @@ class PoolProcess {
 
   private send(): void {
     const { program } = this.job!;
+    this.printed = '';
     const patience = (program.limits.seconds! + PATIENCE_SECONDS) * 1000;
     this.timer = setTimeout(() => {
       this.timer = setTimeout(() => {
@@ -125,7 +130,7 @@ class PoolProcess {
     clearTimeout(this.timer);
     const job = this.job;
     this.job = null;
-    job?.resolve({ stdout: '', stderr: '', status: 70, ending, detail, milliseconds: 0 });
+    job?.resolve({ stdout: this.printed, stderr: '', status: 70, ending, detail, milliseconds: 0 });
   }
 }
 

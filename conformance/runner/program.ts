@@ -1,4 +1,4 @@
-// What goes to a worker of the pool and what comes back: one program, and one run of it on one backend.
+// What goes to a worker of the pool and what comes back: one program, and one run of it on one engine.
 //
 // `ending` keeps apart what a status cannot tell: a program that printed an error and ended with 1 did end by itself,
 // one that met a limit, hung, or found a fault in Typhon did not.
@@ -6,8 +6,9 @@ import type { Limits } from '../../src/runtime/limits.ts';
 
 export interface Program {
   readonly source: string | Uint8Array;
-  /** As tracebacks show it. */
+  /** As tracebacks show it; a peer reads it from there. */
   readonly filename: string;
+  /** A backend's name, or that of CPython in WebAssembly (CPYTHON). */
   readonly backend: string;
   /** sys.argv[1:] */
   readonly args: readonly string[];
@@ -15,7 +16,14 @@ export interface Program {
   /** sys.path */
   readonly path: readonly string[];
   readonly limits: Limits;
+  /** What CPython in WebAssembly shall see of the disk besides the program's own folder. */
+  readonly folders?: readonly string[];
+  /** Say what it prints as it goes, so that something is known of a run whose process breaks down. */
+  readonly live?: boolean;
 }
+
+/** The name under which the pool runs a program on CPython 3.14. */
+export const CPYTHON = 'cpython-wasm';
 
 export type Ending =
   /** By itself, with or without an uncaught error. */

@@ -6,8 +6,13 @@ import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import { Session } from '../../src/session.ts';
 import type { Program, ProgramRun } from './program.ts';
 
-export function runHere(program: Program): ProgramRun {
+/** `say`: hears of standard output as it comes. */
+export function runHere(program: Program, say?: (text: string) => void): ProgramRun {
   const text = { 1: '', 2: '' };
+  const write = (stream: 1 | 2, piece: string): void => {
+    text[stream] += piece;
+    if (stream === 1) say?.(piece);
+  };
   const start = performance.now();
   const ended = (rest: Pick<ProgramRun, 'status' | 'ending' | 'detail'>): ProgramRun => ({
     stdout: text[1],
@@ -16,7 +21,7 @@ export function runHere(program: Program): ProgramRun {
     milliseconds: performance.now() - start,
   });
   try {
-    const host = new NodeHost({ input: program.stdin, onWrite: (stream, piece) => (text[stream] += piece) });
+    const host = new NodeHost({ input: program.stdin, onWrite: write });
     const backend = findBackend(program.backend);
     if (backend === undefined) throw new Error(`no backend named '${program.backend}'`);
     const session = new Session({

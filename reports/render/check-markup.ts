@@ -3,9 +3,9 @@
 // A page that shows programs is right when every tag is one of ours and every one is closed; program text that slipped
 // through unescaped shows up as a tag that is not, or that has no partner.
 
-const VOID = new Set(['meta', 'br', 'hr']);
+const VOID = new Set(['meta', 'br', 'hr', 'input']);
 const ALLOWED = new Set(
-  'html head meta title style body header main footer h1 h2 h3 p div span b ul li a table thead tbody tr th td pre code details summary article figure figcaption svg rect line path text circle'.split(
+  'html head meta title style body header main footer h1 h2 h3 p div span b ul li a table thead tbody tr th td pre code details summary article figure figcaption nav ins del form fieldset legend label input output svg rect line path text circle'.split(
     ' ',
   ),
 );

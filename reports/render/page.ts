@@ -1,4 +1,4 @@
-// The frame of every page: one self-contained HTML file. No network, no script; light or dark as the reader's system is;
+// The frame of every page: one self-contained HTML file. No network, hardly any script; light or dark as the reader's system is;
 // wide tables scroll inside their box so that the page itself never does; made to be printed, too.
 
 import { Html, html, type Part } from './html.ts';
@@ -9,9 +9,13 @@ export interface Page {
   /** What stands below the title: where and when this was measured. */
   readonly subtitle: Part;
   readonly body: Part;
+  /** Rules of this kind of page alone. */
+  readonly style?: string;
+  /** For the few things that no style can do; the page must be of use without it. */
+  readonly script?: string;
 }
 
-export function renderPage({ title, subtitle, body }: Page): string {
+export function renderPage({ title, subtitle, body, style = '', script = '' }: Page): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -19,7 +23,7 @@ export function renderPage({ title, subtitle, body }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new Html(STYLE)}</style>
+<style>${new Html(STYLE + style)}</style>
 </head>
 <body>
 <header><h1>${title}</h1><p class="quiet">${subtitle}</p></header>
@@ -27,7 +31,7 @@ export function renderPage({ title, subtitle, body }: Page): string {
 ${body}
 </main>
 <footer><p class="quiet">Typhon: Python 3.14 on three engines.</p></footer>
-</body>
+${script === '' ? null : new Html(`<script>${script}</script>`)}</body>
 </html>
 `.text;
 }

@@ -35,7 +35,8 @@ interface Matrix {
   readonly failures: readonly string[];
 }
 
-function matrixOf({ backends, cases, ok }: ConformanceReport): Matrix {
+function matrixOf({ engines, cases, ok }: ConformanceReport): Matrix {
+  const backends = engines.map(({ name }) => name);
   const passed = (of: ConformanceReport['cases'], backend: string): string => {
     const results = of.flatMap(({ results }) => results[backend] ?? []);
     const good = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'skipped').length;

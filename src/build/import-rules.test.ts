@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'only the host adapter and the tools use Node and packages',
-    files: /^(src\/(?!host\/|cli|build\/|compare\/|explain\/)|backends\/(?!shared\/generate))/,
+    files: /^(src\/(?!host\/|cli|build\/|compare\/|explain\/|peers\/)|backends\/(?!shared\/generate))/,
     may: /^(src|backends|conformance|bench|reports)\//,
   },
   {

@@ -1,8 +1,9 @@
 // The subcommands, put together for yargs: one file each in commands/.
 
 import { readFileSync } from 'node:fs';
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { SyntaxProblem } from '../frontend/problem.ts';
+import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { helpText } from './help.ts';
 import { describeProblem } from './problem-text.ts';
@@ -31,11 +32,16 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     .fail((message, error) => {
       throw error ?? new UsageError(message);
     });
-  for (const command of COMMANDS) {
-    parser = parser.command(command.usage, command.summary, command.options, async args => {
-      status = await command.run(args as never);
-    });
-  }
+  const add = (to: Argv, { usage, summary, options, run, inner = [] }: Command): Argv =>
+    to.command(
+      usage,
+      summary,
+      yargs => inner.reduce(add, options(yargs)),
+      async args => {
+        status = await run(args as never);
+      },
+    );
+  for (const command of COMMANDS) parser = add(parser, command);
   try {
     await parser.parseAsync();
   } catch (error) {

@@ -11,7 +11,9 @@ export class Progress {
   step(what: string): void {
     if (this.shown) {
       const seconds = (performance.now() - this.start) / 1000;
-      const left = this.done === 0 ? '' : `, ${Math.ceil((seconds / this.done) * (this.total - this.done))} s left`;
+      const rate = this.done / seconds;
+      const left =
+        this.done === 0 ? '' : `, ${rate.toFixed(1)}/s, ${Math.ceil((this.total - this.done) / rate)} s left`;
       process.stderr.write(`\r\x1b[K[${this.done}/${this.total}] ${what}${left}`);
     }
     this.done++;

@@ -10,4 +10,6 @@ export interface Command {
   /** Gives the exit status. */
   // biome-ignore lint/suspicious/noExplicitAny: yargs types arguments per command
   readonly run: (args: any) => number | Promise<number>;
+  /** `typhon report merge`: commands of their own below this one. */
+  readonly inner?: readonly Command[];
 }

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { BenchProblem } from '../../../bench/runner/programs.ts';
 import { parseBenchResult } from '../../../bench/runner/result.ts';
 import type { Inventory } from '../../../conformance/inventory/compare.ts';
-import type { ConformanceReport } from '../../../conformance/runner/report.ts';
+import { parseResult } from '../../../conformance/runner/result-file.ts';
+import { ConformanceProblem } from '../../../conformance/runner/suite.ts';
 import { type ReportData, renderReport, reportMarkdown } from '../../../reports/render/report-page.ts';
 import { UsageError } from '../program-arguments.ts';
 import type { Command } from './command.ts';
+import { reportMergeCommand } from './report-merge.ts';
 
 const FORMATS: Readonly<Record<string, readonly [file: string, render: (data: ReportData) => string]>> = {
   html: ['index.html', renderReport],
@@ -33,24 +35,6 @@ function read(file: string): string {
   }
 }
 
-function parseConformance(text: string, file: string): ConformanceReport {
-  let data: Partial<ConformanceReport> | null;
-  try {
-    data = JSON.parse(text) as Partial<ConformanceReport> | null;
-  } catch {
-    throw new UsageError(`${file} is not JSON`);
-  }
-  if (data?.format !== 'typhon-conformance') throw new UsageError(`${file} is not a result of 'typhon conformance'`);
-  if (data.version !== 1)
-    throw new UsageError(`${file} has version ${data.version} of the format; this Typhon reads 1`);
-  const whole =
-    Array.isArray(data.backends) &&
-    Array.isArray(data.cases) &&
-    data.cases.every(one => typeof one?.path === 'string' && typeof one.results === 'object' && one.results !== null);
-  if (!whole) throw new UsageError(`${file} is damaged: parts of the result are missing`);
-  return data as ConformanceReport;
-}
-
 function parseInventory(text: string, file: string): Inventory {
   let data: Partial<Inventory> | null;
   try {
@@ -63,7 +47,7 @@ function parseInventory(text: string, file: string): Inventory {
   return data as Inventory;
 }
 
-function report(args: ReportArguments): number {
+async function report(args: ReportArguments): Promise<number> {
   const formats = args.format.split(',').map(name => name.trim());
   const unknown = formats.find(name => FORMATS[name] === undefined);
   if (unknown !== undefined)
@@ -77,11 +61,11 @@ function report(args: ReportArguments): number {
   try {
     data = {
       bench: args.from === undefined ? null : parseBenchResult(read(args.from), args.from),
-      conformance: args.conformance === undefined ? null : parseConformance(read(args.conformance), args.conformance),
+      conformance: args.conformance === undefined ? null : await parseResult(read(args.conformance), args.conformance),
       inventory: args.inventory === undefined ? null : parseInventory(read(args.inventory), args.inventory),
     };
   } catch (error) {
-    throw error instanceof BenchProblem ? new UsageError(error.message) : error;
+    throw error instanceof BenchProblem || error instanceof ConformanceProblem ? new UsageError(error.message) : error;
   }
   mkdirSync(args.out, { recursive: true });
   for (const format of formats) {
@@ -105,4 +89,5 @@ export const reportCommand: Command = {
       .option('out', { type: 'string', default: 'reports/latest', describe: 'the folder to write to' })
       .example('$0 report --from bench.json', 'the page, its Markdown and its data'),
   run: report,
+  inner: [reportMergeCommand],
 };
