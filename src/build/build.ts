@@ -3,6 +3,7 @@
 //   dist/typhon.js    what `typhon` starts: decides between a program run and a subcommand, and loads as little as it can
 //   dist/loader.cjs   the worker's entry: runs engine.cjs from V8's code cache
 //   dist/engine.cjs   front end, runtime and engines in one file, run in the worker; engine.cache is V8's compiled form
+//   dist/counting.cjs a worker with the engines once more, which counts what costs too much to count always
 //   dist/commands.js  the subcommands (yargs and tables)
 //   dist/index.js     the library face; its declarations are in dist/types
 //   dist/conformance-worker.js  a thread of `typhon conformance`
@@ -15,6 +16,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { countingPlugin } from '../../bench/counting/insertions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist/`;
@@ -66,8 +68,21 @@ await Promise.all([
     entryPoints: ['src/cli/worker.ts'],
     outfile: 'dist/engine.cjs',
     format: 'cjs',
+    // A function expression in ASCII, which the loader compiles as it reads it.
+    banner: { js: '(function (require, exports, module, __filename) {' },
+    footer: { js: '})' },
+    charset: 'ascii',
     minifyWhitespace: true,
     minifySyntax: true,
+  }),
+  build({
+    ...shared,
+    entryPoints: ['bench/counting/entry.ts'],
+    outfile: 'dist/counting.cjs',
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [countingPlugin(root)],
   }),
   build({
     ...shared,

@@ -2,7 +2,6 @@
 // is kept beside it (engine.cache); V8 itself refuses a cache made by another version, and then compiles as usual.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -10,7 +9,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 const enginePath = join(__dirname, 'engine.cjs');
 const cachePath = join(__dirname, 'engine.cache');
 
-const source = `(function (require, exports, module, __filename) {${readFileSync(enginePath, 'utf8')}\n})`;
+// The build wraps the engine into a function expression and writes it in ASCII: it is used as it was read.
+const source = readFileSync(enginePath, 'latin1');
 let cachedData: Buffer | undefined;
 try {
   cachedData = readFileSync(cachePath);
@@ -20,7 +20,7 @@ try {
 const script = new Script(source, { filename: enginePath, ...(cachedData ? { cachedData } : {}) });
 const module = { exports: {} as { main(): number; warmUp(): void; measure(request: unknown): unknown } };
 const task = workerData as { makeCache?: boolean; measure?: unknown };
-script.runInThisContext()(createRequire(enginePath), module.exports, module, enginePath);
+script.runInThisContext()(require, module.exports, module, enginePath);
 
 /**
  * As a microtask: everywhere else Node stands ready to report what is thrown, for which V8 finds the source position of

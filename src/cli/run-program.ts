@@ -100,7 +100,7 @@ export function runProgram(host: Host, args: ProgramArguments, own: Backend | nu
     }
     if (error instanceof TyphonBug) {
       host.write(2, `typhon: bug in the ${backend?.name} backend: ${error.message}\n${error.detail ?? ''}\n`);
-      if (process.env.TYPHON_DEBUG) console.error(error);
+      if (process.env.TYPHON_DEBUG) host.write(2, `${error.stack}\n`);
       return { status: 70, result: null, backend };
     }
     throw error;

@@ -4,7 +4,6 @@
 // But a script run in a context whose microtasks run right after it ends a checkpoint of its own, and V8 then lets go
 // of those targets: no other way was found that works without returning to the event loop (measured: 5 microseconds).
 
-import { setFlagsFromString } from 'node:v8';
 import { type Context, createContext, runInNewContext, Script } from 'node:vm';
 
 export class Collector {
@@ -19,7 +18,8 @@ export class Collector {
   collect(): void {
     this.releaseWeakTargets();
     if (this.gc === null) {
-      setFlagsFromString('--expose-gc');
+      // Loaded here: few programs ask, and every start would wait for it.
+      process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
       this.gc = runInNewContext('gc') as () => void;
     }
     this.gc();
