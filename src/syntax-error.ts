@@ -1,13 +1,15 @@
 // The border between the front end's complaints and Python's: a SyntaxProblem as a SyntaxError object, or as the
 // RecursionError or MemoryError that it stands for.
 
-import type { SyntaxProblem } from './frontend/problem.ts';
+import type { Encoded, SyntaxProblem } from './frontend/problem.ts';
+import { encodeError } from './runtime/codecs/errors.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { newException } from './runtime/exceptions/raise.ts';
+import { literalValue } from './runtime/literal-value.ts';
 import { PyTuple } from './runtime/objects/containers.ts';
 import type { PyException } from './runtime/objects/exception.ts';
 import type { Value } from './runtime/objects/object.ts';
-import { fromText } from './runtime/objects/str.ts';
+import { fromText, type Str } from './runtime/objects/str.ts';
 
 /** `inFile`: whoever wants the source of the program will find it by its name. */
 export function syntaxErrorFrom(
@@ -16,6 +18,7 @@ export function syntaxErrorFrom(
   source: string | null,
   inFile = false,
 ): PyException {
+  if (problem.encoded !== null) return unencodable(problem.encoded, problem.message);
   const message = fromText(problem.message);
   if (problem.line === null) {
     const placeless = newException(EXCEPTIONS[problem.kind], message);
@@ -39,6 +42,10 @@ export function syntaxErrorFrom(
     exception.setField('_metadata', new PyTuple([line, col, source === null || inFile ? null : fromText(source)]));
   }
   return exception;
+}
+
+function unencodable({ text, start, end }: Encoded, reason: string): PyException {
+  return encodeError({ encoding: 'utf-8', object: literalValue(text) as Str, start, end, reason });
 }
 
 /** What compile() raises for source that only wants more lines, when asked to tell. */

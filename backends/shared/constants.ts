@@ -18,8 +18,9 @@ export function literalKey(literal: Literal): string {
       return literal.type;
     case 'bool':
     case 'int':
-    case 'str':
       return `${literal.type} ${literal.value}`;
+    case 'str':
+      return literal.characters === undefined ? `str ${literal.value}` : `characters ${literal.characters.join(' ')}`;
     case 'float':
       return `float ${floatKey(literal.value)}`;
     case 'complex':

@@ -11,7 +11,7 @@ import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { Ellipsis, PyComplex, PyFloat } from '../../src/runtime/objects/scalars.ts';
 import { frozensetType, PySet } from '../../src/runtime/objects/set.ts';
-import { fromText, WideStr } from '../../src/runtime/objects/str.ts';
+import { fromCodes, fromText, sameStr, WideStr } from '../../src/runtime/objects/str.ts';
 import { latin1Bytes, latin1Text } from '../../src/runtime/text/latin-1.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -103,7 +103,9 @@ export function packValue(value: unknown, other: PackOther): Json {
   if (typeof value === 'bigint') return ['i', String(value)];
   if (value instanceof PyFloat) return ['f', packFloat(value.value)];
   if (value instanceof PyComplex) return ['j', packFloat(value.real), packFloat(value.imag)];
-  if (value instanceof WideStr) return ['w', value.text];
+  if (value instanceof WideStr) {
+    return sameStr(value, fromText(value.text)) ? ['w', value.text] : ['p', ...value.codes];
+  }
   if (value instanceof PyBytes) return ['b', latin1Text(value.data)];
   if (value === Ellipsis) return ['e'];
   if (value instanceof PyTuple) return ['t', ...value.items.map(item => packValue(item, other))];
@@ -125,6 +127,8 @@ export function unpackValue(json: Json, other: UnpackOther): unknown {
       return new PyComplex(Number(rest[0]), Number(rest[1]));
     case 'w':
       return fromText(rest[0] as string);
+    case 'p':
+      return fromCodes(rest as readonly number[]);
     case 'b':
       return new PyBytes(latin1Bytes(rest[0] as string));
     case 'e':

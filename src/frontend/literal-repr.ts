@@ -20,7 +20,7 @@ export function literalRepr(literal: Literal): string {
     case 'complex':
       return reprComplex(literal.real, literal.imag);
     case 'str':
-      return reprString(literal.value);
+      return reprString(literal.characters ?? literal.value);
     case 'bytes':
       return reprBytes(literal.value);
     case 'tuple': {

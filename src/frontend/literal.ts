@@ -12,11 +12,42 @@ export type Literal =
   | { readonly type: 'int'; readonly value: number | bigint }
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'complex'; readonly real: number; readonly imag: number }
-  /** UTF-16; a surrogate pair is one code point. */
-  | { readonly type: 'str'; readonly value: string }
+  | StrLiteral
   | { readonly type: 'bytes'; readonly value: Uint8Array }
   | { readonly type: 'tuple'; readonly items: readonly Literal[] }
   | { readonly type: 'frozenset'; readonly items: readonly Literal[] };
+
+export interface StrLiteral {
+  readonly type: 'str';
+  /** UTF-16; a surrogate pair is one code point. */
+  readonly value: string;
+  /**
+   * The code points one by one, only where UTF-16 cannot say it: `'\\ud83d\\ude00'` is two code points, which as
+   * UTF-16 look like the one character U+1F600.
+   */
+  readonly characters?: readonly string[];
+}
+
+const HIGH_AT_END = /[\ud800-\udbff]$/;
+const LOW_AT_START = /^[\udc00-\udfff]/;
+
+export function charactersOf(text: StrLiteral): readonly string[] {
+  return text.characters ?? [...text.value];
+}
+
+export function strFromCharacters(characters: readonly string[]): StrLiteral {
+  const value = characters.join('');
+  return [...value].length === characters.length ? { type: 'str', value } : { type: 'str', value, characters };
+}
+
+/** Both texts in one, where the halves of a surrogate pair that meet stay two code points. */
+export function joinStr(left: StrLiteral, right: StrLiteral): StrLiteral {
+  const meet = HIGH_AT_END.test(left.value) && LOW_AT_START.test(right.value);
+  if (meet || left.characters !== undefined || right.characters !== undefined) {
+    return strFromCharacters([...charactersOf(left), ...charactersOf(right)]);
+  }
+  return { type: 'str', value: left.value + right.value };
+}
 
 export const NONE: Literal = { type: 'None' };
 export const ELLIPSIS: Literal = { type: 'Ellipsis' };

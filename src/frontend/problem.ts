@@ -3,8 +3,27 @@
 // It is not a run-time exception. At the border (compile(), the CLI) it becomes a Python SyntaxError with the same
 // text; tools that only look at source (tokens, ast) print it without starting a runtime.
 
-/** The last two are for programs that are too much for the front end: too deep, and nested beyond its limits. */
-export type ProblemKind = 'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'MemoryError';
+import type { StrLiteral } from './literal.ts';
+
+/**
+ * RecursionError and MemoryError are for programs that are too much for the front end: too deep, and nested beyond its
+ * limits; UnicodeEncodeError is for docstrings that are no text.
+ */
+export type ProblemKind =
+  | 'SyntaxError'
+  | 'IndentationError'
+  | 'TabError'
+  | 'RecursionError'
+  | 'MemoryError'
+  | 'UnicodeEncodeError';
+
+export interface Encoded {
+  readonly text: StrLiteral;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNENCODABLE = 'surrogates not allowed';
 
 export class SyntaxProblem extends Error {
   /** Nothing was wrong up to the end of the text: with more lines it might become a program. */
@@ -16,6 +35,16 @@ export class SyntaxProblem extends Error {
   static exhausted(kind: 'RecursionError' | 'MemoryError', message: string, filename: string): SyntaxProblem {
     return new SyntaxProblem(kind, message, null, null, null, null, null, filename);
   }
+
+  /** Half a surrogate pair where a text must have a UTF-8 form; `start` and `end` count its code points. */
+  static unencodable(encoded: Encoded, filename: string): SyntaxProblem {
+    const problem = new SyntaxProblem('UnicodeEncodeError', UNENCODABLE, null, null, null, null, null, filename);
+    problem.encoded = encoded;
+    return problem;
+  }
+
+  /** Of a UnicodeEncodeError only. */
+  encoded: Encoded | null = null;
 
   /**
    * Lines count from 1. Offsets are CPython's: 1-based and in characters (code points) of the line; 0 or null where

@@ -9,8 +9,9 @@ export function isPrintable(character: string): boolean {
   return isPrintableCode(character.codePointAt(0)!);
 }
 
-export function reprString(text: string): string {
-  if (/^[ !#-&(-[\]-~]*$/.test(text)) return `'${text}'`;
+/** Of a text, or of its code points one by one (which a text cannot always tell). */
+export function reprString(text: string | readonly string[]): string {
+  if (typeof text === 'string' && /^[ !#-&(-[\]-~]*$/.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
   for (const character of text) {

@@ -1,6 +1,8 @@
 // The docstring of a body: taken off its front, and freed of its indentation as CPython does since 3.13.
 
 import type { Stmt } from '../ast.ts';
+import { charactersOf, type StrLiteral, strFromCharacters } from '../literal.ts';
+import { SyntaxProblem } from '../problem.ts';
 import type { Lowerer } from './lowerer.ts';
 
 export function takeDocstring(
@@ -11,8 +13,24 @@ export function takeDocstring(
   if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str') {
     return { doc: null, rest: body, node: null };
   }
-  const doc = lowerer.options.optimize < 2 ? cleanDocstring(first.value.value.value) : null;
-  return { doc, rest: body.slice(1), node: first };
+  const literal = first.value.value;
+  if (lowerer.options.optimize >= 2) return { doc: null, rest: body.slice(1), node: first };
+  if (/[\ud800-\udfff]/.test(literal.value)) checkEncodable(literal, lowerer.options.source.filename);
+  return { doc: cleanDocstring(literal.value), rest: body.slice(1), node: first };
+}
+
+/** CPython cleans a docstring in UTF-8, which has no halves of surrogate pairs; it complains of the first ones. */
+function checkEncodable(literal: StrLiteral, filename: string): void {
+  const characters = withoutTabs(charactersOf(literal));
+  const start = characters.findIndex(isHalf);
+  if (start < 0) return;
+  let end = start + 1;
+  while (end < characters.length && isHalf(characters[end]!)) end++;
+  throw SyntaxProblem.unencodable({ text: strFromCharacters(characters), start, end }, filename);
+}
+
+function isHalf(character: string): boolean {
+  return /^[\ud800-\udfff]$/.test(character);
 }
 
 /** Tabs become spaces; the first line loses its indentation, the others what all of them share. */
@@ -33,18 +51,20 @@ function indentOf(line: string): number {
   return /^ */.exec(line)![0].length;
 }
 
-/** str.expandtabs(): to the next column that is a multiple of eight; a carriage return starts a line, too. */
 function expandTabs(text: string): string {
-  if (!text.includes('\t')) return text;
-  let out = '';
+  return text.includes('\t') ? withoutTabs(text).join('') : text;
+}
+
+/** As str.expandtabs(): to the next column that is a multiple of eight; a carriage return starts a line, too. */
+function withoutTabs(characters: Iterable<string>): string[] {
+  const out: string[] = [];
   let column = 0;
-  for (const character of text) {
+  for (const character of characters) {
     if (character === '\t') {
-      const width = 8 - (column % 8);
-      out += ' '.repeat(width);
-      column += width;
+      do out.push(' ');
+      while (++column % 8 !== 0);
     } else {
-      out += character;
+      out.push(character);
       column = character === '\n' || character === '\r' ? 0 : column + 1;
     }
   }

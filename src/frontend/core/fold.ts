@@ -4,7 +4,7 @@
 // that `1 << 1000000` costs nothing until it runs. Whatever would raise is left for the run, and so is the arithmetic
 // that JavaScript does not do exactly as C does: power and remainder of floats, products of complex numbers.
 
-import type { Literal } from '../literal.ts';
+import { charactersOf, joinStr, type Literal, strFromCharacters } from '../literal.ts';
 import type { BinaryOperator, UnaryOperator } from './nodes.ts';
 
 const MOST_INT_BITS = 128;
@@ -75,7 +75,7 @@ export function foldItem(container: Literal, index: Literal): Literal | null {
   const at = intValue(index);
   if (at === null || !isSequence(container)) return null;
   const items =
-    container.type === 'str' ? [...container.value] : container.type === 'bytes' ? container.value : container.items;
+    container.type === 'str' ? charactersOf(container) : container.type === 'bytes' ? container.value : container.items;
   const item = items[Number(at < 0n ? at + BigInt(items.length) : at)];
   if (item === undefined) return null;
   if (typeof item === 'string') return { type: 'str', value: item };
@@ -161,11 +161,7 @@ function isSequence(literal: Literal): literal is Sequence {
 }
 
 function concatenate(left: Sequence, right: Literal): Literal | null {
-  if (left.type === 'str' && right.type === 'str') {
-    // Two halves of a surrogate pair must not become one character.
-    const joinsPair = /[\ud800-\udbff]$/.test(left.value) && /^[\udc00-\udfff]/.test(right.value);
-    return joinsPair ? null : { type: 'str', value: left.value + right.value };
-  }
+  if (left.type === 'str' && right.type === 'str') return joinStr(left, right);
   if (left.type === 'bytes' && right.type === 'bytes') {
     const value = new Uint8Array(left.value.length + right.value.length);
     value.set(left.value);
@@ -185,7 +181,7 @@ function repeat(sequence: Sequence, times: bigint): Literal | null {
     }
     return { type: 'tuple', items: Array.from({ length: items.length === 0 ? 0 : Number(times) }, () => items).flat() };
   }
-  const size = sequence.value.length;
+  const size = sequence.type === 'str' ? charactersOf(sequence).length : sequence.value.length;
   if (size > 0 && (times < 0n || times > BigInt(Math.floor(MOST_CHARACTERS / size)))) return null;
   const count = size === 0 ? 0 : Number(times);
   if (sequence.type === 'bytes') {
@@ -193,7 +189,8 @@ function repeat(sequence: Sequence, times: bigint): Literal | null {
     for (let i = 0; i < count; i++) value.set(sequence.value, i * size);
     return { type: 'bytes', value };
   }
-  return { type: 'str', value: sequence.value.repeat(count) };
+  const characters = charactersOf(sequence);
+  return strFromCharacters(Array.from({ length: count }, () => characters).flat());
 }
 
 function nestedItems(literal: Literal): number {

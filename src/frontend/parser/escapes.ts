@@ -13,6 +13,8 @@ export interface InvalidEscape {
 
 export interface Decoded {
   readonly text: string;
+  /** Where in the text halves of surrogate pairs stand that were escapes of their own. */
+  readonly halves?: readonly number[];
   readonly invalid: InvalidEscape | null;
 }
 
@@ -40,6 +42,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 export function decodeString(body: string, names: CharacterNames): Decoded {
   let text = '';
+  const halves: number[] = [];
   let invalid: InvalidEscape | null = null;
   let done = 0;
   for (let at = body.indexOf('\\'); at >= 0; at = body.indexOf('\\', done)) {
@@ -69,6 +72,7 @@ export function decodeString(body: string, names: CharacterNames): Decoded {
       }
       const code = Number.parseInt(body.slice(at + 2, end), 16);
       if (code > 0x10ffff) throw unicodeError(body, at, end - 1, 'illegal Unicode character');
+      if (code >= 0xd800 && code <= 0xdfff) halves.push(text.length);
       text += String.fromCodePoint(code);
       done = end;
     } else if (letter === 'N') {
@@ -88,7 +92,7 @@ export function decodeString(body: string, names: CharacterNames): Decoded {
       // What follows is plain text, unless it is a backslash, which SIMPLE has taken.
     }
   }
-  return { text: text + body.slice(done), invalid };
+  return { text: text + body.slice(done), halves, invalid };
 }
 
 /** The body must be ASCII; each unit of the result is a byte. */

@@ -6,7 +6,7 @@
 
 import type { Expr, Node } from '../ast.ts';
 import * as build from '../builders.generated.ts';
-import type { Literal } from '../literal.ts';
+import { joinStr, type Literal, type StrLiteral, strFromCharacters } from '../literal.ts';
 import { T, type Token } from '../tokens.ts';
 import { ParserCore } from './core.ts';
 import {
@@ -69,10 +69,8 @@ export abstract class StringParser extends ParserCore {
       }
     }
     if (joined) return build.JoinedStr(fold(elements), this.from(start));
-    let text = '';
-    for (const element of elements) text += constantText(element);
     const { prefix } = elements[0] as Node<'Constant'>;
-    return build.Constant({ type: 'str', value: text }, prefix, this.from(start));
+    return build.Constant(joinTexts(elements.map(constantText)), prefix, this.from(start));
   }
 
   /** Reported behind the last of the literals, where CPython has read on to. */
@@ -111,7 +109,8 @@ export abstract class StringParser extends ParserCore {
       if (this.kind === middleKind) {
         const part = this.literalPart(raw);
         // The token of a text that ends in a doubled brace stops before the second one; the node does not.
-        if (this.source.text[this.offsetOf(this.last)] === this.last.text.at(-1)) part.end_col_offset++;
+        if (isBrace(this.last.text.at(-1)) && this.source.text[this.offsetOf(this.last)] === this.last.text.at(-1))
+          part.end_col_offset++;
         elements.push(part);
       } else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind, template);
       else this.fail();
@@ -132,8 +131,9 @@ export abstract class StringParser extends ParserCore {
   private literalPart(raw: boolean): Node<'Constant'> {
     const token = this.advance();
     const { text } = token;
-    const value = raw || !text.includes('\\') ? text : this.decodedPart(token, text);
-    return build.Constant({ type: 'str', value }, null, this.of(token));
+    const value: StrLiteral =
+      raw || !text.includes('\\') ? { type: 'str', value: text } : this.decodedPart(token, text);
+    return build.Constant(value, null, this.of(token));
   }
 
   /** `{expression=!r:spec}`: adds the field and, for `=`, the source text before it. */
@@ -232,29 +232,30 @@ export abstract class StringParser extends ParserCore {
     }
     const triple = text.length - at >= 6 && text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit;
     const width = triple ? 3 : 1;
-    let body = text.slice(at + width, text.length - width);
+    const body = text.slice(at + width, text.length - width);
     if (bytes && /[^\0-\x7f]/.test(body)) {
       throw this.problemAt('bytes can only contain ASCII literal characters', token, token);
     }
-    if (!raw && hasBackslash(body)) body = this.decoded(token, body, bytes);
-    const value: Literal = bytes ? { type: 'bytes', value: toBytes(body) } : { type: 'str', value: body };
+    let value: Literal = { type: 'str', value: body };
+    if (!raw && hasBackslash(body)) value = strLiteral(this.decoded(token, body, bytes));
+    if (bytes) value = { type: 'bytes', value: toBytes(value.value) };
     return build.Constant(value, unicode ? 'u' : null, this.of(token));
   }
 
-  private decodedPart(token: Token, text: string): string {
+  private decodedPart(token: Token, text: string): StrLiteral {
     try {
       const result = decodeString(text, this.characterNames);
       // A backslash before a brace is the lexer's to warn about.
       if (result.invalid !== null) this.warnEscape(token, text, result.invalid);
-      return result.text;
+      return strLiteral(result);
     } catch (reason) {
       if (!(reason instanceof EscapeError)) throw reason;
       this.escapeProblems.push(reason.message);
-      return text;
+      return { type: 'str', value: text };
     }
   }
 
-  private decoded(token: Token, body: string, bytes: boolean): string {
+  private decoded(token: Token, body: string, bytes: boolean): Decoded {
     let result: Decoded;
     try {
       result = bytes ? decodeBytes(body) : decodeString(body, this.characterNames);
@@ -263,7 +264,7 @@ export abstract class StringParser extends ParserCore {
       throw reason;
     }
     if (result.invalid !== null) this.warnEscape(token, body, result.invalid);
-    return result.text;
+    return result;
   }
 
   private warnEscape(token: Token, body: string, { at, text, octal }: InvalidEscape): void {
@@ -286,15 +287,15 @@ function fold(elements: Expr[]): Expr[] {
       folded.push(first);
       continue;
     }
-    let text = constantText(first);
+    const texts = [constantText(first)];
     let last: Expr = first;
     while (elements[at + 1]?.kind === 'Constant') {
       last = elements[++at]!;
-      text += constantText(last);
+      texts.push(constantText(last));
     }
-    if (text === '') continue;
+    if (texts.every(({ value }) => value === '')) continue;
     if (last !== first) {
-      first.value = { type: 'str', value: text };
+      first.value = joinTexts(texts);
       first.end_lineno = last.end_lineno;
       first.end_col_offset = last.end_col_offset;
     }
@@ -303,8 +304,30 @@ function fold(elements: Expr[]): Expr[] {
   return folded;
 }
 
-function constantText(element: Expr): string {
-  return element.kind === 'Constant' && element.value.type === 'str' ? element.value.value : '';
+function constantText(element: Expr): StrLiteral {
+  return element.kind === 'Constant' && element.value.type === 'str' ? element.value : { type: 'str', value: '' };
+}
+
+function joinTexts(texts: readonly StrLiteral[]): StrLiteral {
+  const rarely = texts.some(({ value, characters }) => characters !== undefined || /[\ud800-\udfff]/.test(value));
+  return rarely ? texts.reduce(joinStr) : { type: 'str', value: texts.map(({ value }) => value).join('') };
+}
+
+/** What an escape sequence says is one code point, even beside the other half of a pair. */
+function strLiteral({ text, halves = [] }: Decoded): StrLiteral {
+  if (halves.length < 2) return { type: 'str', value: text };
+  const characters: string[] = [];
+  let done = 0;
+  for (const at of halves) {
+    characters.push(...text.slice(done, at), text[at]!);
+    done = at + 1;
+  }
+  characters.push(...text.slice(done));
+  return strFromCharacters(characters);
+}
+
+function isBrace(character: string | undefined): boolean {
+  return character === '{' || character === '}';
 }
 
 function hasBackslash(body: string): boolean {

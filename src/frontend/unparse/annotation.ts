@@ -4,6 +4,7 @@
 // parentheses only where needed, single spaces, double quotes only if that saves a backslash. The other is unparse.ts.
 
 import type { Expr, Node } from '../ast.ts';
+import { charactersOf } from '../literal.ts';
 import { literalRepr } from '../literal-repr.ts';
 import { reprString } from '../repr.ts';
 import { BINARY, COMPARE, Level, parenthesize, UNARY } from './levels.ts';
@@ -152,15 +153,15 @@ function parameterText(args: Node<'arguments'>): string {
   return parts.join(', ');
 }
 
-/** What stands between the quotes of an f-string or t-string, before escapes. */
-function stringBody(values: readonly Expr[]): string {
-  return values
-    .map(each => {
-      if (each.kind === 'Constant' && each.value.type === 'str') return each.value.value.replace(/[{}]/g, '$&$&');
-      if (each.kind === 'FormattedValue' || each.kind === 'Interpolation') return fieldText(each);
-      return each.kind === 'JoinedStr' ? stringBody(each.values) : text(each, Level.Test);
-    })
-    .join('');
+/** What stands between the quotes of an f-string or t-string, before escapes, code point by code point. */
+function stringBody(values: readonly Expr[]): string[] {
+  return values.flatMap(each => {
+    if (each.kind === 'Constant' && each.value.type === 'str') {
+      return charactersOf(each.value).map(character => character.replace(/[{}]/, '$&$&'));
+    }
+    if (each.kind === 'FormattedValue' || each.kind === 'Interpolation') return [...fieldText(each)];
+    return each.kind === 'JoinedStr' ? stringBody(each.values) : [...text(each, Level.Test)];
+  });
 }
 
 function fieldText(node: Node<'FormattedValue'> | Node<'Interpolation'>): string {
@@ -168,6 +169,6 @@ function fieldText(node: Node<'FormattedValue'> | Node<'Interpolation'>): string
   // `{{` would be a brace, not a field.
   const gap = value.startsWith('{') ? ' ' : '';
   const conversion = node.conversion < 0 ? '' : `!${String.fromCharCode(node.conversion)}`;
-  const spec = node.format_spec === null ? '' : `:${stringBody([node.format_spec])}`;
+  const spec = node.format_spec === null ? '' : `:${stringBody([node.format_spec]).join('')}`;
   return `{${gap}${value}${conversion}${spec}}`;
 }

@@ -181,15 +181,20 @@ function typeParameterText(node: TypeParam): string {
 // f-strings and t-strings
 
 function pieceOf(node: Expr): Piece {
-  return { text: pieceText(node, false), literal: node.kind === 'Constant' };
+  if (node.kind !== 'Constant' || node.value.type !== 'str') return { text: pieceText(node, false), literal: false };
+  return { text: node.value.characters?.map(doubledBraces) ?? doubledBraces(node.value.value), literal: true };
 }
 
 function pieceText(node: Expr, inSpec: boolean): string {
   if (node.kind === 'JoinedStr') return node.values.map(each => pieceText(each, inSpec)).join('');
   if (node.kind === 'FormattedValue' || node.kind === 'Interpolation') return fieldText(node);
   if (node.kind !== 'Constant' || node.value.type !== 'str') return expressionText(node);
-  const text = node.value.value.replace(/[{}]/g, '$&$&');
+  const text = doubledBraces(node.value.value);
   return inSpec ? text.replace(/[\\'"]/g, '\\$&').replaceAll('\n', '\\n') : text;
+}
+
+function doubledBraces(text: string): string {
+  return text.replace(/[{}]/g, '$&$&');
 }
 
 function fieldText(node: Node<'FormattedValue'> | Node<'Interpolation'>): string {

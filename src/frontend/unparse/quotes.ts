@@ -8,17 +8,16 @@ import { isPrintable, reprString } from '../repr.ts';
 const TRIPLE = ['"""', "'''"];
 const ALL = ["'", '"', ...TRIPLE];
 
+/** A text; where its code points are not those of UTF-16, one by one. */
+type Text = string | readonly string[];
+
 /** A piece of an f- or t-string: literal text, or a field as it is written. */
 export interface Piece {
-  readonly text: string;
+  readonly text: Text;
   readonly literal: boolean;
 }
 
-export function quoted(value: string): string {
-  return withFirst(withEscapes(value, ALL, false));
-}
-
-export function quotedDocstring(value: string): string {
+export function quotedDocstring(value: Text): string {
   return withFirst(withEscapes(value, TRIPLE, false));
 }
 
@@ -51,7 +50,7 @@ function withFirst({ text, quotes }: Escaped): string {
   return quotes[0]! + text + quotes[0]!;
 }
 
-function withEscapes(value: string, choice: readonly string[], escapeSpace: boolean): Escaped {
+function withEscapes(value: Text, choice: readonly string[], escapeSpace: boolean): Escaped {
   let text = '';
   for (const character of value) {
     if (!escapeSpace && (character === '\n' || character === '\t')) text += character;
@@ -73,6 +72,6 @@ function withEscapes(value: string, choice: readonly string[], escapeSpace: bool
 
 /** The double quote in front makes repr choose single quotes. */
 function inTripleQuotes(pieces: readonly Piece[]): string {
-  const texts = pieces.map(({ text, literal }) => (literal ? reprString(`"${text}`).slice(2, -1) : text));
+  const texts = pieces.map(({ text, literal }) => (literal ? reprString(['"', ...text]).slice(2, -1) : text));
   return `'''${texts.join('')}'''`;
 }

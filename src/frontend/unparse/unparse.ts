@@ -52,7 +52,7 @@ class Unparser {
     const first = body[0];
     const literal = first?.kind === 'Expr' && first.value.kind === 'Constant' ? first.value : null;
     if (literal?.value.type !== 'str') return this.statements(body);
-    this.newLine((literal.prefix ?? '') + quotedDocstring(literal.value.value));
+    this.newLine((literal.prefix ?? '') + quotedDocstring(literal.value.characters ?? literal.value.value));
     this.statements(body.slice(1));
   }
 

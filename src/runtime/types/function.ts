@@ -29,7 +29,7 @@ import { addressText, identityOf } from '../objects/identity.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
-import { strOf, textOf } from '../objects/str.ts';
+import { fromText, strOf, textOf } from '../objects/str.ts';
 import {
   bindAttribute,
   callSpecial,
@@ -136,7 +136,7 @@ define(functionType, {
       },
     },
     __doc__: {
-      get: (self: PyFunction) => self.doc,
+      get: (self: PyFunction) => (typeof self.doc === 'string' ? fromText(self.doc) : self.doc),
       set: (self: PyFunction, value) => {
         self.doc = value ?? null;
       },
