@@ -63,8 +63,13 @@ export interface Backend {
   compile(code: CoreCode, options: CompileOptions): PyCode;
   /** Code as bytes, for .pyc files and marshal, with the code objects inside; a backend without these keeps none. */
   readonly pack?: (code: PyCode) => Uint8Array;
-  /** And back: from bytes that `pack` of this very version made, which begin at a multiple of four in their buffer. */
-  readonly unpack?: (data: Uint8Array) => PyCode;
+  /**
+   * And back: from bytes that `pack` of this very version made, which begin at a multiple of four in their buffer.
+   * `hostCode`: what `hostCode` gave in an earlier process for code unpacked from the same bytes.
+   */
+  readonly unpack?: (data: Uint8Array, hostCode: Uint8Array | null) => PyCode;
+  /** What the host has made of unpacked code, for later processes; null: nothing, or nothing new. */
+  readonly hostCode?: (code: PyCode) => Uint8Array | null;
   /** The engine's code for people: this code object and, after it, those inside it. */
   listing(code: PyCode): readonly ListingBlock[];
   /** The same as text: what `typhon dis` prints. */

@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BACKENDS } from '../backends/registry.ts';
 import { NodeHost } from './host/node-host.ts';
+import { CODE_PREFIX } from './runtime/imports/code-bytes.ts';
+import { HEADER_SIZE } from './runtime/imports/code-cache.ts';
 import type { BytecodeOptions } from './runtime/interpreter.ts';
 import { Session } from './session.ts';
 
@@ -76,6 +78,10 @@ function put(name: string, text: string, seconds = 1_700_000_000): string {
   return file;
 }
 
+/** Header and code of a .pyc file, without what the host has made of the code: that is never twice the same. */
+const codeIn = (file: Buffer): Buffer =>
+  file.subarray(0, HEADER_SIZE + CODE_PREFIX + file.readUInt32LE(HEADER_SIZE + 1));
+
 describe.each(BACKENDS.map(({ name }) => name))('%s', backend => {
   const cached = (): string => join(folder, '__pycache__', `m.typhon-314-${backend}.pyc`);
   const run = (source: string, bytecode?: Partial<BytecodeOptions>): string => runOn(backend, source, bytecode);
@@ -114,7 +120,7 @@ describe.each(BACKENDS.map(({ name }) => name))('%s', backend => {
       writeFileSync(cached(), whole.subarray(0, at));
       expect(run(PROGRAM)).toBe(right);
     }
-    expect(readFileSync(cached()).equals(whole)).toBe(true);
+    expect(codeIn(readFileSync(cached()))).toEqual(codeIn(whole));
   });
 
   test('a cache that cannot be written is none', () => {

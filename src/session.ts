@@ -17,6 +17,7 @@ import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { recursionError } from './runtime/exceptions/raise.ts';
 import { guestException, RECURSION_MESSAGE } from './runtime/exceptions/trace.ts';
 import { codeOfCompiled, isCompiled } from './runtime/imports/code-cache.ts';
+import { keepHostCode } from './runtime/imports/host-code.ts';
 import { prepareImports, setBuiltinImport } from './runtime/imports/import.ts';
 import { describeBuiltin } from './runtime/imports/load.ts';
 import { describeScript, NoMainModule, prepareFolder, prepareModule } from './runtime/imports/main.ts';
@@ -169,7 +170,8 @@ export class Session implements Interpreter {
         return codeFormat();
       },
       pack: code => options.backend.pack!(code),
-      unpack: data => options.backend.unpack!(data),
+      unpack: (data, hostCode) => options.backend.unpack!(data, hostCode),
+      hostCode: code => options.backend.hostCode?.(code) ?? null,
       readLines,
       explainRange,
       listing: code => options.backend.listing(code),
@@ -292,7 +294,9 @@ export class Session implements Interpreter {
       }
     }
     this.runExitHooks();
-    return this.flushAtExit() ? status : 120;
+    const flushed = this.flushAtExit();
+    keepHostCode(this);
+    return flushed ? status : 120;
   }
 
   /** Threads that still run come to their end, then the functions of atexit have their turn. */

@@ -36,6 +36,7 @@ export const jitBackend: Backend = {
   compile: (code, { without }) => fromCore(code, without ?? NOTHING),
   pack: code => packJit(code as JitCode),
   unpack: unpackJit,
+  hostCode: code => (code as JitCode).source.script?.compiled ?? null,
   listing: code => jitListing(code as JitCode),
   disassemble: code => jitDisassembly(code as JitCode),
   measure: code => jitMeasure(code as JitCode),

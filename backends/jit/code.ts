@@ -22,9 +22,12 @@ import { announce, installFrames, newFunctionNumber } from './frames.ts';
 import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
+import type { ModuleScript } from './script.ts';
 
 /** What is bound: the entry of functions, to be called as their method; the body of a module or class, given namespace and closure. */
 type BoundEntry = DirectEntry & ((namespace: Value, closure: readonly Cell[]) => Value);
+/** Binds helpers and pool: the outer function of what is emitted. */
+export type Outer = (helpers: object, pool: readonly unknown[]) => Binder;
 /** Binds the globals. */
 type Binder = (
   home: Home,
@@ -33,10 +36,13 @@ type Binder = (
   known: readonly unknown[],
 ) => BoundEntry;
 
+/** What `new Function` puts before the text. */
+const LINES_BEFORE = 2;
+
 /** The JavaScript of a code object, of which a module body has two: names as globals, or in a namespace. */
 class Compiled {
   private readonly number = newFunctionNumber();
-  readonly emitted: Emitted;
+  readonly emitted: KeptEmitted;
   private globals: PyDict | null = null;
   private entry: BoundEntry | null = null;
 
@@ -46,20 +52,15 @@ class Compiled {
   ) {
     this.emitted = code.emit(namesAreGlobals, `py_${this.number}`);
     counters.emittedFunctions++;
-    counters.emittedBytes += this.emitted.text.length;
+    counters.emittedBytes += this.emitted.size ?? this.emitted.text.length;
   }
 
   /** The JavaScript for these globals. A code object nearly always runs with one globals dict. */
   bind(globals: PyDict): BoundEntry {
     if (this.globals === globals) return this.entry!;
-    const { emitted, number } = this;
-    // Another dict gets functions of another name, so that a stack trace tells which globals they have.
-    const own = this.globals === null ? number : newFunctionNumber();
-    const text =
-      own === number ? emitted.text : emitted.text.replace(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
-    const outer = new Function('h', 'k', text) as (helpers: object, pool: readonly unknown[]) => Binder;
+    const { emitted } = this;
     const home: Home = { code: this.code, globals, namespace: globals };
-    announce(own, { home, exposes: this.code.source.exposes, lineOf: line => this.lineOf(line) });
+    const outer = this.outer(home);
     const builtins = builtinsOf(globals);
     this.globals = globals;
     this.entry = outer(HELPERS, emitted.pool)(
@@ -71,15 +72,50 @@ class Compiled {
     return this.entry;
   }
 
-  /** The source line of a line in a stack trace: `new Function` puts two lines before the text. */
-  private lineOf(traceLine: number): number {
+  /** The outer function, and what its name in a stack trace stands for. */
+  private outer(home: Home): Outer {
+    const { emitted, number } = this;
+    const { exposes } = this.code.source;
+    const isFirst = this.globals === null;
+    const part = isFirst ? (emitted.part ?? null) : null;
+    const outer = part?.outer() ?? null;
+    if (outer !== null) {
+      const { firstLine, number: ownNumber, script } = part!;
+      announce(script, ownNumber, { home, exposes, lineOf: line => this.lineOf(line - firstLine) });
+      return outer;
+    }
+    // Another dict gets functions of another name, so that a stack trace tells which globals they have.
+    const own = isFirst ? number : newFunctionNumber();
+    const text = isFirst ? emitted.text : emitted.text.replaceAll(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
+    announce(0, own, { home, exposes, lineOf: line => this.lineOf(line - 1 - LINES_BEFORE) });
+    return new Function('h', 'k', text) as Outer;
+  }
+
+  /** The source line of a line of the text. */
+  private lineOf(emittedLine: number): number {
     const { sourceLines } = this.emitted;
-    for (let line = traceLine - 3; line >= 0; line--) {
+    for (let line = emittedLine; line >= 0; line--) {
       const source = sourceLines[line];
       if (source !== null && source !== undefined) return source;
     }
     return this.code.info.firstLine;
   }
+}
+
+/** The place of a code object's JavaScript in the script of its module. */
+export interface ScriptPart {
+  /** null when there is no such script here. */
+  outer(): Outer | null;
+  readonly script: number;
+  readonly number: number;
+  readonly firstLine: number;
+}
+
+/** What is emitted; from a file, as a part of a script. */
+export interface KeptEmitted extends Emitted {
+  readonly part?: ScriptPart;
+  /** Characters of the text, which need not be there yet. */
+  readonly size?: number;
 }
 
 /** What a code object is made from: the core tree, or what a cache file keeps (pack.ts). */
@@ -90,7 +126,9 @@ export interface CodeSource {
   readonly exposes: boolean;
   /** Code objects inside, in the order of the program. */
   readonly children: () => readonly JitCode[];
-  readonly emit: (namesAreGlobals: boolean, functionName: string) => Emitted;
+  readonly emit: (namesAreGlobals: boolean, functionName: string) => KeptEmitted;
+  /** The script that its JavaScript is a part of. */
+  readonly script?: ModuleScript;
 }
 
 /** From the core tree: JavaScript is emitted when it is first needed. */

@@ -34,18 +34,26 @@ interface Named {
   lineOf(emittedLine: number): number;
 }
 
-const named = new Map<number, Named>();
+/** By number of the script, then by number of the function. Script 0: what `new Function` has made. */
+const named: (Named | undefined)[][] = [[]];
 let last = 0;
 
-/** A number for the name of an emitted function; `announce` says what it stands for. */
+/** A number for the name of a function emitted by itself; `announce` says what it stands for. */
 export const newFunctionNumber = (): number => ++last;
 
-export function announce(number: number, what: Named): void {
-  named.set(number, what);
+export const newScriptNumber = (): number => named.push([]) - 1;
+
+export const scriptName = (script: number): string => `typhon-${script}`;
+
+export function announce(script: number, number: number, what: Named): void {
+  named[script]![number] = what;
 }
 
-/** In V8: `at py_12 (eval at …, <anonymous>:30:9)`, elsewhere `py_12@…:30:9`. A resumed generator has a second line without a place. */
-const TRACE_LINE = /\bpy_(\d+)\b.*?:(\d+):\d+\)?$/;
+/**
+ * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-3:30:9)`, elsewhere `py_12@…:30:9`. A resumed
+ * generator has a second line without a place.
+ */
+const TRACE_LINE = /\bpy_(\d+)\b(?:.*?\btyphon-(\d+))?.*?:(\d+):\d+\)?$/;
 
 interface Running {
   readonly what: Named;
@@ -60,8 +68,8 @@ function* running(): Iterable<Running> {
   for (const text of (stack ?? '').split('\n')) {
     const match = TRACE_LINE.exec(text.trimEnd());
     if (match === null) continue;
-    const what = named.get(Number(match[1]));
-    if (what !== undefined) yield { what, line: what.lineOf(Number(match[2])) };
+    const what = named[Number(match[2] ?? 0)]?.[Number(match[1])];
+    if (what !== undefined) yield { what, line: what.lineOf(Number(match[3])) };
   }
 }
 

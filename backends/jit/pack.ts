@@ -1,7 +1,7 @@
 // The jit's code objects as bytes and back: the emitted JavaScript with what it closes over.
 //
-// All functions of a module are emitted when it is packed, which a run alone would not do; so a start from the cache
-// emits nothing. What a function needs is read when it first runs. A module body is kept twice, since it has other
+// All functions of a module are emitted when it is packed, which a run alone would not do, and make one script; so a
+// start from the cache emits nothing. What else a function needs is read when it first runs. A module body is kept twice, since it has other
 // JavaScript when it runs in a namespace beside its globals (see Compiled in code.ts).
 
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
@@ -17,10 +17,11 @@ import {
   unpackValue,
 } from '../shared/sections.ts';
 import { JitAttributeSite } from './attribute-sites.ts';
-import { type CodeSource, JitCode } from './code.ts';
+import { JitCode, type KeptEmitted, type Outer, type ScriptPart } from './code.ts';
 import type { Emitted } from './emit.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { MethodSite } from './method-sites.ts';
+import { ModuleScript, ScriptWriter } from './script.ts';
 
 interface Packed {
   readonly info: CodeInfo;
@@ -34,7 +35,11 @@ interface Packed {
 
 /** One JavaScript of a code object. */
 interface PackedEmitted {
-  readonly text: number;
+  /** Its place in the script: see ScriptWriter. */
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
   /** Source lines of the text's lines, -1 for none, and positions: for tracebacks only. */
   readonly sourceLines: number;
   readonly positions: number;
@@ -43,16 +48,24 @@ interface PackedEmitted {
   readonly known: readonly KnownBuiltin[];
 }
 
+interface PackedModule {
+  readonly code: Packed;
+  /** Section: the JavaScript of all. */
+  readonly script: number;
+}
+
 const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation]) => [operation as unknown, name]));
 
 export function packJit(code: JitCode): Uint8Array {
   const writer = new SectionWriter();
-  const packEmitted = (emitted: Emitted, children: readonly JitCode[]): number => {
+  const script = new ScriptWriter();
+  const packEmitted = (each: JitCode, namesAreGlobals: boolean): number => {
+    const emitted = each.emit(namesAreGlobals, `py_${script.next}`);
     const packed: PackedEmitted = {
-      text: writer.text(emitted.text),
+      ...script.add(emitted.text),
       sourceLines: writer.words(Int32Array.from(emitted.sourceLines, line => line ?? -1)),
       positions: writer.words(packPositions(emitted.positions)),
-      pool: emitted.pool.map(value => packValue(value, other => packOther(other, children))),
+      pool: emitted.pool.map(value => packValue(value, other => packOther(other, each.children))),
       globals: emitted.globals,
       known: emitted.known,
     };
@@ -65,11 +78,12 @@ export function packJit(code: JitCode): Uint8Array {
       kind: source.kind,
       exposes: source.exposes,
       children: children.map(pack),
-      plain: packEmitted(each.emit(source.kind === 'module'), children),
-      inNamespace: source.kind === 'module' ? packEmitted(each.emit(false), children) : null,
+      plain: packEmitted(each, source.kind === 'module'),
+      inNamespace: source.kind === 'module' ? packEmitted(each, false) : null,
     };
   };
-  return writer.finish(writer.json(pack(code) as unknown as Json));
+  const packed: PackedModule = { code: pack(code), script: writer.text(script.text) };
+  return writer.finish(writer.json(packed as unknown as Json));
 }
 
 function packOther(value: unknown, children: readonly JitCode[]): Json | undefined {
@@ -81,37 +95,76 @@ function packOther(value: unknown, children: readonly JitCode[]): Json | undefin
   return operation === undefined ? undefined : ['o', operation];
 }
 
-export function unpackJit(data: Uint8Array): JitCode {
+export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCode {
   const reader = new SectionReader(data);
-  const unpack = (packed: Packed): JitCode => new JitCode(sourceOf(reader, packed, packed.children.map(unpack)));
-  return unpack(reader.json(reader.root) as unknown as Packed);
+  const packedModule = reader.json(reader.root) as unknown as PackedModule;
+  const script = new ModuleScript(() => reader.text(packedModule.script), hostCode);
+  const unpack = (packed: Packed): JitCode => {
+    const children = packed.children.map(unpack);
+    const { exposes, info, inNamespace, kind, plain } = packed;
+    return new JitCode({
+      info,
+      kind,
+      exposes,
+      children: () => children,
+      emit: (namesAreGlobals, functionName) => {
+        const section = namesAreGlobals || inNamespace === null ? plain : inNamespace;
+        const emitted = reader.json(section) as unknown as PackedEmitted;
+        return new UnpackedEmitted(reader, script, emitted, children, functionName);
+      },
+      script,
+    });
+  };
+  return unpack(packedModule.code);
 }
 
-function sourceOf(reader: SectionReader, packed: Packed, children: readonly JitCode[]): CodeSource {
-  return {
-    info: packed.info,
-    kind: packed.kind,
-    exposes: packed.exposes,
-    children: () => children,
-    emit: (namesAreGlobals, functionName) => {
-      const section = namesAreGlobals || packed.inNamespace === null ? packed.plain : packed.inNamespace;
-      const emitted = reader.json(section) as unknown as PackedEmitted;
-      let sourceLines: readonly (number | null)[] | null = null;
-      let positions: Emitted['positions'] | null = null;
-      return {
-        text: reader.text(emitted.text).replaceAll(/\bpy_\d+\b/g, functionName),
-        get sourceLines() {
-          return (sourceLines ??= Array.from(reader.words(emitted.sourceLines), line => (line < 0 ? null : line)));
-        },
-        pool: emitted.pool.map(json => unpackValue(json, (tag, rest) => unpackOther(tag, rest, children))),
-        globals: emitted.globals,
-        known: emitted.known,
-        get positions() {
-          return (positions ??= unpackPositions(reader.words(emitted.positions)));
-        },
-      };
-    },
-  };
+/** What only tracebacks and listings ask for is read when they do. */
+class UnpackedEmitted implements KeptEmitted {
+  readonly pool: readonly unknown[];
+  private readLines: readonly (number | null)[] | null = null;
+  private readPositions: Emitted['positions'] | null = null;
+
+  constructor(
+    private readonly reader: SectionReader,
+    private readonly script: ModuleScript,
+    private readonly packed: PackedEmitted,
+    children: readonly JitCode[],
+    private readonly functionName: string,
+  ) {
+    this.pool = packed.pool.map(json => unpackValue(json, (tag, rest) => unpackOther(tag, rest, children)));
+  }
+
+  get part(): ScriptPart {
+    const { line, part } = this.packed;
+    const outer = (): Outer | null => (this.script.parts?.[part] as Outer | undefined) ?? null;
+    return { outer, script: this.script.number, number: part, firstLine: line };
+  }
+
+  get size(): number {
+    return this.packed.end - this.packed.start;
+  }
+
+  get text(): string {
+    const { end, start } = this.packed;
+    return this.script.text.slice(start, end).replaceAll(/\bpy_\d+\b/g, this.functionName);
+  }
+
+  get globals(): readonly string[] {
+    return this.packed.globals;
+  }
+
+  get known(): readonly KnownBuiltin[] {
+    return this.packed.known;
+  }
+
+  get sourceLines(): readonly (number | null)[] {
+    const { reader, packed } = this;
+    return (this.readLines ??= Array.from(reader.words(packed.sourceLines), line => (line < 0 ? null : line)));
+  }
+
+  get positions(): Emitted['positions'] {
+    return (this.readPositions ??= unpackPositions(this.reader.words(this.packed.positions)));
+  }
 }
 
 function unpackOther(tag: string, rest: readonly Json[], children: readonly JitCode[]): unknown {

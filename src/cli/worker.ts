@@ -84,4 +84,5 @@ d = {"a": 1, 2: (3, 4)}
 print(f(2), d, {1, 2}, A(3).get(), list(g()), sorted([3, 1]), sum([1.5, 2]), "a,b".split(","), 10 ** 20, 7 // 2)
 while d:
     d.popitem()
+import json, re, collections, dataclasses, enum, typing, functools, datetime
 `;

@@ -28,6 +28,17 @@ export interface Archive {
   read(name: string): Uint8Array | null;
 }
 
+/** A script of JavaScript that the host has compiled. */
+export interface HostScript {
+  /** What its last expression gave. */
+  readonly value: unknown;
+  /**
+   * The compiled code with every function of it that has run by now, for a later process; null when what was handed in
+   * is still as good.
+   */
+  readonly compiled: () => Uint8Array | null;
+}
+
 export interface Host {
   readonly platform: string;
   /** What runs Typhon: 'Node.js v20.19.0'. */
@@ -56,6 +67,11 @@ export interface Host {
   replaceFile(path: string, data: Uint8Array, mode: number): boolean;
   /** A folder of the user for what can be made again: XDG_CACHE_HOME, ~/.cache. null when there is none. */
   cacheFolder(): string | null;
+  /**
+   * Compiles and runs a script, named as stack traces show it. `compiled`: what an earlier process kept of it, undamaged; the
+   * host uses it if it is of its own version. null: the host has no form for compiled scripts.
+   */
+  runScript(source: string, name: string, compiled: Uint8Array | null): HostScript | null;
   /** Differs between two builds of Typhon whose compiled code may differ. */
   buildId(): string;
   listDirectory(path: string): readonly string[];

@@ -8,13 +8,14 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildId } from './build-id.ts';
-import { type Archive, type FileInfo, type Host, HostError } from './host.ts';
+import { type Archive, type FileInfo, type Host, HostError, type HostScript } from './host.ts';
 import { Collector } from './node-collector.ts';
 import { nodeZlib } from './node-compression.ts';
 import { nodeCrypto } from './node-crypto.ts';
 import { hostError } from './node-errors.ts';
 import { NodeFiles } from './node-files.ts';
 import { NodeProcesses, type SignalSource } from './node-processes.ts';
+import { runScript } from './node-script.ts';
 import { replaceFile } from './replace-file.ts';
 import { openZip } from './zip-archive.ts';
 
@@ -183,6 +184,10 @@ export class NodeHost implements Host {
     const { HOME, XDG_CACHE_HOME } = process.env;
     if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
     return HOME === undefined || HOME === '' ? null : join(HOME, '.cache');
+  }
+
+  runScript(source: string, name: string, compiled: Uint8Array | null): HostScript | null {
+    return runScript(source, name, compiled);
   }
 
   buildId(): string {

@@ -46,7 +46,9 @@ export interface Engine {
   readonly codeFormat: string | null;
   readonly pack: (code: PyCode) => Uint8Array;
   /** From what `pack` made under the same codeFormat; it begins at a multiple of four in its buffer. */
-  readonly unpack: (data: Uint8Array) => PyCode;
+  readonly unpack: (data: Uint8Array, hostCode: Uint8Array | null) => PyCode;
+  /** What the host has made of unpacked code, to be handed to `unpack` in a later process; null: nothing, or nothing new. */
+  readonly hostCode: (code: PyCode) => Uint8Array | null;
   /** The lines of a source file, decoded as its first lines say; null when that fails. */
   readLines(source: Uint8Array, filename: string): readonly string[] | null;
   /** The keyword that a name on a line with a syntax error may stand for: see frontend/keyword-typos.ts. */

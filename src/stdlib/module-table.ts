@@ -1,5 +1,7 @@
 // How a module written in TypeScript is declared: one table, from which `makeModule` builds the module object of a run.
 
+import { codeOfSource } from '../runtime/imports/code-cache.ts';
+import { libraryCacheFile } from '../runtime/imports/library.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 import type { PyDict } from '../runtime/objects/dict.ts';
 import type { Implementation } from '../runtime/objects/function.ts';
@@ -34,13 +36,16 @@ export function makeModule(table: ModuleTable, interpreter: Interpreter): PyModu
 }
 
 function runSource(name: string, source: string, dict: PyDict, interpreter: Interpreter): void {
-  const code = interpreter.engine.compile({
-    source,
-    filename: `<frozen ${name}>`,
-    mode: 'exec',
-    optimize: 0,
-    futureAnnotations: false,
-    isFile: false,
+  const bytes = new TextEncoder().encode(source);
+  const code = codeOfSource(interpreter, {
+    file: `<frozen ${name}>`,
+    cached: libraryCacheFile(interpreter, `frozen.${name}`),
+    writes: true,
+    // It is part of this build, which is part of the format.
+    modified: 0,
+    size: bytes.length,
+    mode: 0o600,
+    read: () => bytes,
   });
   dict.set('__builtins__', interpreter.builtins);
   code.run(dict, dict, []);

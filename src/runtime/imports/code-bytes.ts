@@ -2,7 +2,7 @@
 //
 // The bytes are the engine's own (Engine.pack) and trusted when they are read, so they are written with a sum over them
 // and over the name of their format (Typhon's build, the engine, its options): what is damaged, cut off or from elsewhere
-// does not have that sum, and is not read at all.
+// does not have that sum, and is not read at all. Behind them may stand what the host made of the code, with its own sum.
 
 import type { Interpreter } from '../interpreter.ts';
 import type { PyCode } from '../objects/function.ts';
@@ -11,20 +11,6 @@ import type { PyCode } from '../objects/function.ts';
 export const CODE_TYPE = 0xe3;
 /** Type, length, sum. */
 export const CODE_PREFIX = 1 + 4 + 8;
-
-/** Two sums of 32 bits over words; from the second word on, both hang on all that was before. */
-function checksum(words: Int32Array, seed: number): [number, number] {
-  let a = seed;
-  let b = ~seed;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    a = Math.imul(a ^ word, 0x9e3779b1);
-    a ^= a >>> 15;
-    b = Math.imul(b + word, 0x85ebca6b) ^ a;
-    b = (b << 13) | (b >>> 19);
-  }
-  return [a >>> 0, b >>> 0];
-}
 
 export function textSeed(text: string): number {
   let seed = 0x811c9dc5;
@@ -35,7 +21,39 @@ export function textSeed(text: string): number {
 /** The number that .pyc files begin with: 16 bits that stand for the format, then CR LF as in CPython's. */
 export const magicNumber = (format: string): number => (0x0a0d0000 | (textSeed(format) >>> 16)) >>> 0;
 
-const asWords = (data: Uint8Array): Int32Array => new Int32Array(data.buffer, data.byteOffset, data.byteLength >> 2);
+/**
+ * Two sums of 32 bits over the words, the second of which hangs on their order. It reads megabytes at the start of a
+ * process, where code is slow, so it does little for each word; the host's own functions for this take longer to load.
+ */
+function checksum(data: Uint8Array, seed: number): [number, number] {
+  const words = new Int32Array(data.buffer, data.byteOffset, data.byteLength >> 2);
+  let a = seed | 0;
+  let b = ~seed;
+  let i = 0;
+  for (const last = words.length - 3; i < last; i += 4) {
+    const first = (a + words[i]!) | 0;
+    const second = (first + words[i + 1]!) | 0;
+    const third = (second + words[i + 2]!) | 0;
+    a = (third + words[i + 3]!) | 0;
+    b = (Math.imul(b, 31) + first + Math.imul(second, 3) + Math.imul(third, 5) + Math.imul(a, 7)) | 0;
+  }
+  for (; i < words.length; i++) {
+    a = (a + words[i]!) | 0;
+    b = (Math.imul(b, 31) + a) | 0;
+  }
+  return [a >>> 0, b >>> 0];
+}
+
+function writeSum(view: DataView, offset: number, data: Uint8Array, seed: number): void {
+  const [a, b] = checksum(data, seed);
+  view.setUint32(offset, a, true);
+  view.setUint32(offset + 4, b, true);
+}
+
+function hasSum(view: DataView, offset: number, data: Uint8Array, seed: number): boolean {
+  const [a, b] = checksum(data, seed);
+  return a === view.getUint32(offset, true) && b === view.getUint32(offset + 4, true);
+}
 
 /** null when the engine has no form for its code. */
 export function codeToBytes({ engine }: Interpreter, code: PyCode): Uint8Array | null {
@@ -45,29 +63,51 @@ export function codeToBytes({ engine }: Interpreter, code: PyCode): Uint8Array |
   const view = new DataView(bytes.buffer);
   bytes[0] = CODE_TYPE;
   view.setUint32(1, packed.length, true);
-  const sums = checksum(asWords(packed), textSeed(engine.codeFormat));
-  view.setUint32(5, sums[0], true);
-  view.setUint32(9, sums[1], true);
+  writeSum(view, 5, packed, textSeed(engine.codeFormat));
   bytes.set(packed, CODE_PREFIX);
   return bytes;
 }
 
-/** The code that begins at `offset`, and where it ends; null when there is none of ours, whole and undamaged. */
-export function codeFromBytes(
-  { engine }: Interpreter,
-  bytes: Uint8Array,
-  offset: number,
-): { readonly code: PyCode; readonly end: number } | null {
+/** Code that was read, and where it ends. */
+interface FoundCode {
+  readonly code: PyCode;
+  readonly end: number;
+}
+
+/** The code that begins at `offset`; null when there is none of ours, whole and undamaged. */
+export function codeFromBytes({ engine }: Interpreter, bytes: Uint8Array, offset: number): FoundCode | null {
   if (engine.codeFormat === null || bytes.length < offset + CODE_PREFIX || bytes[offset] !== CODE_TYPE) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, CODE_PREFIX);
   const length = view.getUint32(1, true);
   const start = offset + CODE_PREFIX;
-  if (length % 4 !== 0 || bytes.length < start + length) return null;
+  const end = start + length;
+  if (length % 4 !== 0 || bytes.length < end) return null;
   // A copy: the words in it must begin where words can.
-  const packed = new Uint8Array(bytes.subarray(start, start + length));
-  const sums = checksum(asWords(packed), textSeed(engine.codeFormat));
-  if (sums[0] !== view.getUint32(5, true) || sums[1] !== view.getUint32(9, true)) return null;
-  return { code: engine.unpack(packed), end: start + length };
+  const packed = new Uint8Array(bytes.subarray(start, end));
+  if (!hasSum(view, 5, packed, textSeed(engine.codeFormat))) return null;
+  return { code: engine.unpack(packed, hostCodeAt(bytes, end)), end };
+}
+
+/** Length, and the sum over as many whole words as there are. */
+const HOST_CODE_PREFIX = 4 + 8;
+
+/** What stands behind code for a later process, to be given back by codeFromBytes to the engine. */
+export function hostCodeToBytes(hostCode: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(HOST_CODE_PREFIX + ((hostCode.length + 3) & ~3));
+  const view = new DataView(bytes.buffer);
+  bytes.set(hostCode, HOST_CODE_PREFIX);
+  view.setUint32(0, hostCode.length, true);
+  writeSum(view, 4, bytes.subarray(HOST_CODE_PREFIX), hostCode.length);
+  return bytes;
+}
+
+function hostCodeAt(bytes: Uint8Array, offset: number): Uint8Array | null {
+  if (bytes.length < offset + HOST_CODE_PREFIX) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, HOST_CODE_PREFIX);
+  const length = view.getUint32(0, true);
+  const kept = new Uint8Array(bytes.subarray(offset + HOST_CODE_PREFIX));
+  if (kept.length !== ((length + 3) & ~3) || !hasSum(view, 4, kept, length)) return null;
+  return kept.subarray(0, length);
 }
 
 /** Code that was compiled from a file which now lies elsewhere. */

@@ -11,6 +11,7 @@ import type { PyCode } from '../objects/function.ts';
 import { isStr, textOf } from '../objects/str.ts';
 import { truth } from '../protocols/truth.ts';
 import { changeFilename, codeFromBytes, codeToBytes, magicNumber } from './code-bytes.ts';
+import { noteCachedCode } from './host-code.ts';
 import { sourceHash } from './source-hash.ts';
 
 export const HEADER_SIZE = 16;
@@ -65,6 +66,7 @@ export function codeOfSource(running: Interpreter, source: CachedSource): PyCode
     const found = codeFromBytes(running, data!, HEADER_SIZE);
     if (found !== null) {
       changeFilename(found.code, source.file);
+      note(running, source, data!.subarray(0, found.end), found.code);
       return found.code;
     }
   }
@@ -77,10 +79,20 @@ export function codeOfSource(running: Interpreter, source: CachedSource): PyCode
   const file = new Uint8Array(HEADER_SIZE + packed.length);
   file.set(header);
   file.set(packed, HEADER_SIZE);
-  running.host.replaceFile(cached, file, source.mode | 0o200);
+  running.host.replaceFile(cached, file, cacheMode(source.mode));
   // What was written is what runs: a function that was emitted for the file is not emitted again.
-  return codeFromBytes(running, file, HEADER_SIZE)?.code ?? code;
+  const kept = codeFromBytes(running, file, HEADER_SIZE)?.code;
+  if (kept === undefined) return code;
+  note(running, source, file, kept);
+  return kept;
 }
+
+function note(running: Interpreter, { cached, mode, writes }: CachedSource, start: Uint8Array, code: PyCode): void {
+  if (writes) noteCachedCode(running, { file: cached!, mode: cacheMode(mode), code, start });
+}
+
+/** The owner may write the cache of a source that is read-only. */
+const cacheMode = (mode: number): number => mode | 0o200;
 
 export function compileSource(running: Interpreter, source: Uint8Array, filename: string): PyCode {
   return running.engine.compile({

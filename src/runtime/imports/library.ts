@@ -41,7 +41,8 @@ export function codeOfMember(running: Interpreter, place: ArchivePlace, member: 
   });
 }
 
-function libraryCacheFile(running: Interpreter, member: string): string | null {
+/** Where the code of a module of the library is kept; null: nowhere. */
+export function libraryCacheFile(running: Interpreter, member: string): string | null {
   const { libraryCache } = running.bytecode;
   if (libraryCache === null) return null;
   const level = running.optimize === 0 ? '' : `.opt-${running.optimize}`;

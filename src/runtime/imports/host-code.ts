@@ -1,0 +1,51 @@
+// What the host has made of cached code while a program ran, added to the .pyc files when it ends.
+//
+// Only then is it known which functions a start needs: V8's code cache holds those that have run. So the first process
+// that imports a module writes its file twice: the code before it runs, as CPython does, and the whole at its end. A file
+// that somebody has changed in between is left alone.
+
+import { HostError } from '../../host/host.ts';
+import type { Interpreter } from '../interpreter.ts';
+import type { PyCode } from '../objects/function.ts';
+import { hostCodeToBytes } from './code-bytes.ts';
+
+interface CachedCode {
+  readonly file: string;
+  readonly mode: number;
+  readonly code: PyCode;
+  /** The file as it was read or written, up to the end of the code. */
+  readonly start: Uint8Array;
+}
+
+const noted = new WeakMap<Interpreter, CachedCode[]>();
+
+/** Code that runs from a file which may be written. */
+export function noteCachedCode(running: Interpreter, cached: CachedCode): void {
+  const all = noted.get(running);
+  if (all === undefined) noted.set(running, [cached]);
+  else all.push(cached);
+}
+
+/** At the end of a run. */
+export function keepHostCode(running: Interpreter): void {
+  for (const { code, file, mode, start } of noted.get(running) ?? []) {
+    const made = running.engine.hostCode(code);
+    if (made === null || !beginsWith(running, file, start)) continue;
+    const behind = hostCodeToBytes(made);
+    const all = new Uint8Array(start.length + behind.length);
+    all.set(start);
+    all.set(behind, start.length);
+    running.host.replaceFile(file, all, mode);
+  }
+  noted.delete(running);
+}
+
+function beginsWith({ host }: Interpreter, file: string, start: Uint8Array): boolean {
+  try {
+    const found = host.readFile(file);
+    return found !== null && found.length >= start.length && start.every((byte, i) => found[i] === byte);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
