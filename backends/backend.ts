@@ -45,6 +45,8 @@ export interface ListingBlock {
 export interface CompileOptions {
   /** Switch optimisations off by name (`--without`). Unknown names are an error of the caller. */
   readonly without?: ReadonlySet<string>;
+  /** Code in which threads may take turns at every instruction (`-X switch=every`). */
+  readonly switchPoints?: boolean;
 }
 
 export interface Backend {

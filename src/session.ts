@@ -53,6 +53,8 @@ import { writeOutAll } from './stdlib/io/unwritten.ts';
 import { LIBRARY_MODULE_NAMES } from './stdlib/module-names.ts';
 import { makeModule } from './stdlib/module-table.ts';
 import { makeSys } from './stdlib/sys.ts';
+import { BY_CLOCK, parseSchedule, type Schedule } from './stdlib/thread/schedule.ts';
+import { startThreads } from './stdlib/thread/scheduler.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
 import { syntaxDoor } from './syntax-door.ts';
 import { incompleteInput, syntaxErrorFrom } from './syntax-error.ts';
@@ -87,10 +89,11 @@ export interface RunResult {
 }
 
 /** Code of one build, engine and set of optimisations is not taken by another. */
-function formatNamer({ backend, compileOptions, host }: SessionOptions): () => string | null {
+function formatNamer({ backend, compileOptions, host }: SessionOptions, { everywhere }: Schedule): () => string | null {
   let format: string | null = null;
   return () => {
-    if (backend.pack === undefined || backend.unpack === undefined) return null;
+    // Code in which threads take turns everywhere is for one run.
+    if (backend.pack === undefined || backend.unpack === undefined || everywhere) return null;
     const without = [...(compileOptions?.without ?? [])].sort().join();
     return (format ??= `${backend.name} ${backend.codeVersion} ${without} ${host.buildId()}`);
   };
@@ -134,6 +137,8 @@ export class Session implements Interpreter {
   readonly output: StreamOutput;
   readonly errorOutput: StreamOutput;
   private readonly meter: Meter;
+  private readonly schedule: Schedule;
+  private readonly compileOptions: CompileOptions;
 
   constructor(private readonly options: SessionOptions) {
     this.host = options.host;
@@ -145,7 +150,7 @@ export class Session implements Interpreter {
       xOptions: new Map(),
       warnOptions: [],
       origArgv: ['typhon', ...this.argv],
-      executable: '',
+      executable: options.host.executable(),
       mainFolder: null,
     };
     this.start = { ...none, ...options.start };
@@ -161,7 +166,10 @@ export class Session implements Interpreter {
     this.streams = streams;
     this.output = new StreamOutput(streams.stdout);
     this.errorOutput = new StreamOutput(streams.stderr);
-    const codeFormat = formatNamer(options);
+    const turns = this.start.xOptions.get('switch');
+    this.schedule = typeof turns === 'string' ? parseSchedule(turns) : BY_CLOCK;
+    this.compileOptions = { ...options.compileOptions, switchPoints: this.schedule.everywhere };
+    const codeFormat = formatNamer(options, this.schedule);
     this.engine = {
       name: options.backend.name,
       compile: request => this.compile(request),
@@ -178,7 +186,7 @@ export class Session implements Interpreter {
       instructionNames: options.backend.opcodeNames,
       syntax: syntaxDoor(
         name => this.host.characterCode(name),
-        code => options.backend.compile(code, options.compileOptions ?? {}),
+        code => options.backend.compile(code, this.compileOptions),
       ),
       findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
     };
@@ -226,6 +234,7 @@ export class Session implements Interpreter {
       module.dict.set('__builtins__', this.builtins);
       this.modules.set('__main__', module);
       this.meter.start();
+      startThreads(this.schedule);
       let code: PyCode | null = null;
       let exception: PyException | null = null;
       const start = host.monotonic();
@@ -271,7 +280,7 @@ export class Session implements Interpreter {
       };
       const { code, warnings } = compileSource(source, options);
       for (const { line, category, message } of warnings) warnAt(filename, line, category, message);
-      return this.options.backend.compile(code, this.options.compileOptions ?? {});
+      return this.options.backend.compile(code, this.compileOptions);
     } catch (error) {
       if (error instanceof SyntaxProblem) {
         if (request.allowIncomplete === true && error.incomplete) throw incompleteInput();

@@ -5,6 +5,7 @@ import { fromCore, type JitCode } from './code.ts';
 import { counters, resetCounters } from './counters.ts';
 import { jitDisassembly, jitListing, jitMeasure } from './listing.ts';
 import { packJit, unpackJit } from './pack.ts';
+import { threadMachine } from './thread-form.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -33,7 +34,9 @@ export const jitBackend: Backend = {
     'range-loops': 'loops over range() count without an iterator',
   },
   unavailable,
-  compile: (code, { without }) => fromCore(code, without ?? NOTHING),
+  // Emitted JavaScript has no instructions between which threads could take turns.
+  compile: (code, { switchPoints, without }) =>
+    switchPoints === true ? threadMachine.compile!(code, null, true) : fromCore(code, without ?? NOTHING),
   pack: code => packJit(code as JitCode),
   unpack: unpackJit,
   hostCode: code => (code as JitCode).source.script?.compiled ?? null,

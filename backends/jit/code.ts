@@ -16,6 +16,7 @@ import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { codeInfo } from '../shared/code-info.ts';
 import { builtinsOf } from '../shared/global-cache.ts';
+import { type CodeLists, codeLists } from '../shared/introspection.ts';
 import { counters } from './counters.ts';
 import { type Emitted, emit, exposes } from './emit.ts';
 import { announce, installFrames, newFunctionNumber } from './frames.ts';
@@ -23,6 +24,7 @@ import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
 import type { ModuleScript } from './script.ts';
+import { fromSource, threadMachine } from './thread-form.ts';
 
 /** What is bound: the entry of functions, to be called as their method; the body of a module or class, given namespace and closure. */
 type BoundEntry = DirectEntry & ((namespace: Value, closure: readonly Cell[]) => Value);
@@ -126,6 +128,10 @@ export interface CodeSource {
   readonly exposes: boolean;
   /** Code objects inside, in the order of the program. */
   readonly children: () => readonly JitCode[];
+  /** What it was compiled from; absent in code from a cache. */
+  readonly core?: CoreCode;
+  /** co_consts and co_names; absent in code from a cache, which shows its pools. */
+  readonly lists?: () => CodeLists;
   readonly emit: (namesAreGlobals: boolean, functionName: string) => KeptEmitted;
   /** The script that its JavaScript is a part of. */
   readonly script?: ModuleScript;
@@ -141,11 +147,13 @@ export function fromCore(core: CoreCode, without: ReadonlySet<string>): JitCode 
   };
   return new JitCode({
     info: codeInfo(core),
+    core,
     kind: core.kind,
     exposes: exposes(core),
     children: () => core.children.map(innerCode),
     emit: (namesAreGlobals, functionName) =>
       emit(core, { namesAreGlobals, without, functionName, inner: innerCode, operation: name => INTRINSIC[name] }),
+    lists: () => codeLists(core, innerCode),
   });
 }
 
@@ -153,10 +161,23 @@ export class JitCode extends PyCode {
   private compiled: Compiled | null = null;
   private inNamespace: Compiled | null = null;
   private readonly directArity: number;
+  private formOfThreads: PyCode | null | undefined;
 
   constructor(readonly source: CodeSource) {
     super(source.info);
     this.directArity = this.plain ? this.info.argCount : -1;
+  }
+
+  /** Asked for with the globals of its function: code from a cache is found again in its module's source. */
+  override threadForm(globals: PyDict): PyCode | null {
+    if (this.formOfThreads !== undefined) return this.formOfThreads;
+    this.formOfThreads = null;
+    const { compile } = threadMachine;
+    const { core } = this.source;
+    if (compile === null) return null;
+    if (core === undefined) return (this.formOfThreads = fromSource(this, globals)?.threadForm(globals) ?? null);
+    const inner = new Map(core.children.map((child, i) => [child, this.children[i]!]));
+    return (this.formOfThreads = compile(core, child => inner.get(child)!, false));
   }
 
   get isCompiled(): boolean {
@@ -221,6 +242,8 @@ export class JitCode extends PyCode {
   }
 
   constants(): readonly Value[] {
+    const lists = this.source.lists?.();
+    if (lists !== undefined) return lists.constants;
     const isValue = (value: unknown): value is Value => {
       if (typeof value === 'object') return value === null || value instanceof PyObject;
       return (
@@ -234,7 +257,7 @@ export class JitCode extends PyCode {
   }
 
   names(): readonly string[] {
-    return this.emitted.globals;
+    return this.source.lists?.().names ?? this.emitted.globals;
   }
 
   bytes(): PyBytes {

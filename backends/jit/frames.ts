@@ -9,6 +9,7 @@ import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { Cell, PyCode } from '../../src/runtime/objects/function.ts';
 import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
 import { type FrameView, frames, thread } from '../../src/runtime/thread.ts';
+import { installStrands } from '../shared/strands.ts';
 import type { Home } from './home.ts';
 
 /** The way to the locals of a running frame. */
@@ -207,6 +208,7 @@ function localsOf(record: Exposed): Value {
 export function installFrames(): void {
   frames.at = frameAt;
   thread.tidy = () => {};
+  installStrands();
 }
 
 // ---- for emitted code ------------------------------------------------------------------------------------------------

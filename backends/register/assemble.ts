@@ -34,7 +34,11 @@ export class Assembler {
   private readonly emitted: Emitted[] = [];
   dead = false;
 
-  constructor(private position: Position) {}
+  constructor(
+    private position: Position,
+    /** A SWITCH_POINT goes before every instruction. */
+    private readonly switchPoints: boolean,
+  ) {}
 
   get length(): number {
     return this.emitted.length;
@@ -45,8 +49,13 @@ export class Assembler {
     if (position !== null) this.position = position;
     if (this.dead) return;
     if (target !== null) target.used = true;
-    this.emitted.push({ op, operands, target, position: this.position });
+    if (this.switchPoints) this.push(Op.SWITCH_POINT, [], null);
+    this.push(op, operands, target);
     if (LEAVES.has(op)) this.dead = true;
+  }
+
+  private push(op: Op, operands: readonly number[], target: Label | null): void {
+    this.emitted.push({ op, operands, target, position: this.position });
   }
 
   /** `backward`: jumps to it come later. */

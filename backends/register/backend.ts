@@ -21,7 +21,7 @@ export const registerBackend: Backend = {
   codeVersion: 1,
   optimizations: {},
   unavailable: () => null,
-  compile: code => compileRegister(code),
+  compile: (code, { switchPoints = false }) => compileRegister(code, { switchPoints }),
   pack: code => packVm(code as RegisterCode),
   unpack: data => unpackVm(data, parts => new RegisterCode(parts)),
   listing: code => registerListing(code as RegisterCode),

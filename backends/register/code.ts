@@ -6,7 +6,7 @@ import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { AttributeSite } from '../shared/attribute-sites.ts';
-import type { Frame } from '../shared/machine.ts';
+import { type Frame, valueStack } from '../shared/machine.ts';
 import { type CodeParts, VmCode } from '../shared/vm-code.ts';
 import { WIDTH } from './assemble.ts';
 import { instructionLines } from './listing.ts';
@@ -46,6 +46,26 @@ export class RegisterCode extends VmCode {
 
   execute(frame: Frame): Value {
     return runRegister(frame);
+  }
+
+  calleeIn({ base, pc }: Frame): Value | undefined {
+    const { instructions } = this;
+    const [a, b] = [base + instructions[pc - 3]!, base + instructions[pc - 2]!];
+    switch (instructions[pc - 4]) {
+      case Op.CALL:
+      case Op.CALL_SPREAD:
+        return valueStack[b];
+      case Op.CALL_METHOD:
+        return valueStack[b] ?? valueStack[b + 1];
+      case Op.CALL_KEYWORDS:
+        return valueStack[a];
+      default:
+        return undefined;
+    }
+  }
+
+  restartCall(frame: Frame): void {
+    frame.pc -= WIDTH;
   }
 
   rangeBefore(pc: number): SourceRange {

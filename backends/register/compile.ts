@@ -1,21 +1,30 @@
 // Core tree to register code: one Unit per code object, then the parts of the finished RegisterCode.
 
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
+import type { PyCode } from '../../src/runtime/objects/function.ts';
 import { codeInfo } from '../shared/code-info.ts';
+import { codeLists } from '../shared/introspection.ts';
 import { WIDTH } from './assemble.ts';
 import { RegisterCode } from './code.ts';
 import { compileStatements, finishBody } from './statements.ts';
 import { Unit } from './unit.ts';
 
-export function compileRegister(code: CoreCode): RegisterCode {
-  const unit = new Unit(code, { statements: compileStatements, code: compileRegister });
+export interface RegisterOptions {
+  readonly switchPoints?: boolean;
+  /** Gives the code objects inside, when they are to be others than this compiler's own. */
+  readonly inner?: (code: CoreCode) => PyCode;
+}
+
+export function compileRegister(code: CoreCode, options: RegisterOptions = {}): RegisterCode {
+  const inner = options.inner ?? ((child: CoreCode) => compileRegister(child, options));
+  const unit = new Unit(code, { statements: compileStatements, code: inner }, options.switchPoints ?? false);
   compileStatements(unit, code.body);
   finishBody(unit);
   return finish(unit);
 }
 
 function finish(unit: Unit): RegisterCode {
-  const { code } = unit;
+  const { code, inner } = unit;
   const { code: instructions, positions } = unit.assembler.finish();
   const pcOf = (index: number): number => index * WIDTH;
   // Inner ranges first: that is the order in which they are searched.
@@ -33,5 +42,6 @@ function finish(unit: Unit): RegisterCode {
     instructions,
     positionsOf: () => positions,
     intrinsics: unit.intrinsics,
+    lists: () => codeLists(code, child => inner.get(child)!),
   });
 }

@@ -23,9 +23,9 @@ import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
-import { thread } from '../../src/runtime/thread.ts';
+import { thread, turns } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
-import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
+import { callValue, checkInit, endForwarded, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
 import { endActivation } from '../shared/frame-view.ts';
 import {
@@ -34,6 +34,7 @@ import {
   DELEGATED,
   ENTERED,
   ensureStack,
+  FORWARDED,
   type Frame,
   ITERATED,
   machine,
@@ -51,6 +52,7 @@ import {
   unboundLocal,
 } from '../shared/names.ts';
 import { awaitable, callSpread, iteratorOfYieldFrom, yielded } from '../shared/operations.ts';
+import { pollAt, switchAt } from '../shared/strands.ts';
 import { resumeInLoop } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import type { RegisterCode } from './code.ts';
@@ -388,20 +390,20 @@ export function runRegister(entered: Frame): Value {
 
             // ---- jumps and loops ---------------------------------------------------------------------------------
             case Op.JUMP:
-              if (a < pc && --thread.budget < 0) thread.poll();
+              if (a < pc && --thread.budget < 0) pollAt(frame, a, base);
               pc = a;
               continue;
             case Op.JUMP_IF_TRUE: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               if (value === false || (value !== true && !truth(value))) continue;
-              if (b < pc && --thread.budget < 0) thread.poll();
+              if (b < pc && --thread.budget < 0) pollAt(frame, b, base);
               pc = b;
               continue;
             }
             case Op.JUMP_IF_FALSE: {
               const value = a >= 0 ? stack[base + a]! : constants[~a]!;
               if (value === true || (value !== false && truth(value))) continue;
-              if (b < pc && --thread.budget < 0) thread.poll();
+              if (b < pc && --thread.budget < 0) pollAt(frame, b, base);
               pc = b;
               continue;
             }
@@ -411,7 +413,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left < right : truth(lt(left, right))) !== (op === Op.JUMP_IF_LT)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -421,7 +423,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left <= right : truth(le(left, right))) !== (op === Op.JUMP_IF_LE)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -431,7 +433,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left === right : truth(eq(left, right))) !== (op === Op.JUMP_IF_EQ)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -441,7 +443,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left !== right : truth(ne(left, right))) !== (op === Op.JUMP_IF_NE)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -451,7 +453,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left > right : truth(gt(left, right))) !== (op === Op.JUMP_IF_GT)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -461,7 +463,7 @@ export function runRegister(entered: Frame): Value {
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               const small = typeof left === 'number' && typeof right === 'number';
               if ((small ? left >= right : truth(ge(left, right))) !== (op === Op.JUMP_IF_GE)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -470,7 +472,7 @@ export function runRegister(entered: Frame): Value {
               const left = a >= 0 ? stack[base + a]! : constants[~a]!;
               const right = b >= 0 ? stack[base + b]! : constants[~b]!;
               if (isSame(left, right) !== (op === Op.JUMP_IF_IS)) continue;
-              if (c < pc && --thread.budget < 0) thread.poll();
+              if (c < pc && --thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
@@ -488,7 +490,7 @@ export function runRegister(entered: Frame): Value {
                 }
               } else if (iterator instanceof PyIterator) {
                 if (iterator instanceof PyGenerator) {
-                  if (--thread.budget < 0) thread.poll();
+                  if (--thread.budget < 0) pollAt(frame, pc - 4, base);
                   frame.top = base + a;
                   const resumed = resumeInLoop(iterator, null, ITERATED);
                   if (resumed !== null) {
@@ -502,14 +504,14 @@ export function runRegister(entered: Frame): Value {
               }
               if (item === undefined) continue;
               stack[base + a] = item;
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, c, base);
               pc = c;
               continue;
             }
 
             // ---- calls -------------------------------------------------------------------------------------------
             case Op.CALL: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 4, base);
               const at = base + b;
               frame.top = base + a;
               const callee = stack[at]!;
@@ -535,7 +537,7 @@ export function runRegister(entered: Frame): Value {
               continue;
             }
             case Op.CALL_METHOD: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 4, base);
               const at = base + b;
               frame.top = base + a;
               const callee = stack[at];
@@ -553,7 +555,7 @@ export function runRegister(entered: Frame): Value {
               continue load;
             }
             case Op.CALL_KEYWORDS: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 4, base);
               const at = base + a;
               frame.top = at;
               const called = callValue(stack[at]!, at + 1, b, (constants[c] as PyTuple).items as readonly string[], at);
@@ -562,7 +564,7 @@ export function runRegister(entered: Frame): Value {
               continue load;
             }
             case Op.CALL_SPREAD: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 4, base);
               frame.top = base + a;
               const called = callSpread(base + b, c === 2, base + a);
               if (called === null) continue;
@@ -589,7 +591,7 @@ export function runRegister(entered: Frame): Value {
                 continue load;
               }
               thread.depth--;
-              const made = frame.instance;
+              const made = kind === FORWARDED ? endForwarded(frame, value) : frame.instance;
               frame = frame.previous!;
               machine.frame = frame;
               if (kind === CONSTRUCTING && value !== null) {
@@ -670,6 +672,9 @@ export function runRegister(entered: Frame): Value {
               continue;
             case Op.RERAISE:
               throw passOn(stack[base + a] as PyException);
+            case Op.SWITCH_POINT:
+              if (turns.active) switchAt(frame, pc, base);
+              continue;
             default:
               cold.unknownOp(op);
           }

@@ -225,4 +225,6 @@ export const enum Op {
   LEAVE_HANDLER = 110,
   /** The exception goes on as it was. */
   RERAISE = 111,
+  /** Let another thread have its turn; before every instruction with -X switch=every. */
+  SWITCH_POINT = 112,
 }

@@ -317,6 +317,13 @@ export const OPS = defineOps({
     doc: 'A handler ends: what was being handled before is so again.',
   },
   RERAISE: { operands: ['exception'], effect: 'reraise exception', doc: 'The exception goes on as it was.' },
+
+  // threads
+  SWITCH_POINT: {
+    operands: [],
+    effect: 'give way',
+    doc: 'Let another thread have its turn; before every instruction with -X switch=every.',
+  },
 });
 
 export type OpName = keyof typeof OPS;

@@ -5,10 +5,10 @@
 
 import type { CoreCode, IntrinsicName, Position, Stmt, Variable } from '../../src/frontend/core/nodes.ts';
 import type { Literal } from '../../src/frontend/literal.ts';
+import type { PyCode } from '../../src/runtime/objects/function.ts';
 import { ConstantPool, NamePool } from '../shared/constants.ts';
 import { OpenRange, type RangeKind } from '../shared/exception-table.ts';
 import { Assembler, type Label } from './assemble.ts';
-import type { RegisterCode } from './code.ts';
 import type { Op } from './op.generated.ts';
 import { OPS, type Operands, type OpName } from './opcodes.ts';
 
@@ -44,18 +44,20 @@ export class Unit {
   readonly firstTemporary: number;
   top: number;
   most: number;
-  private readonly inner = new Map<CoreCode, RegisterCode>();
+  /** The finished code objects inside. */
+  readonly inner = new Map<CoreCode, PyCode>();
 
   constructor(
     readonly code: CoreCode,
     /** Given by compile.ts: expressions may hold statements, and code objects hold code objects. */
     readonly visit: {
       readonly statements: (unit: Unit, body: readonly Stmt[]) => void;
-      readonly code: (code: CoreCode) => RegisterCode;
+      readonly code: (code: CoreCode) => PyCode;
     },
+    switchPoints = false,
   ) {
     const line = code.firstLine;
-    this.assembler = new Assembler({ line, col: 0, endLine: line, endCol: 0 });
+    this.assembler = new Assembler({ line, col: 0, endLine: line, endCol: 0 }, switchPoints);
     this.firstTemporary = code.locals.length + code.cells.length + code.frees.length;
     this.top = this.firstTemporary;
     this.most = this.top;

@@ -8,6 +8,7 @@ import { typeError } from '../../src/runtime/exceptions/raise.ts';
 import {
   type Implementation,
   PyBuiltin,
+  PyCallable,
   PyFunction,
   PyMethod,
   PyMethodDescriptor,
@@ -17,9 +18,11 @@ import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
-import { CONSTRUCTING, type Frame, machine, pushFrame, valueStack } from './machine.ts';
+import { type ForwardedCall, forwardOf } from '../../src/runtime/protocols/forwarding.ts';
+import { turns } from '../../src/runtime/thread.ts';
+import { CONSTRUCTING, ensureStack, FORWARDED, type Frame, machine, pushFrame, valueStack } from './machine.ts';
 import { makeSuspended } from './suspension.ts';
-import { VmCode } from './vm-code.ts';
+import type { VmCode } from './vm-code.ts';
 
 type Names = readonly string[] | null;
 
@@ -29,8 +32,9 @@ type Names = readonly string[] | null;
  * has set `frame.top` of the running frame to `result`.
  */
 export function callValue(callee: Value, first: number, count: number, names: Names, result: number): Frame | null {
-  if (callee instanceof PyFunction && callee.code instanceof VmCode) {
-    return callFunction(callee, callee.code, first, count, names, result);
+  if (callee instanceof PyFunction) {
+    const code = callee.code.threadForm(callee.globals) as VmCode | null;
+    if (code !== null) return callFunction(callee, code, first, count, names, result);
   }
   if (callee instanceof PyMethod) {
     valueStack[first - 1] = callee.self;
@@ -40,8 +44,58 @@ export function callValue(callee: Value, first: number, count: number, names: Na
     const init = plainConstructor(callee);
     if (init !== null) return construct(callee, init, first, count, result);
   }
+  const forward = turns.active ? forwardIn(callee, first, count, names) : null;
+  if (forward !== null) return callForwarded(forward, first, result);
   valueStack[result] = callOther(callee, first, count, names);
   return null;
+}
+
+/** The inner call of a builtin that only forwards its call, or of an object with a __call__ in Python. */
+function forwardIn(callee: Value, first: number, count: number, names: Names): ForwardedCall | null {
+  if (callee instanceof PyInstance) {
+    const method = callee.cls.lookup('__call__');
+    if (!(method instanceof PyFunction)) return null;
+    return { callee: method, args: [callee, ...sliceStack(first, count)], names, leave: null };
+  }
+  if (callee instanceof PyCallable) return callee.forward?.(sliceStack(first, count), names) ?? null;
+  if (callee instanceof PyBuiltin && callee.prepends) {
+    return forwardOf(callee.builtin.implementation)?.(callee.self!, sliceStack(first, count), names) ?? null;
+  }
+  if (callee instanceof PyMethodDescriptor && count > 0 && typeOf(valueStack[first]!) === callee.owner) {
+    const forward = forwardOf(callee.builtin.implementation);
+    return forward?.(valueStack[first]!, sliceStack(first + 1, count - 1), names) ?? null;
+  }
+  return null;
+}
+
+function callForwarded({ callee, args, names, leave }: ForwardedCall, first: number, result: number): Frame | null {
+  let frame: Frame | null = null;
+  try {
+    if (leave !== null && callee instanceof PyType) valueStack[result] = call(callee, [...args], names);
+    else {
+      // The places of the outer call are free now, and above them is nothing.
+      ensureStack(first + args.length);
+      for (let i = 0; i < args.length; i++) valueStack[first + i] = args[i];
+      frame = callValue(callee, first, args.length, names, result);
+    }
+  } finally {
+    if (frame === null) leave?.();
+  }
+  if (frame !== null && leave !== null) {
+    const inner = frame.kind === FORWARDED ? frame.leave : null;
+    frame.kind = FORWARDED;
+    frame.leave = (): void => {
+      inner?.();
+      leave();
+    };
+  }
+  return frame;
+}
+
+/** The inner call has returned. */
+export function endForwarded({ leave }: Frame, value: Value): Value {
+  leave!();
+  return value;
 }
 
 function callFunction(
@@ -80,7 +134,10 @@ function plainConstructor(type: PyType): PyFunction | null {
   return type.fact('plain constructor', cls => {
     const init = cls.lookup('__init__');
     const plain =
-      cls.cls === typeType && init instanceof PyFunction && init.code instanceof VmCode && usesObjectNew(cls);
+      cls.cls === typeType &&
+      init instanceof PyFunction &&
+      init.code.threadForm(init.globals) !== null &&
+      usesObjectNew(cls);
     return plain && cls !== objectType ? init : null;
   });
 }
@@ -88,7 +145,7 @@ function plainConstructor(type: PyType): PyFunction | null {
 function construct(type: PyType, init: PyFunction, first: number, count: number, result: number): Frame | null {
   const instance = new PyInstance(type);
   valueStack[first - 1] = instance;
-  const frame = callFunction(init, init.code as VmCode, first - 1, count + 1, null, result);
+  const frame = callFunction(init, init.code.threadForm(init.globals) as VmCode, first - 1, count + 1, null, result);
   if (frame === null) {
     checkInit(valueStack[result]!);
     valueStack[result] = instance;

@@ -5,8 +5,8 @@
 
 import type { Literal } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
+import type { PyCode } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import type { VmCode } from './vm-code.ts';
 
 const floatKey = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
@@ -39,17 +39,17 @@ export function literalKey(literal: Literal): string {
 
 export class ConstantPool {
   readonly values: Value[] = [];
-  private readonly indices = new Map<string | VmCode, number>();
+  private readonly indices = new Map<string | PyCode, number>();
 
   literal(literal: Literal): number {
     return this.place(literalKey(literal), () => literalValue(literal));
   }
 
-  code(code: VmCode): number {
+  code(code: PyCode): number {
     return this.place(code, () => code);
   }
 
-  private place(key: string | VmCode, value: () => Value): number {
+  private place(key: string | PyCode, value: () => Value): number {
     let index = this.indices.get(key);
     if (index === undefined) {
       index = this.values.push(value()) - 1;

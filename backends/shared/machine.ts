@@ -7,7 +7,7 @@
 //     base: locals | cells | free variables | operands (stack machine) or temporaries (register machine) : base + size
 //
 // Code that the runtime calls back while a frame is busy gets its window above `base + size` of that frame, so nobody
-// has to publish a stack pointer before calling out.
+// has to publish a stack pointer before calling out. Every thread has a chain of frames of its own (strands.ts).
 
 import { recursionError } from '../../src/runtime/exceptions/raise.ts';
 import { RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
@@ -26,12 +26,14 @@ export const CALLED = 0;
 export const ENTERED = 1;
 /** The call of a class: the frame is __init__, the result is `instance`. */
 export const CONSTRUCTING = 2;
+/** The inner call of a builtin that forwards its call (protocols/forwarding.ts); `leave` comes after it. */
+export const FORWARDED = 3;
 /** The body of a generator or coroutine: the loop ends when it yields or returns. */
-export const RESUMED = 3;
+export const RESUMED = 4;
 /** The body of a generator that a `for` in the same loop asked for its next item. */
-export const ITERATED = 4;
+export const ITERATED = 5;
 /** The body of a generator or coroutine that a `yield from` or await in the same loop waits for. */
-export const DELEGATED = 5;
+export const DELEGATED = 6;
 
 export class Frame {
   code: VmCode = null as unknown as VmCode;
@@ -45,6 +47,7 @@ export class Frame {
   top = 0;
   kind = CALLED;
   instance: Value = null;
+  leave: (() => void) | null = null;
   suspension: Suspension | null = null;
   /** The exception that was being handled when this body was resumed (generators only). */
   handling: PyException | null = null;
@@ -63,14 +66,12 @@ export class Frame {
 
 const NO_GLOBALS = new PyDict();
 
-/** The value stack. Filled by push, so that it stays a packed array. */
+/** The value stack, on which the threads that are not put aside lie one above the other. Filled by push, so that it stays a packed array. */
 export const valueStack: (Value | undefined)[] = [];
-
-const root = new Frame(null);
 
 export const machine = {
   /** The innermost frame. */
-  frame: root,
+  frame: new Frame(null),
   /** Calls of Python functions since the last reset. */
   calls: 0,
 };
@@ -94,10 +95,11 @@ export function forgetFreePlaces(): void {
 /** Where a window for code that JavaScript enters may begin. */
 export function freeBase(): number {
   const { frame } = machine;
-  return frame === root ? 0 : frame.base + frame.code.frameSize;
+  return isRoot(frame) ? frame.base : frame.base + frame.code.frameSize;
 }
 
-export const isRoot = (frame: Frame): boolean => frame === root;
+/** Does a chain of frames begin here? No call belongs to it; its base is where its windows begin. */
+export const isRoot = (frame: Frame): boolean => frame.previous === null;
 
 /** A frame above the innermost one. What lies in its window is up to the caller. */
 export function openFrame(code: VmCode, globals: PyDict, base: number): Frame {

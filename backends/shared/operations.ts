@@ -5,7 +5,7 @@ import { calleeLabel } from '../../src/runtime/intrinsics.ts';
 import { PyList, PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
-import { type Cell, PyFunction } from '../../src/runtime/objects/function.ts';
+import { type Cell, type PyCode, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
@@ -136,7 +136,7 @@ export function makeFunctionBelow(
   end: number,
 ): { readonly fn: PyFunction; readonly first: number } {
   let at = end - 1;
-  const code = valueStack[at] as VmCode;
+  const code = valueStack[at] as PyCode;
   const closure =
     flags & FUNCTION_FLAGS.closure ? ((valueStack[--at] as PyTuple).items as unknown as Cell[]) : NO_CELLS;
   const fn = new PyFunction(code, globals, closure);

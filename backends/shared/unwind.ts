@@ -10,7 +10,8 @@ import { PyCoroutine } from '../../src/runtime/objects/generator.ts';
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import { activationOf, endActivation } from './frame-view.ts';
-import { ENTERED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
+import { ENTERED, FORWARDED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
+import { ASIDE } from './strands.ts';
 
 /** Set just before an exception is thrown on as it was: then this frame has its traceback entry already. */
 const passing: { exception: PyException | null } = { exception: null };
@@ -26,6 +27,8 @@ export function passOn(exception: PyException): PyException {
  * it. When no frame of this loop handles it, the frame that JavaScript entered is gone and the exception is thrown.
  */
 export function unwind(error: unknown, running: Frame, pc: number): Frame {
+  // Not an exception: the thread goes on later, where it is.
+  if (error === ASIDE) throw error;
   // A host stack overflow may have skipped the clean-up of frames above.
   machine.frame = running;
   thread.depth = running.depth;
@@ -74,6 +77,7 @@ function leaveFrame(frame: Frame, pc: number): void {
   }
   thread.depth--;
   machine.frame = frame.previous!;
+  if (kind === FORWARDED) frame.leave?.();
 }
 
 /** Looks for a handler around `pc` and prepares the frame for it. Handlers that are left put back what was handled before. */

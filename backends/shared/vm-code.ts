@@ -17,9 +17,10 @@ import type { Value } from '../../src/runtime/objects/object.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import type { ExceptionTable } from './exception-table.ts';
-import { showFrames } from './frame-view.ts';
 import { GlobalCache } from './global-cache.ts';
+import type { CodeLists } from './introspection.ts';
 import { ENTERED, ensureStack, type Frame, freeBase, machine, pushFrame, valueStack } from './machine.ts';
+import { installMachine } from './strands.ts';
 import { makeSuspended } from './suspension.ts';
 
 /** What both compilers know of a code object before its instructions. */
@@ -34,6 +35,8 @@ export interface CodeParts {
   readonly table: ExceptionTable;
   /** Operands or temporaries above locals and cells. */
   readonly operandCount: number;
+  /** co_consts and co_names; absent in code from a cache, which shows its pools. */
+  readonly lists?: () => CodeLists;
 }
 
 export abstract class VmCode extends PyCode {
@@ -52,6 +55,7 @@ export abstract class VmCode extends PyCode {
   /** Positional parameters of a function that can be entered with its arguments in place; -1 when it is not that simple. */
   readonly simpleCount: number;
   readonly cellParameters: CodeParts['cellParameters'];
+  private readonly lists: CodeParts['lists'];
   private cache: GlobalCache | null = null;
 
   constructor(parts: CodeParts) {
@@ -69,6 +73,7 @@ export abstract class VmCode extends PyCode {
     this.constantValues = parts.constantValues;
     this.nameList = parts.nameList;
     this.table = parts.table;
+    this.lists = parts.lists;
     const plain = info.kwOnlyCount === 0 && (info.flags & (CO.VARARGS | CO.VARKEYWORDS)) === 0;
     this.simpleCount = plain && parts.kind === 'function' ? info.argCount : -1;
   }
@@ -77,6 +82,10 @@ export abstract class VmCode extends PyCode {
   abstract readonly instructionWidth: number;
   /** Runs from the frame, which is the innermost one, until it returns or yields. */
   abstract execute(frame: Frame): Value;
+  /** The callee of the call that the frame makes just now; undefined when it does something else. */
+  abstract calleeIn(frame: Frame): Value | undefined;
+  /** The operands of that call are in their places: sets the frame so that it will make the call again. */
+  abstract restartCall(frame: Frame): void;
   /** The source range of the instruction before `pc`. */
   abstract rangeBefore(pc: number): SourceRange;
   /** The instruction before `pc` and its neighbours, for the report of a broken invariant. */
@@ -100,6 +109,10 @@ export abstract class VmCode extends PyCode {
     return (this.cache = new GlobalCache(globals, this.nameList.length));
   }
 
+  override threadForm(): VmCode {
+    return this;
+  }
+
   invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value {
     const direct = names === null && args.length === this.simpleCount;
     const values = direct ? args : bindArguments(fn, args, names);
@@ -115,18 +128,22 @@ export abstract class VmCode extends PyCode {
   }
 
   run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
-    showFrames();
+    installMachine();
     const frame = pushFrame(this, globals, closure, freeBase(), 0);
     frame.namespace = namespace;
     frame.kind = ENTERED;
     return this.execute(frame);
   }
 
+  override innerCodes(): readonly PyCode[] {
+    return this.constantValues.filter(value => value instanceof PyCode);
+  }
+
   constants(): readonly Value[] {
-    return this.constantValues;
+    return this.lists?.().constants ?? this.constantValues;
   }
 
   names(): readonly string[] {
-    return this.nameList;
+    return this.lists?.().names ?? this.nameList;
   }
 }

@@ -34,7 +34,11 @@ export class Assembler {
   /** The code here cannot be reached: a return was emitted, and nothing jumps here. */
   dead = false;
 
-  constructor(private position: Position) {}
+  constructor(
+    private position: Position,
+    /** A SWITCH_POINT goes before every instruction. */
+    private readonly switchPoints: boolean,
+  ) {}
 
   get length(): number {
     return this.ops.length;
@@ -45,11 +49,16 @@ export class Assembler {
     if (target !== null) target.used = true;
     if (position !== null) this.position = position;
     if (this.dead) return;
+    if (this.switchPoints) this.push(Op.SWITCH_POINT, 0, null);
+    this.push(op, operand, target);
+    if (op === Op.RETURN_VALUE) this.dead = true;
+  }
+
+  private push(op: Op, operand: number, target: Label | null): void {
     this.ops.push(op);
     this.operands.push(operand);
     this.targets.push(target);
     this.positions.push(this.position);
-    if (op === Op.RETURN_VALUE) this.dead = true;
   }
 
   bind(label: Label): void {

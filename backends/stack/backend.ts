@@ -20,7 +20,7 @@ export const stackBackend: Backend = {
   codeVersion: 1,
   optimizations: {},
   unavailable: () => null,
-  compile: code => compileStack(code),
+  compile: (code, { switchPoints }) => compileStack(code, switchPoints),
   pack: code => packVm(code as StackCode),
   unpack: data => unpackVm(data, parts => new StackCode(parts)),
   listing: code => stackListing(code as StackCode),

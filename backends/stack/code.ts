@@ -6,7 +6,7 @@ import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { AttributeSite } from '../shared/attribute-sites.ts';
-import type { Frame } from '../shared/machine.ts';
+import { type Frame, valueStack } from '../shared/machine.ts';
 import { type CodeParts, VmCode } from '../shared/vm-code.ts';
 import { instructionLines } from './listing.ts';
 import { runStack } from './loop.ts';
@@ -45,6 +45,26 @@ export class StackCode extends VmCode {
 
   execute(frame: Frame): Value {
     return runStack(frame);
+  }
+
+  calleeIn({ pc, top }: Frame): Value | undefined {
+    switch (this.instructions[pc - 2]) {
+      case Op.CALL_FUNCTION:
+      case Op.CALL_FUNCTION_KW:
+      case Op.CALL_FUNCTION_EX:
+        return valueStack[top];
+      case Op.CALL_METHOD:
+        return valueStack[top] ?? valueStack[top + 1];
+      default:
+        return undefined;
+    }
+  }
+
+  restartCall(frame: Frame): void {
+    const [op, count] = [this.instructions[frame.pc - 2], this.instructions[frame.pc - 1]!];
+    frame.pc -= 2;
+    // What a call takes: the callee, what stands beside it, and `count` arguments.
+    frame.top += count + (op === Op.CALL_FUNCTION ? 1 : 2);
   }
 
   rangeBefore(pc: number): SourceRange {

@@ -3,12 +3,14 @@
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
 import { NONE } from '../../src/frontend/literal.ts';
 import { codeInfo } from '../shared/code-info.ts';
+import { codeLists } from '../shared/introspection.ts';
 import { StackCode } from './code.ts';
 import { compileStatements, finishBody } from './statements.ts';
 import { Unit } from './unit.ts';
 
-export function compileStack(code: CoreCode): StackCode {
-  const unit = new Unit(code, { statements: compileStatements, code: compileStack });
+export function compileStack(code: CoreCode, switchPoints = false): StackCode {
+  const inner = (child: CoreCode): StackCode => compileStack(child, switchPoints);
+  const unit = new Unit(code, { statements: compileStatements, code: inner }, switchPoints);
   // As in CPython 3.8: a function's first constant is its docstring, or None.
   if (code.kind !== 'module' && code.kind !== 'class') {
     unit.constants.literal(code.doc === null ? NONE : { type: 'str', value: code.doc });
@@ -19,7 +21,7 @@ export function compileStack(code: CoreCode): StackCode {
 }
 
 function finish(unit: Unit): StackCode {
-  const { code } = unit;
+  const { code, inner } = unit;
   const { code: instructions, pcOf, positions } = unit.assembler.finish();
   // Inner ranges first: that is the order in which they are searched.
   const ranges = [...unit.ranges].sort((a, b) => b.range.nesting - a.range.nesting);
@@ -36,5 +38,6 @@ function finish(unit: Unit): StackCode {
     instructions,
     positionsOf: () => positions,
     intrinsics: unit.intrinsics,
+    lists: () => codeLists(code, child => inner.get(child)!),
   });
 }

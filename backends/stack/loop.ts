@@ -22,9 +22,9 @@ import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
-import { thread } from '../../src/runtime/thread.ts';
+import { thread, turns } from '../../src/runtime/thread.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
-import { callValue, checkInit, sliceStack } from '../shared/calls.ts';
+import { callValue, checkInit, endForwarded, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
 import { endActivation } from '../shared/frame-view.ts';
@@ -33,6 +33,7 @@ import {
   CONSTRUCTING,
   DELEGATED,
   ENTERED,
+  FORWARDED,
   type Frame,
   forgetOperands,
   ITERATED,
@@ -58,6 +59,7 @@ import {
   iteratorOfYieldFrom,
   yielded,
 } from '../shared/operations.ts';
+import { pollAt, switchAt } from '../shared/strands.ts';
 import { resumeInLoop } from '../shared/suspension.ts';
 import { passOn, previousOf, unwind } from '../shared/unwind.ts';
 import type { StackCode } from './code.ts';
@@ -443,20 +445,20 @@ export function runStack(entered: Frame): Value {
               pc += arg;
               continue;
             case Op.JUMP_ABSOLUTE:
-              if (arg < pc && --thread.budget < 0) thread.poll();
+              if (arg < pc && --thread.budget < 0) pollAt(frame, arg, sp);
               pc = arg;
               continue;
             case Op.POP_JUMP_IF_FALSE: {
               const value = stack[--sp]!;
               if (value === true || (value !== false && truth(value))) continue;
-              if (arg < pc && --thread.budget < 0) thread.poll();
+              if (arg < pc && --thread.budget < 0) pollAt(frame, arg, sp);
               pc = arg;
               continue;
             }
             case Op.POP_JUMP_IF_TRUE: {
               const value = stack[--sp]!;
               if (value === false || (value !== true && !truth(value))) continue;
-              if (arg < pc && --thread.budget < 0) thread.poll();
+              if (arg < pc && --thread.budget < 0) pollAt(frame, arg, sp);
               pc = arg;
               continue;
             }
@@ -502,7 +504,7 @@ export function runStack(entered: Frame): Value {
 
             // ---- calls -------------------------------------------------------------------------------------------
             case Op.CALL_FUNCTION: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 2, sp);
               const at = sp - arg - 1;
               frame.top = at;
               const callee = stack[at]!;
@@ -532,7 +534,7 @@ export function runStack(entered: Frame): Value {
               continue;
             }
             case Op.CALL_METHOD: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 2, sp);
               const at = sp - arg - 2;
               frame.top = at;
               const callee = stack[at];
@@ -553,7 +555,7 @@ export function runStack(entered: Frame): Value {
               continue;
             }
             case Op.CALL_FUNCTION_KW: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 2, sp);
               const at = sp - arg - 2;
               frame.top = at;
               const names = (stack[sp - 1] as PyTuple).items as readonly string[];
@@ -566,7 +568,7 @@ export function runStack(entered: Frame): Value {
               continue;
             }
             case Op.CALL_FUNCTION_EX: {
-              if (--thread.budget < 0) thread.poll();
+              if (--thread.budget < 0) pollAt(frame, pc - 2, sp);
               const at = sp - 2 - arg;
               frame.top = at;
               const called = callSpread(at, arg === 1, at);
@@ -601,7 +603,7 @@ export function runStack(entered: Frame): Value {
                 continue load;
               }
               thread.depth--;
-              const made = frame.instance;
+              const made = kind === FORWARDED ? endForwarded(frame, value) : frame.instance;
               frame = frame.previous!;
               machine.frame = frame;
               if (kind === CONSTRUCTING && value !== null) {
@@ -681,6 +683,9 @@ export function runStack(entered: Frame): Value {
               continue;
             case Op.RERAISE:
               throw passOn(stack[sp - 1] as PyException);
+            case Op.SWITCH_POINT:
+              if (turns.active) switchAt(frame, pc, sp);
+              continue;
             case Op.EXTENDED_ARG:
               continue;
             default:

@@ -195,6 +195,8 @@ export const enum Op {
   POP_EXCEPT = 95,
   /** Own: the exception goes on as it was. */
   RERAISE = 96,
+  /** Own: let another thread have its turn; before every instruction with -X switch=every. */
+  SWITCH_POINT = 97,
   /** Higher bytes of the operand of the next instruction. */
-  EXTENDED_ARG = 97,
+  EXTENDED_ARG = 98,
 }

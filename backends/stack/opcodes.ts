@@ -205,6 +205,11 @@ export const OPS = defineOps({
   POP_EXCEPT: { operands: [], stack: 'previous --', doc: 'A handler ends; what was being handled before is so again.' },
   RERAISE: { operands: [], stack: 'exception --', doc: 'Own: the exception goes on as it was.' },
 
+  SWITCH_POINT: {
+    operands: [],
+    stack: '--',
+    doc: 'Own: let another thread have its turn; before every instruction with -X switch=every.',
+  },
   EXTENDED_ARG: { operands: ['high'], stack: '--', doc: 'Higher bytes of the operand of the next instruction.' },
 });
 

@@ -51,7 +51,8 @@ export class Unit {
   maxDepth = 0;
   /** First slot of the operands in the frame's window. */
   readonly operandBase: number;
-  private readonly inner = new Map<CoreCode, StackCode>();
+  /** The finished code objects inside. */
+  readonly inner = new Map<CoreCode, StackCode>();
 
   constructor(
     readonly code: CoreCode,
@@ -60,9 +61,10 @@ export class Unit {
       readonly statements: (unit: Unit, body: readonly Stmt[]) => void;
       readonly code: (code: CoreCode) => StackCode;
     },
+    switchPoints = false,
   ) {
     const line = code.firstLine;
-    this.assembler = new Assembler({ line, col: 0, endLine: line, endCol: 0 });
+    this.assembler = new Assembler({ line, col: 0, endLine: line, endCol: 0 }, switchPoints);
     this.operandBase = code.locals.length + code.cells.length + code.frees.length;
   }
 

@@ -1,4 +1,4 @@
-// Limits on a run, and Ctrl-C: what `thread.poll` looks at whenever the budget of calls and jumps is used up.
+// Limits on a run, and Ctrl-C: what `thread.check` looks at whenever the budget of calls and jumps is used up.
 //
 // Steps are calls and backward jumps (and the work that long builtins report), the same measure on every engine. A
 // limit that is exceeded raises a Python error marked `fatal`: no except clause sees it. Finally clauses run, but the
@@ -9,7 +9,7 @@ import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { newException } from './exceptions/raise.ts';
 import type { PyException } from './objects/exception.ts';
 import { deliverPending } from './signals.ts';
-import { thread } from './thread.ts';
+import { thread, turns } from './thread.ts';
 
 export interface Limits {
   /** Calls, backward jumps and builtin work. */
@@ -29,7 +29,7 @@ const CHANCES = 50;
 /** Steps between two polls from then on. */
 const LAST_BUDGET = 100;
 
-/** Watches one run. `start` installs it as what `thread.poll` asks. */
+/** Watches one run. `start` installs it as what `thread.check` asks. */
 export class Meter {
   private usedSteps = 0;
   private granted = 0;
@@ -52,7 +52,8 @@ export class Meter {
     thread.handling = null;
     thread.recursionLimit = this.limits.recursion ?? 1000;
     this.grant();
-    thread.poll = () => this.poll();
+    thread.check = () => this.poll();
+    thread.poll = thread.check;
     thread.afford = milliseconds => this.afford(milliseconds);
   }
 
@@ -81,7 +82,8 @@ export class Meter {
   }
 
   private grant(): void {
-    const left = this.limits.steps === undefined ? SLICE : Math.min(SLICE, this.limits.steps - this.usedSteps);
+    const most = Math.min(SLICE, thread.slice);
+    const left = this.limits.steps === undefined ? most : Math.min(most, this.limits.steps - this.usedSteps);
     this.granted = Math.max(0, left);
     thread.budget = this.granted;
   }
@@ -90,7 +92,7 @@ export class Meter {
     this.usedSteps += this.granted - thread.budget;
     this.grant();
     if (this.exceeded !== null) throw this.stop(this.exceeded);
-    deliverPending(this.host);
+    if (turns.inMain) deliverPending(this.host);
     const { steps, memory } = this.limits;
     if (steps !== undefined && this.usedSteps >= steps) throw this.stop('step limit exceeded');
     if (this.deadline !== null && this.host.monotonic() > this.deadline) throw this.stop('time limit exceeded');

@@ -9,6 +9,7 @@ import { newException } from './exceptions/raise.ts';
 import { type Interpreter, interpreter } from './interpreter.ts';
 import type { Value } from './objects/object.ts';
 import { call2 } from './protocols/call.ts';
+import { turns } from './thread.ts';
 import { frameAt } from './types/frame.ts';
 
 export const [SIGINT, SIGALRM] = [2, 14];
@@ -19,6 +20,8 @@ export type Handler = Value | 'default' | 'ignore';
 class SignalState {
   readonly handlers = new Map<number, { readonly call: Value }>();
   readonly ignored = new Set<number>();
+  /** Sent by the program itself where they could not be delivered: signals are for the main thread. */
+  readonly noted: number[] = [];
   /** Was SIGINT given back to the system? */
   readonly system = new Set<number>();
   /** When SIGALRM is due, in nanoseconds, and how long after that again. */
@@ -57,7 +60,7 @@ export function deliverPending(host: Host): void {
     state.alarm = state.interval > 0n ? state.alarm + state.interval : null;
     if (!deliver(SIGALRM)) host.processes.kill(host.processes.id, SIGALRM);
   }
-  for (const signal of host.processes.takeSignals()) deliver(signal);
+  for (const signal of [...state.noted.splice(0), ...host.processes.takeSignals()]) deliver(signal);
 }
 
 /** Seconds until the alarm, for waits that must not be longer. */
@@ -70,6 +73,14 @@ export function untilAlarm(): number {
 /** kill(2). A signal to this very process goes the short way, so that it is delivered before the call returns. */
 export function killProcess(target: number, signal: number): void {
   const { processes } = interpreter().host;
-  if (target === processes.id && signal > 0 && deliver(signal)) return;
+  if (target === processes.id && signal > 0 && (turns.inMain ? deliver(signal) : note(signal))) return;
   processes.kill(target, signal);
+}
+
+/** The main thread will see to it at its next instruction; false when the program has no handler for it. */
+export function note(signal: number): boolean {
+  const state = signalState();
+  const isHandled = state.handlers.has(signal) || (signal === SIGINT && !state.system.has(SIGINT));
+  if (isHandled && !state.ignored.has(signal)) state.noted.push(signal);
+  return isHandled || state.ignored.has(signal);
 }

@@ -1,12 +1,13 @@
-// The state of the one running Python thread. A single mutable object at module level: protocols, types and engines
+// The state of the Python thread that runs now. A single mutable object at module level: protocols, types and engines
 // touch it too often to pass it around, and emitted JavaScript closes over it.
 //
-// `budget` is how limits, Ctrl-C and (later) thread switches stay cheap: engines decrement it at every call and
-// backward jump, long builtins subtract the work they do, and who makes it negative calls `poll()`.
+// `budget` is how limits, Ctrl-C and thread switches stay cheap: engines decrement it at every call and backward jump,
+// long builtins subtract the work they do. An engine that makes it negative calls `poll()`, between two instructions,
+// where other threads may have their turn; a builtin calls `check()`, since nobody may see its work half done.
 
 import type { PyDict } from './objects/dict.ts';
 import type { PyException } from './objects/exception.ts';
-import type { PyCode } from './objects/function.ts';
+import type { Implementation, PyCode } from './objects/function.ts';
 import type { Value } from './objects/object.ts';
 
 export const thread = {
@@ -18,9 +19,13 @@ export const thread = {
   /** Calls and backward jumps left until the next poll. */
   budget: 1000,
   /** Refills the budget and raises what is due: KeyboardInterrupt, a limit. Set by runtime/limits.ts. */
-  poll: (): void => {
+  check: (): void => {
     thread.budget = 1000;
   },
+  /** The same, and other threads have their turn; set like `check`, and by the scheduler while there are others. */
+  poll: (): void => thread.check(),
+  /** The greatest budget that `check` may give. */
+  slice: Number.POSITIVE_INFINITY,
   /** Told before one long operation of the host (a product of huge ints) how long it will take, roughly. Set like `poll`. */
   afford: (_milliseconds: number): void => {},
   /** Before garbage is collected: forgets values that lie where no program reaches them. Set by the engine that runs. */
@@ -30,7 +35,7 @@ export const thread = {
 /** For long builtins: account for `work` steps and poll when the budget is used up. */
 export function spend(work: number): void {
   thread.budget -= work;
-  if (thread.budget < 0) thread.poll();
+  if (thread.budget < 0) thread.check();
 }
 
 /** What the runtime can see of a running Python frame: for globals(), locals(), sys._getframe, import. */
@@ -53,3 +58,44 @@ export interface FrameView {
  * locals only for code with `exposesLocals`, and for others what it has.
  */
 export const frames: { at: (back: number) => FrameView | null } = { at: () => null };
+
+/** A run of Python code that can be put aside between two instructions, and go on later. */
+export interface Strand {
+  /** Runs until it ends (true) or is put aside (false). Throws what the code does not catch. */
+  run(): boolean;
+}
+
+/**
+ * Between the engine that runs, which can put strands aside, and the scheduler (stdlib/thread), which knows when. The
+ * main thread is no strand: it stays where it is on the host's stack, and others run on top of it while it waits.
+ */
+export const turns = {
+  /** Are there other threads than the main one? */
+  active: false,
+  /** Is it the main thread that runs? Signals are for it. */
+  inMain: true,
+  /** sys.getswitchinterval(): how long a turn lasts, in seconds. */
+  interval: 0.005,
+  /** Set by the scheduler: is it another thread's turn? Asked where the running strand could be put aside. */
+  due: (): boolean => false,
+  /** Set by the scheduler: between two instructions of the main thread, others have their turn. */
+  giveWay: (): void => {},
+  /** Set by the engine: a strand that will call this. null: the engine has none, threads run from their start to their end. */
+  begin: null as ((callee: Value, args: readonly Value[], names: readonly string[] | null) => Strand) | null,
+  /**
+   * Set by the engine: puts the running strand aside inside the builtin that it has called and that waits; the builtin will
+   * be called again with the same arguments. Throws what leads out of the strand, or does nothing: that is not possible here.
+   */
+  putAside: (): void => {},
+};
+
+/** Builtins that wait for other threads, and may be called again when their thread was put aside meanwhile. */
+const restartable = new WeakSet<Implementation>();
+
+/** For tables of methods: everything that it does before it waits can be done twice. */
+export function waits<F extends Implementation>(implementation: F): F {
+  restartable.add(implementation);
+  return implementation;
+}
+
+export const isRestartable = (implementation: Implementation): boolean => restartable.has(implementation);

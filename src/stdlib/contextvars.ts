@@ -13,6 +13,7 @@ import { NotImplemented } from '../runtime/objects/scalars.ts';
 import { concat, isStr, type Str } from '../runtime/objects/str.ts';
 import { call } from '../runtime/protocols/call.ts';
 import { equals } from '../runtime/protocols/compare.ts';
+import { type ForwardedCall, forwarding } from '../runtime/protocols/forwarding.ts';
 import { repr, reprGuard, reprText } from '../runtime/protocols/text.ts';
 import { defineIteratorOnce, defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -89,19 +90,29 @@ function currentContext(): PyContext {
   return context;
 }
 
-function runIn(self: PyContext, args: readonly Value[], keywords: ReadonlyMap<string, Value>): Value {
-  const [callee, ...rest] = args;
+/** Context.run is a call in the context, which is left when it is over. */
+function forwardIn(self: PyContext, given: readonly Value[], names: readonly string[] | null): ForwardedCall {
+  const [callee, ...args] = given;
   if (callee === undefined) throw typeError('run() missing 1 required positional argument');
   if (self.entered) throw runtimeError(`cannot enter context: ${reprText(self)} is already entered`);
   const record = scheduler.current;
   const before = currentContext();
   self.entered = true;
   contexts.set(record, self);
-  try {
-    return call(callee, [...rest, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
-  } finally {
+  const leave = (): void => {
     self.entered = false;
     contexts.set(record, before);
+  };
+  return { callee, args, names, leave };
+}
+
+function runIn(self: PyContext, given: readonly Value[], keywords: ReadonlyMap<string, Value>): Value {
+  const names = keywords.size === 0 ? null : [...keywords.keys()];
+  const { callee, args, leave } = forwardIn(self, [...given, ...keywords.values()], names);
+  try {
+    return call(callee, [...args], names);
+  } finally {
+    leave!();
   }
 }
 
@@ -196,7 +207,9 @@ function defineContext(): void {
       },
     },
     methods: {
-      'run(self, /, *args, **kwargs)': runIn,
+      'run(self, /, *args, **kwargs)': forwarding(runIn, (self, args, names) =>
+        forwardIn(self as PyContext, args, names),
+      ),
       'copy(self, /)': (self: PyContext) => self.copy(),
       'get(self, key, default=None, /)': (self: PyContext, key: Value, fallback: Value = null) => {
         const value = self.values.get(variableKey(key));

@@ -6,6 +6,7 @@ import { PyGenericAlias } from '../runtime/objects/generic-alias.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { toFloat } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
+import { waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -69,8 +70,9 @@ export const queueModule = (): ModuleTable => ({
       methods: {
         'put(self, /, item, block=True, timeout=None)': silent((self, item) => self.put(item)),
         'put_nowait(self, /, item)': silent((self, item) => self.put(item)),
-        'get(self, /, block=True, timeout=None)': (self: PySimpleQueue, block: Value = true, timeout: Value = null) =>
-          get(self, emptyType, block, timeout),
+        'get(self, /, block=True, timeout=None)': waits(
+          (self: PySimpleQueue, block: Value = true, timeout: Value = null) => get(self, emptyType, block, timeout),
+        ),
         'get_nowait(self, /)': (self: PySimpleQueue) => get(self, emptyType, false, null),
         'empty(self, /)': (self: PySimpleQueue) => self.size === 0,
         'qsize(self, /)': (self: PySimpleQueue) => self.size,

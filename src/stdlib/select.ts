@@ -14,17 +14,16 @@ import { findAttr } from '../runtime/protocols/attributes.ts';
 import { call0 } from '../runtime/protocols/call.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
-import { thread } from '../runtime/thread.ts';
+import { waits } from '../runtime/thread.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
 import { pairEnds } from './socket/pair.ts';
-import { yieldToOthers } from './thread/scheduler.ts';
+import { wait } from './thread/scheduler.ts';
 
 const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128
   POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
 const [POLLIN, POLLPRI, POLLOUT, POLLNVAL] = [1, 2, 4, 32];
-const LONGEST_SLEEP = 0.01;
 
 function descriptorOf(value: Value): number {
   const number = intOf(value);
@@ -47,17 +46,9 @@ function isReady(descriptor: number, direction: 'read' | 'write'): boolean {
 
 /** Looks until something was found or the time is over; null waits for ever. */
 function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
-  const { host } = interpreter();
-  const end = seconds === null ? null : host.monotonic() + BigInt(Math.round(seconds * 1e9));
-  for (let pause = 0.0002; ; pause = Math.min(pause * 2, LONGEST_SLEEP)) {
-    const found = look();
-    if (found.length > 0) return found;
-    if (yieldToOthers()) continue;
-    const left = end === null ? pause : Number(end - host.monotonic()) / 1e9;
-    if (left <= 0) return found;
-    host.sleep(Math.min(pause, left));
-    thread.poll();
-  }
+  let found: T[] = [];
+  wait(() => (found = look()).length > 0, seconds ?? -1, true);
+  return found;
 }
 
 function secondsOf(value: Value): number | null {
@@ -128,12 +119,12 @@ function definePoll(): void {
         if (!self.wanted.delete(descriptor)) throw keyError(descriptor);
         return null;
       },
-      'poll(self, timeout=None, /)': (self: PyPoll, timeout: Value = null) => {
+      'poll(self, timeout=None, /)': waits((self: PyPoll, timeout: Value = null) => {
         const milliseconds = timeout === null ? null : (floatOf(timeout) ?? Number(intOf(timeout) ?? Number.NaN));
         if (milliseconds !== null && Number.isNaN(milliseconds))
           throw typeError(`timeout must be an integer or None, not ${typeOf(timeout).name}`);
         return self.poll(milliseconds === null || milliseconds < 0 ? null : milliseconds / 1000);
-      },
+      }),
     },
   }));
 }
@@ -142,7 +133,7 @@ export const selectModule = (): ModuleTable => ({
   name: 'select',
   doc: 'This module supports asynchronous I/O on multiple file descriptors.',
   functions: {
-    'select(rlist, wlist, xlist, timeout=None, /)': select,
+    'select(rlist, wlist, xlist, timeout=None, /)': waits(select),
     'poll()': () => {
       definePoll();
       return new PyPoll();

@@ -1,45 +1,33 @@
 // The module _thread; how threads take turns is in thread/scheduler.ts.
 //
-// A thread that threading.Thread starts begins at once as far as others can see (ident, is_alive, enumerate), and runs
-// its code at the first place where another thread waits. So the opening of Thread._bootstrap_inner is done here in
-// the name of the new thread, and the rest of it when its turn comes.
+// What threading builds of these (Thread, Condition, Event, Barrier …) is the library's own Python code.
 
 import { formatException } from '../runtime/exceptions/format.ts';
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { newException, runtimeError, typeError, valueError } from '../runtime/exceptions/raise.ts';
-import { guestException } from '../runtime/exceptions/trace.ts';
 import { interpreter } from '../runtime/interpreter.ts';
 import { PyTuple } from '../runtime/objects/containers.ts';
 import { PyDict } from '../runtime/objects/dict.ts';
 import { PyException } from '../runtime/objects/exception.ts';
-import { PyFunction, PyMethod } from '../runtime/objects/function.ts';
 import { addressText } from '../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { PyFloat, typeOf } from '../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
-import { findAttr, getAttr } from '../runtime/protocols/attributes.ts';
-import { call, callMethod } from '../runtime/protocols/call.ts';
+import { findAttr } from '../runtime/protocols/attributes.ts';
+import { callMethod } from '../runtime/protocols/call.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
 import { reprText, strText } from '../runtime/protocols/text.ts';
 import { truth } from '../runtime/protocols/truth.ts';
-import { thread as engineState } from '../runtime/thread.ts';
+import { note, SIGINT } from '../runtime/signals.ts';
+import { thread, waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
 import { defineLocal, localType } from './thread/local.ts';
 import { defineLocks, lockType, PyLock, rlockType, TIMEOUT_MAX } from './thread/locks.ts';
-import {
-  finish,
-  runAs,
-  runToEnd,
-  scheduler,
-  spawn,
-  type ThreadRecord,
-  wait,
-  yieldToOthers,
-} from './thread/scheduler.ts';
+import { runToEnd, scheduler, spawn, type ThreadRecord, wait } from './thread/scheduler.ts';
 import { reportUnraisable } from './unraisable.ts';
 import { WEAKLY_REFERENCEABLE } from './weakref/referenceable.ts';
 
@@ -50,10 +38,9 @@ const handleType = builtinType('_ThreadHandle', { basetype: false, module: '_thr
 class PyThreadHandle extends PyObject {
   record: ThreadRecord | null = null;
   done = false;
-  starting = false;
 
   get isDone(): boolean {
-    return this.done || this.record?.state === 'done';
+    return this.done || this.record?.done === true;
   }
 }
 PyThreadHandle.prototype.cls = handleType;
@@ -70,11 +57,8 @@ function defineHandle(): void {
   defineOnce(handleType, () => ({
     new: { signature: '(cls)', create: () => new PyThreadHandle() },
     methods: {
-      'join(self, timeout=None, /)': join,
-      'is_done(self, /)': (self: PyThreadHandle) => {
-        if (!self.isDone) yieldToOthers();
-        return self.isDone;
-      },
+      'join(self, timeout=None, /)': waits(join),
+      'is_done(self, /)': (self: PyThreadHandle) => self.isDone,
       '_set_done(self, /)': (self: PyThreadHandle) => {
         self.done = true;
         return null;
@@ -90,17 +74,9 @@ function defineHandle(): void {
 
 const isCallable = (value: Value): boolean => typeOf(value).lookup('__call__') !== undefined;
 
-/** A function of a thread that no Thread object looks after: an exception that it does not catch is only reported. */
-function runPlain(callee: Value, args: Value[], names: readonly string[] | null): void {
-  try {
-    call(callee, args, names);
-  } catch (error) {
-    const exception = guestException(error);
-    if (exception.fatal) throw error;
-    if (exception.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return;
-    reportUnraisable(exception, `Exception ignored in thread started by ${reprText(callee)}`);
-  }
-}
+/** threading.Thread looks after its errors by itself. */
+const reporter = (callee: Value) => (exception: PyException) =>
+  reportUnraisable(exception, `Exception ignored in thread started by ${reprText(callee)}`);
 
 function startNewThread(callee: Value, args: Value, keywords: Value = null): Value {
   if (!isCallable(callee)) throw typeError('first arg must be callable');
@@ -108,7 +84,8 @@ function startNewThread(callee: Value, args: Value, keywords: Value = null): Val
   if (keywords !== null && !(keywords instanceof PyDict)) throw typeError('optional 3rd arg must be a dictionary');
   const names = keywords === null ? [] : keywords.keys().map(strText);
   const values = keywords === null ? [] : keywords.values();
-  return spawn(true, () => runPlain(callee, [...args.items, ...values], names.length === 0 ? null : names)).ident;
+  const given = [...args.items, ...values];
+  return spawn(true, callee, given, names.length === 0 ? null : names, reporter(callee)).ident;
 }
 
 function startJoinable(callee: Value, handle: Value = null, daemon: Value = true): Value {
@@ -116,59 +93,8 @@ function startJoinable(callee: Value, handle: Value = null, daemon: Value = true
   if (handle !== null && !(handle instanceof PyThreadHandle)) throw typeError("'handle' must be a _ThreadHandle");
   const owner = handle ?? new PyThreadHandle();
   if (owner.record !== null) throw runtimeError('thread already started');
-  const object = threadObject(callee);
-  const record = spawn(truth(daemon), () => (object === null ? runPlain(callee, [], null) : runObject(object, record)));
-  owner.record = record;
-  if (object !== null) introduce(object, record, callee as PyMethod);
+  owner.record = spawn(truth(daemon), callee, [], null, reporter(callee));
   return owner;
-}
-
-/** The threading.Thread whose _bootstrap this is, if it is the library's own. */
-function threadObject(callee: Value): Value {
-  if (!(callee instanceof PyMethod) || !(callee.func instanceof PyFunction)) return null;
-  const { func } = callee;
-  return func.qualname === 'Thread._bootstrap' && func.module === 'threading' ? callee.self : null;
-}
-
-/** The opening of _bootstrap_inner: from here on the thread has an ident and is among the active ones. */
-function introduce(object: Value, record: ThreadRecord, bootstrap: PyMethod): void {
-  const { globals } = bootstrap.func as PyFunction;
-  runAs(record, () => {
-    for (const method of ['_set_ident', '_set_native_id', '_set_os_name']) callMethod(object, method, []);
-    callMethod(getAttr(object, '_started'), 'set', []);
-    (globals.getStr('_active') as PyDict).set(record.ident, object);
-    (globals.getStr('_limbo') as PyDict).delete(object);
-  });
-}
-
-/** The rest of it. */
-function runObject(object: Value, record: ThreadRecord): void {
-  if (isPoolWorker(object)) record.restart = () => runObject(object, record);
-  try {
-    callMethod(getAttr(object, '_context'), 'run', [getAttr(object, 'run')]);
-  } catch (error) {
-    const exception = guestException(error);
-    if (exception.fatal) throw error;
-    handleUncaught(object, exception);
-  }
-  callMethod(object, '_delete', []);
-}
-
-/** _invoke_excepthook asks sys.exc_info(): the exception is the one being handled for that time. */
-function handleUncaught(object: Value, exception: PyException): void {
-  const hook = getAttr(object, '_invoke_excepthook');
-  const before = engineState.handling;
-  engineState.handling = exception;
-  try {
-    call(hook, [object]);
-  } finally {
-    engineState.handling = before;
-  }
-}
-
-function isPoolWorker(object: Value): boolean {
-  const target = findAttr(object, '_target');
-  return target instanceof PyFunction && target.name === '_worker' && target.module === 'concurrent.futures.thread';
 }
 
 // ---- the hook for uncaught exceptions --------------------------------------------------------------------------------------
@@ -238,8 +164,12 @@ export const threadModule = (): ModuleTable => ({
     'allocate()': newLock,
     'exit()': exitThread,
     'exit_thread()': exitThread,
-    'interrupt_main(signum=signal.SIGINT, /)': () => {
-      throw newException(EXCEPTIONS.KeyboardInterrupt);
+    'interrupt_main(signum=signal.SIGINT, /)': (signal: Value = SIGINT) => {
+      const number = Number(toIndex(signal));
+      if (number < 1 || number > 64) throw valueError('signal number out of range');
+      note(number);
+      thread.budget = 0;
+      return null;
     },
     'get_ident()': () => scheduler.current.ident,
     'get_native_id()': () => 4000 + ((scheduler.current.ident - scheduler.main.ident) >> 12),
@@ -257,7 +187,6 @@ export const threadModule = (): ModuleTable => ({
     },
     '_shutdown()': () => {
       runToEnd();
-      for (const record of scheduler.threads) if (record.daemon) finish(record);
       return null;
     },
   },

@@ -13,14 +13,13 @@ import { getAttr, setAttr } from '../runtime/protocols/attributes.ts';
 import { callMethod } from '../runtime/protocols/call.ts';
 import { isIndex } from '../runtime/protocols/items.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
-import { untilAlarm } from '../runtime/signals.ts';
-import { thread } from '../runtime/thread.ts';
+import { waits } from '../runtime/thread.ts';
 import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
 import { once } from './once.ts';
-import { yieldToOthers } from './thread/scheduler.ts';
+import { sleep as sleepInThread } from './thread/scheduler.ts';
 import { checkMoment, DAYS, MONTHS, type Moment, strftime } from './time/strftime.ts';
 
 const structTime = once(() =>
@@ -224,16 +223,8 @@ function sleep(value: Value): Value {
   const seconds = floatOf(value) ?? Number(toIndex(value));
   if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
   if (seconds < 0) throw valueError('sleep length must be non-negative');
-  const end = host().monotonic() + BigInt(Math.round(seconds * 1e9));
-  for (;;) {
-    // Other threads use the time.
-    while (yieldToOthers());
-    const left = Number(end - host().monotonic()) / 1e9;
-    host().sleep(Math.max(0, Math.min(left, untilAlarm())));
-    // A sleep that Ctrl-C or a signal cut short goes on after the handler.
-    thread.poll();
-    if (host().monotonic() >= end) return null;
-  }
+  sleepInThread(seconds);
+  return null;
 }
 
 export const timeModule: ModuleTable = {
@@ -257,7 +248,7 @@ export const timeModule: ModuleTable = {
       return new PyFloat(1e-9);
     },
     'get_clock_info(name, /)': clockInfo,
-    'sleep(seconds, /)': sleep,
+    'sleep(seconds, /)': waits(sleep),
     'gmtime(seconds=None, /)': gmtime,
     'localtime(seconds=None, /)': localtime,
     'mktime(tuple, /)': mktime,

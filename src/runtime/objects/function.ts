@@ -4,6 +4,7 @@
 // and, where it can, a direct JavaScript function on each function object (`PyFunction.entry`) that takes exactly the
 // positional parameters. The runtime reaches Python functions only through these.
 
+import type { ForwardedCall } from '../protocols/forwarding.ts';
 import type { PyBytes } from './containers.ts';
 import type { PyDict } from './dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
@@ -88,6 +89,11 @@ export abstract class PyCode extends PyObject {
 
   /** Runs a module or class body, or code given to exec/eval; the result of eval code. `namespace` is any mapping. */
   abstract run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value;
+
+  /** The code whose calls can be put aside when another thread has its turn; null: only what calls it can be. */
+  threadForm(_globals: PyDict): PyCode | null {
+    return null;
+  }
 
   /** The code objects inside. */
   innerCodes(): readonly PyCode[] {
@@ -214,6 +220,8 @@ export class PyBuiltin extends PyObject {
 /** An object written in TypeScript that calls are made of (functools.partial): they reach it without looking for __call__. */
 export abstract class PyCallable extends PyObject {
   abstract invoke(args: Value[], names: readonly string[] | null): Value;
+  /** When a call is nothing but a call of something else: that one. */
+  forward?(args: readonly Value[], names: readonly string[] | null): ForwardedCall;
 }
 
 /** A builtin method in the namespace of its type (`list.append`); `wrapper`: one of the slot methods (`int.__add__`). */

@@ -10,6 +10,7 @@ import { builtinType, PyObject, type PyType, type Value } from '../../runtime/ob
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { concat, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
 import { call } from '../../runtime/protocols/call.ts';
+import type { ForwardedCall } from '../../runtime/protocols/forwarding.ts';
 import { repr, reprGuard, str } from '../../runtime/protocols/text.ts';
 import { bracketed } from '../../runtime/types/bracketed.ts';
 import { DICT_ATTRIBUTE } from '../../runtime/types/object.ts';
@@ -40,9 +41,15 @@ export class PyPartial extends PyCallable {
   }
 
   override invoke(args: Value[], names: Names): Value {
+    const inner = this.forward(args, names);
+    return call(inner.callee, [...inner.args], inner.names);
+  }
+
+  override forward(args: readonly Value[], names: Names): ForwardedCall {
+    const callee = this.func;
     const given = names === null ? args.length : args.length - names.length;
     const positional = filled(this, args.slice(0, given));
-    if (this.keywords.size === 0) return call(this.func, [...positional, ...args.slice(given)], names);
+    if (this.keywords.size === 0) return { callee, args: [...positional, ...args.slice(given)], names, leave: null };
     const keywords = new Map<string, Value>();
     for (const [name, value] of this.keywords.entries()) {
       const text = strOf(name);
@@ -52,7 +59,7 @@ export class PyPartial extends PyCallable {
     names?.forEach((name, i) => {
       keywords.set(name, args[given + i]!);
     });
-    return call(this.func, [...positional, ...keywords.values()], [...keywords.keys()]);
+    return { callee, args: [...positional, ...keywords.values()], names: [...keywords.keys()], leave: null };
   }
 }
 

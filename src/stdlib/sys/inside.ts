@@ -9,7 +9,7 @@ import { complexType, floatType, intOf, PyFloat, strType, typeOf } from '../../r
 import { type Str, strOf, textOf } from '../../runtime/objects/str.ts';
 import { callSpecial, special } from '../../runtime/protocols/attributes.ts';
 import { toFloat, toIndex, toSize } from '../../runtime/protocols/numbers.ts';
-import { frames, thread } from '../../runtime/thread.ts';
+import { frames, thread, turns } from '../../runtime/thread.ts';
 import { frameAt } from '../../runtime/types/frame.ts';
 
 const interned = new Map<string, Str>();
@@ -49,8 +49,6 @@ function moduleOfFrame(depth: Value): Value {
   return frame === null ? null : (frame.globals.getStr('__name__') ?? null);
 }
 
-let switchInterval = 0.005;
-
 /** Of the one thread whose frames can be seen from here: the running one. */
 const MAIN = 1;
 
@@ -73,11 +71,11 @@ export const INSIDE_FUNCTIONS: Readonly<Record<string, Implementation>> = {
     dict.set(MAIN, thread.handling);
     return dict;
   },
-  'getswitchinterval()': () => new PyFloat(switchInterval),
+  'getswitchinterval()': () => new PyFloat(turns.interval),
   'setswitchinterval(interval, /)': (interval: Value) => {
     const seconds = toFloat(interval);
     if (!(seconds > 0)) throw valueError('switch interval must be strictly positive');
-    switchInterval = seconds;
+    turns.interval = seconds;
     return null;
   },
   '_clear_type_cache()': () => null,

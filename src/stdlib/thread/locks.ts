@@ -6,6 +6,7 @@ import { addressText } from '../../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { toFloat, toIndex } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
+import { waits } from '../../runtime/thread.ts';
 import { defineOnce } from '../define-once.ts';
 import { scheduler, wait } from './scheduler.ts';
 
@@ -77,9 +78,9 @@ function release(self: PyLock | PyRLock): Value {
 }
 
 const METHODS = {
-  'acquire(self, /, blocking=True, timeout=-1)': acquired,
+  'acquire(self, /, blocking=True, timeout=-1)': waits(acquired),
   'release(self, /)': release,
-  '__enter__(self, /)': (self: PyLock | PyRLock) => acquired(self),
+  '__enter__(self, /)': waits((self: PyLock | PyRLock) => acquired(self)),
   '__exit__(self, /, *exc_info)': release,
 };
 
@@ -115,13 +116,13 @@ export function defineLocks(): void {
         self.owner = 0;
         return state;
       },
-      '_acquire_restore(self, state, /)': (self: PyRLock, state: Value) => {
+      '_acquire_restore(self, state, /)': waits((self: PyRLock, state: Value) => {
         const [count, owner] = (state as PyTuple).items;
         self.acquire(-1);
         self.count = Number(toIndex(count!));
         self.owner = Number(toIndex(owner!));
         return null;
-      },
+      }),
       '_at_fork_reinit(self, /)': (self: PyRLock) => {
         self.count = 0;
         self.owner = 0;

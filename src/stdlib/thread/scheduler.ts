@@ -1,175 +1,322 @@
-// Which Python thread runs. All threads share one JavaScript thread.
+// Which Python thread runs. All threads share one JavaScript thread and take turns, as under CPython's GIL.
 //
-// A thread begins when another one waits: at a lock, a join, a sleep, a queue, or at the end of the program. It then runs
-// on top of the one that waits, until it ends or waits itself; what waits below goes on when everything above has
-// ended. So threads that hand work on in one direction run as they should, and threads that wait for each other in
-// turns do not: a thread that cannot go on while one below it could is taken off ("parked"). A worker of a thread pool,
-// whose function has no state, begins anew when its queue has work; any other thread stays where it was, and who waits
-// for it is told. Only this file knows how threads take turns.
+// The main thread stays on the host's stack. When it waits, or its turn is over, it calls `letOthersRun`, where the others
+// run, each until it ends, waits, or is interrupted: they are strands, which the engine can put aside (runtime/thread.ts).
+// A strand that waits while a builtin calls back into Python cannot be put aside; it does what the main thread does
+// and lets the others run on top of it ("pinned"), and what is below it has to wait until it goes on.
+//
+// When all threads wait, time passes until the first deadline; when there is none either, that is a deadlock, and
+// RuntimeError is raised in the thread on top.
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
-import { newException, runtimeError } from '../../runtime/exceptions/raise.ts';
+import { runtimeError } from '../../runtime/exceptions/raise.ts';
+import { guestException } from '../../runtime/exceptions/trace.ts';
 import { interpreter } from '../../runtime/interpreter.ts';
 import type { PyException } from '../../runtime/objects/exception.ts';
-import { thread as engineState } from '../../runtime/thread.ts';
+import type { Value } from '../../runtime/objects/object.ts';
+import { call } from '../../runtime/protocols/call.ts';
+import { untilAlarm } from '../../runtime/signals.ts';
+import { thread as engineState, type Strand, turns } from '../../runtime/thread.ts';
+import { BY_CLOCK, type Schedule } from './schedule.ts';
 
-export type ThreadState = 'ready' | 'running' | 'parked' | 'done';
+interface Wait {
+  readonly condition: () => boolean;
+  /** Seconds on the monotonic clock. */
+  readonly deadline: number;
+  /** May the condition come true by something outside the program? */
+  readonly external: boolean;
+}
 
 export class ThreadRecord {
-  state: ThreadState = 'ready';
-  /** What it waits for, while it waits. */
-  waitsFor: (() => boolean) | null = null;
-  /** How a parked thread may begin anew. */
-  restart: (() => void) | null = null;
+  done = false;
+  /** What it waits for; null: it can go on. */
+  waits: Wait | null = null;
+  /** The deadline of a wait in which it was put aside: the builtin is called again and goes on waiting. */
+  begun: number | null = null;
+  /** How many waits of it lie on the host's stack. */
+  pins = 0;
+  strand: Strand | null = null;
+  /** When the thread has ended. */
+  onEnd: (() => void) | null = null;
 
   constructor(
     readonly ident: number,
     readonly daemon: boolean,
-    readonly run: () => void,
+    /** Told what the code did not catch. */
+    readonly onError: (exception: PyException) => void,
   ) {}
+
+  get canGoOn(): boolean {
+    const { waits } = this;
+    return waits === null || waits.condition() || now() >= waits.deadline;
+  }
 }
 
 const FIRST_IDENT = 0x7f3b_0000_1740;
 const IDENT_STEP = 0x1000;
+const LONGEST_SLEEP = 0.01;
+const SHORTEST_SLEEP = 0.0002;
 
 const main = new ThreadRecord(FIRST_IDENT, false, () => {});
-main.state = 'running';
 
 export const scheduler = {
   main,
   current: main,
-  /** Started and not ended, without the main thread. */
+  /** Started and not ended, without the main thread, in order of their start. */
   threads: new Set<ThreadRecord>(),
-  /** Those that run or wait, each on top of the one before. */
-  stack: [main] as ThreadRecord[],
+  /** A deadlock was found. */
+  deadlocked: false,
 };
 
 let nextIdent = FIRST_IDENT;
+let schedule: Schedule = BY_CLOCK;
+/** The pinned thread on top, which runs the others. */
+let floor = main;
+/** Who had the last turn. */
+let last = main;
+/** Decided already: whose turn is next. */
+let chosen: ThreadRecord | null = null;
+let turnBegan = 0;
 
-export function spawn(daemon: boolean, run: () => void): ThreadRecord {
+const now = (): number => Number(interpreter().host.monotonic()) / 1e9;
+
+/** At the start of a program: nothing is left of the one before. */
+export function startThreads(next: Schedule = BY_CLOCK): void {
+  schedule = next;
+  scheduler.current = main;
+  scheduler.threads.clear();
+  scheduler.deadlocked = false;
+  main.waits = null;
+  main.begun = null;
+  main.pins = 0;
+  floor = main;
+  last = main;
+  chosen = null;
+  turns.inMain = true;
+  turns.interval = 0.005;
+  watch();
+}
+
+// ---- starting and ending -------------------------------------------------------------------------------------------------
+
+export function spawn(
+  daemon: boolean,
+  callee: Value,
+  args: readonly Value[],
+  names: readonly string[] | null,
+  onError: (exception: PyException) => void,
+): ThreadRecord {
   nextIdent += IDENT_STEP;
-  const record = new ThreadRecord(nextIdent, daemon, run);
+  const record = new ThreadRecord(nextIdent, daemon, onError);
+  record.strand = turns.begin?.(callee, args, names) ?? new WholeStrand(callee, args, names);
   scheduler.threads.add(record);
+  watch();
   return record;
 }
 
-/** Does something as if another thread did it. */
-export function runAs<T>(record: ThreadRecord, body: () => T): T {
+/** For an engine that cannot put anything aside: a thread runs from its start to its end. */
+class WholeStrand implements Strand {
+  constructor(
+    private readonly callee: Value,
+    private readonly args: readonly Value[],
+    private readonly names: readonly string[] | null,
+  ) {}
+
+  run(): boolean {
+    call(this.callee, [...this.args], this.names);
+    return true;
+  }
+}
+
+function finish(record: ThreadRecord): void {
+  record.done = true;
+  record.waits = null;
+  record.strand = null;
+  scheduler.threads.delete(record);
+  record.onEnd?.();
+  watch();
+}
+
+/** While there are no other threads, nothing looks for them. */
+function watch(): void {
+  const active = scheduler.threads.size > 0;
+  if (active && !turns.active) turnBegan = now();
+  turns.active = active;
+  turns.due = isTurnOver;
+  turns.giveWay = giveWay;
+  const looks = active && !schedule.everywhere;
+  engineState.poll = looks ? pollAmongThreads : engineState.check;
+  // Decisions that do not depend on the clock are made at every call and backward jump.
+  engineState.slice = looks && schedule.choices !== null ? 0 : Number.POSITIVE_INFINITY;
+  if (looks) engineState.budget = Math.min(engineState.budget, engineState.slice);
+}
+
+function pollAmongThreads(): void {
+  engineState.check();
+  giveWay();
+}
+
+// ---- turns ---------------------------------------------------------------------------------------------------------------
+
+/** Those whose frames are not buried below others. */
+const reachable = (record: ThreadRecord): boolean => record.pins === 0 || record === floor;
+
+/** Those that can run, beginning after the one that had the last turn, which comes last if it can go on. */
+function candidates(): ThreadRecord[] {
+  const all = [main, ...scheduler.threads];
+  const at = all.indexOf(last) + 1;
+  return [...all.slice(at), ...all.slice(0, at)].filter(record => reachable(record) && record.canGoOn);
+}
+
+function choose(among: readonly ThreadRecord[]): ThreadRecord {
+  return among[schedule.choices?.next(among.length) ?? 0]!;
+}
+
+/** Asked while the present thread could go on; decides who is next. */
+function isTurnOver(): boolean {
+  const { choices } = schedule;
+  if (choices === null) {
+    const time = now();
+    if (time - turnBegan < turns.interval) return false;
+    turnBegan = time;
+  } else if (!choices.open) return false;
+  const among = candidates();
+  if (among.length < 2) return false;
+  const next = choose(among);
+  if (next === scheduler.current) return false;
+  chosen = next;
+  return true;
+}
+
+/** Between two instructions of the main thread. */
+function giveWay(): void {
+  if (scheduler.current !== main || floor !== main || main.pins > 0 || !isTurnOver()) return;
+  main.pins++;
+  try {
+    letOthersRun(main);
+  } finally {
+    main.pins--;
+  }
+}
+
+/** Runs other threads until it is the turn of `own`, which is pinned. */
+function letOthersRun(own: ThreadRecord): void {
+  const below = floor;
+  floor = own;
+  try {
+    for (let pause = SHORTEST_SLEEP; ; ) {
+      const among = chosen === null ? candidates() : [];
+      const next = chosen ?? (among.length === 0 ? null : choose(among));
+      chosen = null;
+      if (next === own) return;
+      if (next === null) {
+        passTime(pause);
+        pause = Math.min(pause * 2, LONGEST_SLEEP);
+      } else {
+        resume(next);
+        pause = SHORTEST_SLEEP;
+      }
+      if (own === main) engineState.check();
+    }
+  } finally {
+    floor = below;
+    last = own;
+    turnBegan = now();
+  }
+}
+
+function resume(record: ThreadRecord): void {
   const before = scheduler.current;
   scheduler.current = record;
+  turns.inMain = false;
+  record.waits = null;
+  last = record;
+  turnBegan = now();
+  let over = true;
   try {
-    return body();
-  } finally {
-    scheduler.current = before;
-  }
-}
-
-/** Thrown through the frames of a thread that is taken off; neither `except` nor `finally` sees it. */
-let parking: PyException | null = null;
-
-function enter(record: ThreadRecord, body: () => void): void {
-  const { handling } = engineState;
-  record.state = 'running';
-  scheduler.stack.push(record);
-  engineState.handling = null;
-  try {
-    runAs(record, body);
-    finish(record);
+    over = record.strand!.run();
   } catch (error) {
-    if (error !== parking || parking === null) {
-      finish(record);
-      throw error;
-    }
-    parking = null;
-    record.state = 'parked';
+    const exception = guestException(error);
+    if (exception.fatal) throw error;
+    if (!exception.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) record.onError(exception);
   } finally {
-    engineState.handling = handling;
-    scheduler.stack.pop();
+    if (over) finish(record);
+    scheduler.current = before;
+    turns.inMain = before === main;
   }
 }
 
-export function finish(record: ThreadRecord): void {
-  record.state = 'done';
-  record.waitsFor = null;
-  scheduler.threads.delete(record);
+/** Nobody can go on. */
+function passTime(pause: number): void {
+  const waiting = [main, ...scheduler.threads].filter(reachable).map(each => each.waits);
+  const first = Math.min(...waiting.map(each => each?.deadline ?? Number.POSITIVE_INFINITY));
+  const external = waiting.some(each => each?.external);
+  if (first === Number.POSITIVE_INFINITY && !external) throw deadlock();
+  const left = Math.max(0, Math.min(first - now(), untilAlarm()));
+  interpreter().host.sleep(external ? Math.min(left, pause) : left);
 }
 
-/** Runs one thread that can go on; false when there is none. */
-function runAnother(): boolean {
-  for (const record of scheduler.threads) {
-    if (record.state === 'ready') {
-      enter(record, record.run);
-      return true;
-    }
-    if (record.state === 'parked' && record.restart !== null && record.waitsFor?.()) {
-      record.waitsFor = null;
-      enter(record, record.restart);
-      return true;
-    }
-  }
-  return false;
+function deadlock(): PyException {
+  scheduler.deadlocked = true;
+  const { size } = scheduler.threads;
+  if (size === 0) return runtimeError('deadlock: the only thread waits for something that no other thread can do');
+  return runtimeError(`deadlock: all ${size + 1} threads wait, and none can wake another`);
 }
 
-/** Lets another thread run, if one can; for places where a program looks how they are doing. */
-export function yieldToOthers(): boolean {
-  if (scheduler.threads.size === 0) return false;
-  const { current } = scheduler;
-  const before = current.waitsFor;
-  // It can go on at any time: what runs on top of it must not wait for ever.
-  current.waitsFor = () => true;
-  try {
-    return runAnother();
-  } finally {
-    current.waitsFor = before;
-  }
-}
+// ---- waiting -------------------------------------------------------------------------------------------------------------
 
-const seconds = (): number => Number(interpreter().host.monotonic()) / 1e9;
-
-/** Waits until the condition holds, or `timeout` seconds have passed (negative: without end). */
-export function wait(condition: () => boolean, timeout: number): boolean {
+/**
+ * Waits until the condition holds, or `timeout` seconds have passed (negative: without end); says whether it holds. A builtin
+ * that calls this is declared with `waits` (runtime/thread.ts) if it may be called again from its beginning.
+ */
+export function wait(condition: () => boolean, timeout: number, external = false): boolean {
+  const record = scheduler.current;
+  const { begun } = record;
+  record.begun = null;
   if (condition()) return true;
   if (timeout === 0) return false;
-  const deadline = timeout < 0 ? Number.POSITIVE_INFINITY : seconds() + timeout;
+  const deadline = begun ?? (timeout < 0 ? Number.POSITIVE_INFINITY : now() + timeout);
+  if (begun !== null && now() >= deadline) return false;
+  stop(record, { condition, deadline, external });
+  return condition();
+}
+
+/** time.sleep: even of no length it lets others run. */
+export function sleep(seconds: number): void {
+  if (seconds > 0) wait(() => false, seconds);
+  else pass();
+}
+
+/** Lets others run who can. */
+export function pass(): void {
   const record = scheduler.current;
-  record.waitsFor = condition;
+  if (record.begun === null) {
+    if (turns.active) stop(record, { condition: () => true, deadline: now(), external: false });
+  } else record.begun = null;
+}
+
+/** Others run until it can go on: put aside if that is possible, else below them. */
+function stop(record: ThreadRecord, waits: Wait): void {
+  const outer = record.waits;
+  record.waits = waits;
+  if (record !== main) {
+    record.begun = waits.deadline;
+    turns.putAside();
+    record.begun = null;
+  }
+  record.pins++;
   try {
-    for (;;) {
-      while (runAnother()) if (condition()) return true;
-      if (condition()) return true;
-      const left = deadline - seconds();
-      if (left <= 0) return false;
-      // Somebody below can go on, and only this thread's frames are in the way.
-      if (left === Number.POSITIVE_INFINITY || record.restart !== null) {
-        if (someoneBelowCanGoOn()) throw park();
-      }
-      if (left === Number.POSITIVE_INFINITY) throw deadlock();
-      interpreter().host.sleep(Math.min(left, 0.05));
-      engineState.poll();
-    }
+    letOthersRun(record);
   } finally {
-    if (record.state === 'running' && parking === null) record.waitsFor = null;
+    record.pins--;
+    record.waits = outer;
   }
 }
 
-function someoneBelowCanGoOn(): boolean {
-  return scheduler.stack.slice(0, -1).some(record => record.waitsFor?.() ?? false);
-}
-
-function park(): PyException {
-  const exception = newException(EXCEPTIONS.SystemExit);
-  exception.fatal = true;
-  exception.passesFinally = true;
-  parking = exception;
-  return exception;
-}
-
-const deadlock = (): PyException =>
-  scheduler.threads.size === 0
-    ? runtimeError('deadlock: the only thread waits for something that no other thread can do')
-    : runtimeError('deadlock: every thread waits, or waits for one that cannot go on before it');
-
-/** At the end of the program: all threads that it must wait for run to their end. */
+/** At the end of the program: the threads that it must wait for come to their end. */
 export function runToEnd(): void {
-  while ([...scheduler.threads].some(record => !record.daemon) && runAnother());
+  const isOver = (): boolean => ![...scheduler.threads].some(record => !record.daemon);
+  // A deadlock that has been reported is still there.
+  if (scheduler.deadlocked && candidates().every(record => record === main)) return;
+  wait(isOver, -1);
 }
