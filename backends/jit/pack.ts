@@ -1,8 +1,8 @@
 // The jit's code objects as bytes and back: the emitted JavaScript with what it closes over.
 //
 // All functions of a module are emitted when it is packed, which a run alone would not do, and make one script; so a
-// start from the cache emits nothing. What else a function needs is read when it first runs. A module body is kept twice, since it has other
-// JavaScript when it runs in a namespace beside its globals (see Compiled in code.ts).
+// start from the cache emits nothing. What else a function needs is read when it first runs. A module body is kept
+// twice, since it has other JavaScript when it runs in a namespace beside its globals (see Compiled in code.ts).
 
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';

@@ -45,7 +45,11 @@ interface OptionHelp {
 
 /** Options of a program run, once: the parser below and the help text follow it. */
 export const PROGRAM_OPTIONS: readonly OptionHelp[] = [
-  { flag: '--backend', value: 'NAME', help: 'engine: stack, register, jit (default), or the path of a module' },
+  {
+    flag: '--backend',
+    value: 'NAME',
+    help: 'engine: stack, register, jit (default; or what TYPHON_BACKEND says), or the path of a module',
+  },
   { flag: '-O', value: null, help: 'leave out assert statements; -OO also docstrings' },
   { flag: '-u', value: null, help: 'accepted for habit: standard error is never buffered' },
   { flag: '-B', value: null, help: 'write no .pyc files (also PYTHONDONTWRITEBYTECODE=1)' },

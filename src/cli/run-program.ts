@@ -10,8 +10,12 @@ import { type RunResult, Session } from '../session.ts';
 import { type ProgramArguments, UsageError } from './program-arguments.ts';
 import { startOptions } from './start-options.ts';
 
-export function chooseBackend(name: string | null): Backend {
-  const wanted = name ?? DEFAULT_BACKEND;
+/** The variable of the environment that names the engine when the command line does not. */
+export const BACKEND_VARIABLE = 'TYPHON_BACKEND';
+
+/** `preferred`: what the environment says. */
+export function chooseBackend(name: string | null, preferred?: string): Backend {
+  const wanted = name ?? (preferred || DEFAULT_BACKEND);
   const backend = findBackend(wanted);
   if (backend === undefined) throw new UsageError(`no backend named '${wanted}'; 'typhon backends' lists them`);
   const reason = backend.unavailable();
@@ -70,7 +74,7 @@ export interface ProgramOutcome {
 export function runProgram(host: Host, args: ProgramArguments, own: Backend | null = null): ProgramOutcome {
   let backend = own;
   try {
-    backend ??= chooseBackend(args.backend);
+    backend ??= chooseBackend(args.backend, host.environment().get(BACKEND_VARIABLE));
     const main = findMain(host, args);
     const start = startOptions(host, args);
     const first = start.safePath && main.folderIsMain !== true ? [] : [main.folder];

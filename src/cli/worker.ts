@@ -4,7 +4,7 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { NodeHost } from '../host/node-host.ts';
 import type { SignalSource } from '../host/node-processes.ts';
 import { type ProgramArguments, parseProgramArguments, UsageError } from './program-arguments.ts';
-import { runProgram } from './run-program.ts';
+import { BACKEND_VARIABLE, runProgram } from './run-program.ts';
 
 interface WorkerData {
   readonly words: readonly string[];
@@ -55,6 +55,8 @@ export function main(): number {
     host.write(2, `typhon: ${error.message}\n`);
     return 2;
   }
+  // Programs that start sys.executable mean the engine that runs them.
+  if (args.backend !== null) host.setEnvironment(BACKEND_VARIABLE, args.backend);
   return runProgram(host, args).status;
 }
 

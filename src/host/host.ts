@@ -79,6 +79,8 @@ export interface Host {
   openArchive(path: string): Archive | null;
   /** The zip file that holds the Python part of the standard library; null when it is not installed. */
   libraryPath(): string | null;
+  /** The file that starts Typhon in a process of its own; '' when it has not been built. */
+  executable(): string;
   currentDirectory(): string;
   /** Descriptors and everything else that files can do; made when first asked for. */
   readonly files: HostFiles;

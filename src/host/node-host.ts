@@ -53,7 +53,15 @@ function findLibrary(): string | null {
   }
 }
 
+/** Beside this file's bundle, or what the sources have been built into. */
+function findExecutable(): string {
+  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
+  const places = [join(dirname(here), 'typhon.js'), join(dirname(here), '..', '..', 'dist', 'typhon.js')];
+  return places.find(existsSync) ?? '';
+}
+
 let library: string | null | undefined;
+let executable: string | undefined;
 
 const NO_SIGNALS: SignalSource = { take: () => [], set: () => {} };
 
@@ -201,6 +209,10 @@ export class NodeHost implements Host {
   libraryPath(): string | null {
     if (library === undefined) library = findLibrary();
     return library;
+  }
+
+  executable(): string {
+    return (executable ??= findExecutable());
   }
 
   currentDirectory(): string {
