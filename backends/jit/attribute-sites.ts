@@ -5,6 +5,7 @@
 // the emitted code would save the load of `get`, but it is not known when the code is made.
 
 import { PyTuple } from '../../src/runtime/objects/containers.ts';
+import { PyException } from '../../src/runtime/objects/exception.ts';
 import {
   PyFunction,
   PyGetSet,
@@ -13,8 +14,9 @@ import {
   PyProperty,
   propertyType,
 } from '../../src/runtime/objects/function.ts';
-import { PyInstance, type PyType, type Shape, type Value } from '../../src/runtime/objects/object.ts';
-import { getAttr, setAttr } from '../../src/runtime/protocols/attributes.ts';
+import { setOwnAttr } from '../../src/runtime/objects/instance.ts';
+import { PyInstance, type PyObject, type PyType, type Shape, type Value } from '../../src/runtime/objects/object.ts';
+import { getAttr, isDataDescriptor, setAttr } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
 import {
   AttributeSite,
@@ -83,6 +85,9 @@ export class JitAttributeSite extends AttributeSite {
   field: PyGetSet | null = null;
   fieldClass: PyType | null = null;
   fieldVersion = -1;
+  /** The class of exceptions or functions whose own attributes come first under this name, and its state. */
+  dictClass: PyType | null = null;
+  dictVersion = -1;
 
   constructor(readonly name: string) {
     super();
@@ -91,8 +96,7 @@ export class JitAttributeSite extends AttributeSite {
 
 /** object.name for a site that does not match. */
 export function loadAttribute(site: JitAttributeSite, object: Value): Value {
-  if (!(object instanceof PyInstance))
-    return object instanceof PyTuple ? loadField(site, object) : getAttr(object, site.name);
+  if (!(object instanceof PyInstance)) return loadElsewhere(site, object);
   for (const other of site.others) {
     if (other.shape !== object.shape) continue;
     const value = other.get(object);
@@ -106,6 +110,28 @@ export function loadAttribute(site: JitAttributeSite, object: Value): Value {
   const value = loadShared(target, object, site.name);
   if (target.shape === shape) target.get = getterOf(target);
   return value;
+}
+
+/** object.name of what is no instance with slots. */
+function loadElsewhere(site: JitAttributeSite, object: Value): Value {
+  if (object instanceof PyTuple) return loadField(site, object);
+  if (!(object instanceof PyException || object instanceof PyFunction)) return loadShared(site, object, site.name);
+  if (ownComesFirst(site, object, '__getattribute__')) {
+    const own = object.instanceDict?.getStr(site.name);
+    if (own !== undefined) return own;
+  }
+  return getAttr(object, site.name);
+}
+
+/** Is an attribute that the object holds the one that is meant? Remembered as long as the class does not change. */
+function ownComesFirst(site: JitAttributeSite, { cls }: PyObject, method: '__getattribute__' | '__setattr__'): boolean {
+  if (site.dictClass === cls && site.dictVersion === cls.version) return true;
+  const found = cls.lookup(site.name);
+  if (found !== undefined && isDataDescriptor(found)) return false;
+  if (!cls.hasDict || !(cls.lookup(method) instanceof PyMethodDescriptor)) return false;
+  site.dictClass = cls;
+  site.dictVersion = cls.version;
+  return true;
 }
 
 /** The field of a namedtuple: its descriptor is remembered as long as the class does not change. */
@@ -158,7 +184,9 @@ function getterOf(site: JitAttributeSite): Getter {
 /** object.name = value for a site that does not match. */
 export function storeAttribute(site: JitAttributeSite, object: Value, value: Value): void {
   if (!(object instanceof PyInstance)) {
-    setAttr(object, site.name, value);
+    if ((object instanceof PyException || object instanceof PyFunction) && ownComesFirst(site, object, '__setattr__'))
+      setOwnAttr(object, site.name, value);
+    else setAttr(object, site.name, value);
     return;
   }
   for (const other of site.others) {

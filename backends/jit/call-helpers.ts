@@ -1,8 +1,9 @@
 // Calls that emitted code does not make by itself: other numbers of arguments, builtins, classes, keywords.
 
 import { typeError } from '../../src/runtime/exceptions/raise.ts';
-import { listType, PyList } from '../../src/runtime/objects/containers.ts';
+import { listType, PyList, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
+import { baseExceptionType, PyException } from '../../src/runtime/objects/exception.ts';
 import { type Builtin, type Cell, PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
 import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
@@ -16,12 +17,14 @@ type Names = readonly string[] | null;
 
 /** How a call of a class goes. */
 interface Construction {
-  /** __init__ of a class whose call is nothing but object.__new__ and that. */
+  /** __init__ of a class whose call is nothing but object.__new__ and that, or BaseException.__new__ and that. */
   readonly init: PyFunction | null;
   /** __new__ of a builtin class whose call is nothing but that. */
   readonly create: Builtin | null;
+  /** An exception class with BaseException's __new__, and its __init__ if `init` is null. */
+  readonly raises: boolean;
 }
-const BY_PROTOCOL: Construction = { init: null, create: null };
+const BY_PROTOCOL: Construction = { init: null, create: null, raises: false };
 
 function constructionOf(type: PyType): Construction {
   if (type.abstract) return BY_PROTOCOL;
@@ -31,10 +34,15 @@ function constructionOf(type: PyType): Construction {
 function findConstruction(type: PyType): Construction {
   if (type.cls !== typeType || type === objectType || type === typeType) return BY_PROTOCOL;
   const init = type.lookup('__init__');
-  if (init instanceof PyFunction && usesObjectNew(type)) return { init, create: null };
+  if (init instanceof PyFunction && usesObjectNew(type)) return { init, create: null, raises: false };
   const make = type.lookup('__new__');
+  // Exceptions without fields of their own: many classes have an entry of their own for the one constructor.
+  if (type.layout === baseExceptionType.layout && make instanceof PyBuiltin) {
+    if (init instanceof PyFunction) return { init, create: null, raises: true };
+    return init === baseExceptionType.attrs.get('__init__') ? { init: null, create: null, raises: true } : BY_PROTOCOL;
+  }
   const plain = !type.heap && init === objectType.lookup('__init__') && make instanceof PyBuiltin && !make.prepends;
-  return plain ? { init: null, create: make.builtin } : BY_PROTOCOL;
+  return plain ? { init: null, create: make.builtin, raises: false } : BY_PROTOCOL;
 }
 
 /** May a call with so many positional arguments (with the class, for __new__) pass them as they are? */
@@ -48,12 +56,13 @@ function checkInit(returned: Value): void {
 export function call0(callee: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 0) return callee.entry!();
   if (callee instanceof PyType) {
-    const { init } = constructionOf(callee);
+    const { init, raises } = constructionOf(callee);
     if (init !== null && init.arity === 1) {
-      const made = new PyInstance(callee);
+      const made = raises ? new PyException(callee) : new PyInstance(callee);
       checkInit(init.entry!(made));
       return made;
     }
+    if (init === null && raises) return new PyException(callee);
   }
   return call(callee, []);
 }
@@ -67,12 +76,13 @@ export function call1(callee: Value, first: Value): Value {
     return call(callee, [first]);
   }
   if (callee instanceof PyType) {
-    const { create, init } = constructionOf(callee);
+    const { create, init, raises } = constructionOf(callee);
     if (init !== null) {
-      const made = new PyInstance(callee);
+      const made = raises ? new PyException(callee, new PyTuple([first])) : new PyInstance(callee);
       checkInit(init.arity === 2 ? init.entry!(made, first) : callFunction(init, [made, first]));
       return made;
     }
+    if (raises) return new PyException(callee, new PyTuple([first]));
     if (create !== null && takes(create, 2)) return create.implementation(callee, first);
     const known = KNOWN_CLASSES.get(callee);
     return known === undefined ? call(callee, [first]) : known(first);
@@ -100,12 +110,13 @@ export function call2(callee: Value, first: Value, second: Value): Value {
     return call(callee, [first, second]);
   }
   if (callee instanceof PyType) {
-    const { create, init } = constructionOf(callee);
+    const { create, init, raises } = constructionOf(callee);
     if (init !== null) {
-      const made = new PyInstance(callee);
+      const made = raises ? new PyException(callee, new PyTuple([first, second])) : new PyInstance(callee);
       checkInit(init.arity === 3 ? init.entry!(made, first, second) : callFunction(init, [made, first, second]));
       return made;
     }
+    if (raises) return new PyException(callee, new PyTuple([first, second]));
     return create !== null && takes(create, 3)
       ? create.implementation(callee, first, second)
       : call(callee, [first, second]);
@@ -141,10 +152,11 @@ export function callFunction(fn: PyFunction, args: Value[]): Value {
 
 /** Keyword values stand at the end of `args`. */
 export function callKeywords(callee: Value, args: Value[], names: Names): Value {
-  const init = callee instanceof PyType ? constructionOf(callee).init : null;
-  if (init === null) return call(callee, args, names);
-  const made = new PyInstance(callee as PyType);
-  checkInit(call(init, [made, ...args], names));
+  if (!(callee instanceof PyType)) return call(callee, args, names);
+  const { init, raises } = constructionOf(callee);
+  if (init === null || raises) return call(callee, args, names);
+  const made = new PyInstance(callee);
+  checkInit(names === null ? callFunction(init, [made, ...args]) : call(init, [made, ...args], names));
   return made;
 }
 

@@ -81,6 +81,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
   writer.line(`${thread}.depth = d + 1; ${unit.help('C')}.calls++;`);
   writeDeclarations(unit, writer, true);
+  if (unit.raisesLate) writer.open('R:');
   writer.open('try');
   writer.line(`if (--${thread}.budget < 0) ${thread}.poll();`);
   if (unit.returnsLate) {
@@ -95,8 +96,12 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   }
   writer.turn('catch (e)');
   writer.line(`${thread}.depth = d; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`);
-  closeExposed(unit, writer);
   writer.close();
+  if (unit.raisesLate) {
+    writer.close();
+    writer.line(`${thread}.depth = d; throw z;`);
+  }
+  closeExposed(unit, writer);
   writer.close(';');
 }
 
@@ -128,6 +133,7 @@ function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): voi
     'p = 0',
     's',
     ...(unit.returnsLate ? ['r'] : []),
+    ...(unit.raisesLate ? ['z'] : []),
     ...range(code.locals.length, i => `l${i}`).slice(parameters),
     ...range(unit.mostTemporaries, i => `t${i}`),
     ...[...unit.numbers].map(name => `${name} = 0`),
@@ -184,7 +190,7 @@ function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
 
 function closeExposed(unit: Unit, writer: Writer): void {
   if (!exposes(unit.code)) return;
-  writer.close();
   writer.turn('finally');
   writer.line(`${call(unit.help('conceal'), 'v')};`);
+  writer.close();
 }

@@ -25,9 +25,7 @@ export function caught(error: unknown, home: Home, position: number, window: Win
   const range = home.code.range(position);
   if (passing === exception) {
     passing = null;
-    const view = exception.traceback?.view;
-    if (view instanceof JitFrame && view.code === home.code) view.caughtAt(view.line, window);
-    return exception;
+    return passed(exception, home, window);
   }
   const inner = exception.traceback?.view;
   const view = tracedFrame(home);
@@ -38,6 +36,13 @@ export function caught(error: unknown, home: Home, position: number, window: Win
     exception.traceback!.self = missing.self;
     missing.exception = null;
   }
+  return exception;
+}
+
+/** The same for an exception whose traceback has the entry of this code already. */
+export function passed(exception: PyException, home: Home, window: Window): PyException {
+  const view = exception.traceback?.view;
+  if (view instanceof JitFrame && view.code === home.code) view.caughtAt(view.line, window);
   return exception;
 }
 

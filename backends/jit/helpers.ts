@@ -203,6 +203,7 @@ const HELPER_TABLE = {
   unboundGlobal: [errors.unboundGlobal, 'Raises NameError.'],
   caught: [errors.caught, 'What a catch block got, as a guest exception with its traceback entry.'],
   caughtForExcept: [errors.caughtForExcept, 'The same, but throws on what no except clause may see.'],
+  passed: [errors.passed, 'The same for an exception that has its entry already; its frame shows what is there now.'],
   passOn: [errors.passOn, 'For throw: as it is, without a new traceback entry.'],
   activeException: [activeException, 'What a bare raise raises.'],
   makeRaised: [makeRaised, 'What raise … from … throws.'],

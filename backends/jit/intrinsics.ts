@@ -3,6 +3,7 @@
 import { type Expr, INTRINSICS, type IntrinsicName } from '../../src/frontend/core/nodes.ts';
 import { call, type Js, list, make } from './js.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
+import { variablesOf } from './variables.ts';
 
 /** What stands in place of the call, given the arguments. */
 type Direct = (unit: Unit, ...args: Js[]) => Js;
@@ -30,7 +31,7 @@ export function compileIntrinsic(unit: Unit, { args, name, pos }: Extract<Expr, 
     return { js: 'null', kind: 'none' };
   }
   if (name === 'reraise') {
-    unit.line(`throw ${call(unit.help('passOn'), values[0]!)};`);
+    unit.raise(values[0]!, false, variablesOf(unit));
     unit.temporaries = mark;
     return { js: 'null', kind: 'none' };
   }

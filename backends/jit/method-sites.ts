@@ -4,20 +4,36 @@
 // emitted code calls its JavaScript by itself. Everything else is looked up here: functions and builtin methods come
 // back unbound, to be called with the object in front; what must be called without it comes back as Bound.
 
-import { type Builtin, functionHooks, PyFunction, PyMethodDescriptor } from '../../src/runtime/objects/function.ts';
-import { PyInstance, type PyType, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
+import {
+  type Builtin,
+  functionHooks,
+  PyFunction,
+  PyMethodDescriptor,
+  PySuper,
+  superType,
+} from '../../src/runtime/objects/function.ts';
+import { PyModule } from '../../src/runtime/objects/module.ts';
+import { PyInstance, PyType, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
-import { loadMethod } from '../../src/runtime/protocols/attributes.ts';
+import { bindAttribute, loadMethod } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
-import { AttributeSite, fillLoad } from '../shared/attribute-sites.ts';
-import { callFunction } from './call-helpers.ts';
+import { AttributeSite, fillLoad, loadAttribute } from '../shared/attribute-sites.ts';
+import { call0, call1, call2, callFunction, callMany } from './call-helpers.ts';
 import { counters } from './counters.ts';
 
 /** Found, and not to be called with the object. */
 export class Bound {
   constructor(readonly callee: Value) {}
 }
-export type Found = PyFunction | PyMethodDescriptor | Bound;
+
+/** A method found on super(): it takes the object that super() was made for. */
+export class ViaSuper {
+  constructor(
+    readonly callee: PyFunction | PyMethodDescriptor,
+    readonly object: PySuper,
+  ) {}
+}
+export type Found = PyFunction | PyMethodDescriptor | Bound | ViaSuper;
 
 /** Shapes beyond the first that a site remembers. */
 export const MOST_SHAPES = 4;
@@ -36,6 +52,11 @@ export class MethodSite implements ShapeCache {
   type: PyType | null = null;
   descriptor: PyMethodDescriptor | null = null;
   fills = 0;
+  /** super(): where the search began and in the MRO of which class, with its state, and what it found. */
+  superStart: PyType | null = null;
+  superType: PyType | null = null;
+  superVersion = 0;
+  superMethod: PyFunction | PyMethodDescriptor | null = null;
 
   constructor(
     readonly name: string,
@@ -58,6 +79,12 @@ export function findMethod(site: MethodSite, object: Value): Found {
   if (object instanceof PyInstance) return findOnInstance(site, object);
   const type = typeOf(object);
   if (type === site.type) return site.descriptor!;
+  if (object instanceof PySuper) {
+    const method = superMethod(site, object);
+    if (method !== null) return new ViaSuper(method, object);
+  } else if (object instanceof PyModule || object instanceof PyType) {
+    return new Bound(loadAttribute(site.lookup, object, site.name));
+  }
   const { callee, self } = loadMethod(object, site.name);
   if (self === undefined) return new Bound(callee);
   // Builtin types do not change, and their instances have no attributes of their own.
@@ -66,6 +93,27 @@ export function findMethod(site: MethodSite, object: Value): Found {
     site.descriptor = callee;
   }
   return callee as PyFunction | PyMethodDescriptor;
+}
+
+/** The method of a class further along, to be called with the object; null: by the protocol. */
+function superMethod(
+  site: MethodSite,
+  { cls, self, selfType, thisClass }: PySuper,
+): PyFunction | PyMethodDescriptor | null {
+  if (cls !== superType || selfType === undefined || self === selfType || site.name === '__class__') return null;
+  if (site.superStart === thisClass && site.superType === selfType && site.superVersion === selfType.version)
+    return site.superMethod;
+  const { mro } = selfType;
+  let found: Value | undefined;
+  const start = mro.indexOf(thisClass);
+  for (let i = start + 1; start >= 0 && i < mro.length && found === undefined; i++)
+    found = mro[i]!.attrs.get(site.name);
+  const plain = found instanceof PyFunction || (found instanceof PyMethodDescriptor && !found.isClassMethod);
+  site.superStart = thisClass;
+  site.superType = selfType;
+  site.superVersion = selfType.version;
+  site.superMethod = plain ? (found as PyFunction | PyMethodDescriptor) : null;
+  return site.superMethod;
 }
 
 function findOnInstance(site: MethodSite, object: PyInstance): Found {
@@ -115,14 +163,20 @@ const takes = ({ signature }: Builtin, count: number): boolean =>
 
 export function callFound0(found: Found, self: Value): Value {
   if (found instanceof PyFunction) return found.arity === 1 ? found.entry!(self) : callFunction(found, [self]);
-  if (found instanceof Bound) return call(found.callee, []);
+  if (found instanceof Bound) return call0(found.callee);
+  if (found instanceof ViaSuper) return callSuper(found, []);
   return takes(found.builtin, 1) ? found.builtin.implementation(self) : call(found, [self]);
 }
 
 export function callFound1(found: Found, self: Value, first: Value): Value {
   if (found instanceof PyFunction)
     return found.arity === 2 ? found.entry!(self, first) : callFunction(found, [self, first]);
-  if (found instanceof Bound) return call(found.callee, [first]);
+  if (found instanceof Bound) return call1(found.callee, first);
+  if (found instanceof ViaSuper) {
+    const { callee, object } = found;
+    if (callee instanceof PyFunction && callee.arity === 2) return callee.entry!(object.self!, first);
+    return callSuper(found, [first]);
+  }
   return takes(found.builtin, 2) ? found.builtin.implementation(self, first) : call(found, [self, first]);
 }
 
@@ -130,7 +184,8 @@ export function callFound2(found: Found, self: Value, first: Value, second: Valu
   if (found instanceof PyFunction) {
     return found.arity === 3 ? found.entry!(self, first, second) : callFunction(found, [self, first, second]);
   }
-  if (found instanceof Bound) return call(found.callee, [first, second]);
+  if (found instanceof Bound) return call2(found.callee, first, second);
+  if (found instanceof ViaSuper) return callSuper(found, [first, second]);
   return takes(found.builtin, 3)
     ? found.builtin.implementation(self, first, second)
     : call(found, [self, first, second]);
@@ -142,6 +197,16 @@ export function callFound3(found: Found, self: Value, first: Value, second: Valu
 
 /** The object stands first in `args`. */
 export function callFoundMany(found: Found, args: Value[]): Value {
-  if (found instanceof Bound) return call(found.callee, args.slice(1));
+  if (found instanceof Bound) return callMany(found.callee, args.slice(1));
+  if (found instanceof ViaSuper) return callSuper(found, args.slice(1));
   return found instanceof PyFunction ? callFunction(found, args) : call(found, args);
+}
+
+/** Builtin methods are bound first: what they say of wrong arguments depends on it. */
+function callSuper({ callee, object }: ViaSuper, args: Value[]): Value {
+  const self = object.self!;
+  if (callee instanceof PyFunction) return callFunction(callee, [self, ...args]);
+  const { builtin } = callee;
+  if (takes(builtin, args.length + 1) || builtin.signature.collects) return call(callee, [self, ...args]);
+  return call(bindAttribute(callee, self, object.selfType!), args);
 }

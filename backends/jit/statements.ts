@@ -7,7 +7,7 @@ import { compileFor, compileWhile } from './loops.ts';
 import { compileAssign, compileAugAssign, compileDelete } from './places.ts';
 import { compileTryExcept, compileTryFinally } from './tries.ts';
 import { operands, type Unit } from './unit.ts';
-import { clearVariable } from './variables.ts';
+import { clearVariable, variablesOf } from './variables.ts';
 
 type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
 
@@ -108,10 +108,10 @@ function writeBranch(unit: Unit, { body, test }: Node<'If'>, end: string): void 
 function compileRaise(unit: Unit, { cause, exception, pos }: Node<'Raise'>): void {
   if (exception === null) {
     unit.mark(pos);
-    unit.line(`throw ${call(unit.help('passOn'), call(unit.help('activeException')))};`);
+    unit.raise(call(unit.help('activeException')), false, variablesOf(unit));
     return;
   }
   const [raised, from] = operands(unit, cause === null ? [exception] : [exception, cause]);
   unit.mark(pos);
-  unit.line(`throw ${call(unit.help('makeRaised'), raised!.js, from?.js ?? 'undefined')};`);
+  unit.raise(call(unit.help('makeRaised'), raised!.js, from?.js ?? 'undefined'), true, variablesOf(unit));
 }

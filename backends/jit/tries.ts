@@ -32,7 +32,9 @@ export function compileTryExcept(unit: Unit, { body, clauses, orelse }: Node<'Tr
   const handling = `${unit.help('T')}.handling`;
   unit.writer.open(`${end}:`);
   unit.writer.open('try');
+  unit.tryDepth++;
   unit.statements(body);
+  unit.tryDepth--;
   unit.writer.turn(`catch (${error}_)`);
   arrive(unit, error, 'caughtForExcept');
   const before = handledBefore(unit);
@@ -40,7 +42,7 @@ export function compileTryExcept(unit: Unit, { body, clauses, orelse }: Node<'Tr
   unit.handlerDepth++;
   unit.writer.open('try');
   for (const clause of clauses) writeClause(unit, clause, error, end);
-  if (clauses.at(-1)!.test !== null) unit.line(`throw ${call(unit.help('passOn'), error)};`);
+  if (clauses.at(-1)!.test !== null) unit.raise(error, false, variablesOf(unit));
   unit.writer.turn('finally');
   unit.line(`${handling} = ${before};`);
   unit.writer.close();
@@ -71,10 +73,12 @@ export function compileTryFinally(unit: Unit, { body, final }: Node<'TryFinally'
   unit.line(`${error} = undefined;`);
   unit.writer.open('try');
   unit.finallyDepth++;
+  unit.tryDepth++;
   unit.statements(body);
+  unit.tryDepth--;
   unit.writer.turn(`catch (${error}_)`);
+  // Not thrown on: the finally block ends with that.
   arrive(unit, error, 'caught');
-  unit.line(`throw ${error};`);
   unit.writer.turn('finally');
   const before = unit.isSuspendable && unit.handlerDepth === 0 ? 'G.outer' : unit.variable('q');
   const saves = before === 'G.outer' ? '' : `${before} = ${handling}; `;
@@ -89,7 +93,9 @@ export function compileTryFinally(unit: Unit, { body, final }: Node<'TryFinally'
   unit.line(`if (${error} !== undefined) ${handling} = ${before};`);
   unit.writer.close();
   unit.handlerDepth--;
-  unit.line(`if (${error} !== undefined) ${call(unit.help('passOn'), error)};`);
+  unit.writer.open(`if (${error} !== undefined)`);
+  unit.raise(error, false, variablesOf(unit));
+  unit.writer.close();
   unit.finallyDepth--;
   unit.writer.close();
 }

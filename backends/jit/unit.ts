@@ -79,6 +79,10 @@ export class Unit {
   handlerDepth = 0;
   /** Some return leaves through the end of the body. */
   returnsLate = false;
+  /** JavaScript's try blocks around that belong to try statements. */
+  tryDepth = 0;
+  /** Some exception leaves through the end of the function instead of being thrown inside. */
+  raisesLate = false;
   temporaries = 0;
   mostTemporaries = 0;
   private labels = 0;
@@ -145,6 +149,20 @@ export class Unit {
       this.returnsLate = true;
       this.line(`r = ${value}; break B;`);
     } else this.line(`${this.help('T')}.depth = d; return ${value};`);
+  }
+
+  /**
+   * An exception leaves the code. Outside of try statements nothing here can catch it: it leaves the function at its end,
+   * which saves throwing it to the function's own catch block.
+   */
+  raise(exception: Js, isNew: boolean, window: Js): void {
+    if (this.isSuspendable || this.tryDepth > 0) {
+      this.line(`throw ${isNew ? exception : `${this.help('passOn')}(${exception})`};`);
+      return;
+    }
+    this.raisesLate = true;
+    const helper = this.help(isNew ? 'caught' : 'passed');
+    this.line(`{ z = ${helper}(${exception}, X, ${isNew ? 'p, ' : ''}${window}); break R; }`);
   }
 
   // ---- names -------------------------------------------------------------------------------------------------------

@@ -80,7 +80,8 @@ export function intFloorDiv(left: PyInt, right: PyInt): PyInt {
 
 function floorDivBig(left: bigint, right: bigint): bigint {
   const quotient = left / right;
-  return left % right !== 0n && left < 0n !== right < 0n ? quotient - 1n : quotient;
+  // The remainder is a second division: it only matters where rounding goes the other way.
+  return left < 0n !== right < 0n && left % right !== 0n ? quotient - 1n : quotient;
 }
 
 export function intMod(left: PyInt, right: PyInt): PyInt {

@@ -72,6 +72,7 @@ export function parseSignature(text: string): Signature {
   const bare = !varKeywords && requiredKeywords.length === 0;
   const positional = bare && !varArgs;
   const packs = bare && varArgs && positionalCount === 0;
+  const collects = varArgs && varKeywords && names.length === positionalCount && positionalCount < 2;
   return {
     names,
     posOnlyCount,
@@ -83,6 +84,7 @@ export function parseSignature(text: string): Signature {
     simple,
     positional,
     packs,
+    collects,
   };
 }
 
@@ -137,40 +139,43 @@ function refuseKeywords(
   all: number,
   given: number,
   self: number,
-  label: CallLabel,
+  labelled: () => CallLabel,
 ): void {
   if (signature.varKeywords) return;
   if (signature.posOnlyCount === signature.names.length) {
+    const label = labelled();
     const what = label.wrapper === true ? `wrapper ${name}` : label.qualified;
     throw typeError(`${what}() takes no keyword arguments`);
   }
   const most = signature.names.length - self;
-  if (signature.varArgs || all <= most || label.style === 'expected') return;
+  if (signature.varArgs || all <= most) return;
+  const label = labelled();
+  if (label.style === 'expected') return;
   const kind = given === 0 ? 'keyword ' : '';
   throw typeError(`${label.name}() takes at most ${most} ${kind}argument${plural(most)} (${all} given)`);
 }
 
 /**
  * Arranges the arguments of a call for the implementation. `self` is 1 when the first argument is the object of a
- * method (it does not count in messages).
+ * method (it does not count in messages); `labelled` works out the names for messages, for wrong calls only.
  */
 export function arrangeArguments(
   builtin: Builtin,
   args: readonly Value[],
   names: readonly string[] | null,
   self: 0 | 1,
-  label: CallLabel,
+  labelled: () => CallLabel,
 ): unknown[] {
   const signature = builtin.signature;
   const given = names === null ? args.length : args.length - names.length;
   if (names === null && signature.positional && given >= signature.required && given <= signature.positionalCount) {
     return args as unknown[];
   }
-  if (names !== null && names.length > 0) refuseKeywords(builtin, args.length - self, given - self, self, label);
+  if (names !== null && names.length > 0) refuseKeywords(builtin, args.length - self, given - self, self, labelled);
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);
   if (given > positionalCount && !signature.varArgs) {
-    throw wrongCount(label, signature, given - self, self);
+    throw wrongCount(labelled(), signature, given - self, self);
   }
   for (let i = 0; i < given && i < positionalCount; i++) result[i] = args[i];
   if (signature.varArgs) result.push(args.slice(Math.min(positionalCount, given), given));
@@ -190,25 +195,28 @@ export function arrangeArguments(
       }
       const slot = position < positionalCount ? position : keywordBase + position - positionalCount;
       if (result[slot] !== undefined) {
-        throw typeError(`argument for ${label.name}() given by name ('${name}') and position (${position + 1 - self})`);
+        throw typeError(
+          `argument for ${labelled().name}() given by name ('${name}') and position (${position + 1 - self})`,
+        );
       }
       result[slot] = value;
     });
   }
   for (let i = 0; i < signature.required; i++) {
     if (result[i] === undefined) {
-      if (i < signature.posOnlyCount) throw wrongCount(label, signature, given - self, self);
-      throw typeError(`${label.name}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
+      if (i < signature.posOnlyCount) throw wrongCount(labelled(), signature, given - self, self);
+      throw typeError(`${labelled().name}() missing required argument '${signature.names[i]}' (pos ${i + 1 - self})`);
     }
   }
   for (const name of signature.requiredKeywords) {
     if (result[keywordBase + signature.names.indexOf(name) - positionalCount] === undefined) {
-      throw typeError(`${label.name}() missing required keyword-only argument: '${name}'`);
+      throw typeError(`${labelled().name}() missing required keyword-only argument: '${name}'`);
     }
   }
   if (unexpected !== null) {
     // sorted() hands its keywords to list.sort(), which complains.
-    const callee = label.name === 'sorted' ? 'sort' : label.name;
+    const { name } = labelled();
+    const callee = name === 'sorted' ? 'sort' : name;
     throw unexpectedKeyword(callee, unexpected, signature.names.slice(signature.posOnlyCount));
   }
   if (extra !== null) result.push(extra);

@@ -182,6 +182,8 @@ export interface Signature {
   readonly positional: boolean;
   /** All of a call's positional arguments form one array, and nothing else is needed. */
   readonly packs: boolean;
+  /** At most one parameter, *args and **keywords: a call without keywords needs no more than a slice of its arguments. */
+  readonly collects: boolean;
 }
 
 /** What a builtin function and a method descriptor share: name, signature, JavaScript. */

@@ -177,7 +177,13 @@ function run(
       }
     }
   }
-  return implementation(...arrangeArguments(builtin, args, names, self, labelOf(callee, args[0])));
+  if (names === null && signature.collects && args.length >= signature.positionalCount) {
+    // What (self, /, *args, **keywords) is given without keywords.
+    const rest = args.slice(signature.positionalCount);
+    if (signature.positionalCount === 0) return implementation(rest, new Map());
+    return implementation(args[0], rest, new Map());
+  }
+  return implementation(...arrangeArguments(builtin, args, names, self, () => labelOf(callee, args[0])));
 }
 
 // ---- types -----------------------------------------------------------------------------------------------------------
