@@ -1,4 +1,5 @@
-// Writes what is derived from the opcode tables: the const enums that the loops switch over, and a page for people.
+// Writes what is derived from the opcode tables: the const enums that the loops switch over, and a page for people; then
+// the page of core nodes, which shows what the engines make of them.
 //
 // Run by `npm run gen`; generate.test.ts fails while a stored file differs from what this makes.
 
@@ -68,4 +69,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, text);
   }
+  // Only now, since it runs the engines, whose opcode numbers may just have changed.
+  const { CORE_NODES_PAGE, coreNodesPage } = await import('../../reports/render/core-nodes.ts');
+  writeFileSync(root + CORE_NODES_PAGE, coreNodesPage());
 }
