@@ -130,32 +130,32 @@ export function fillLoad(site: AttributeSite, object: PyInstance, name: string):
   const { shape, cls } = object;
   if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
   const found = cls.lookup(name);
-  site.slot = -1;
-  site.found = undefined;
-  site.plain = false;
+  // A site that cannot be filled stays as it is: it goes on knowing the shape that it knew.
+  let slot = -1;
+  let method: Value | undefined;
+  let plain = false;
   if (found !== undefined && isDataDescriptor(found)) {
-    if (!fillDescriptor(site, found, shape)) return false;
+    slot = memberSlot(site, found, shape);
+    if (slot < 0) return false;
   } else {
-    const slot = shape.slotOf(name);
-    if (slot !== undefined) site.slot = slot;
-    else if (found instanceof PyFunction) site.found = found;
-    else if (found !== undefined && isPlain(found)) {
-      site.found = found;
-      site.plain = true;
-    } else return false;
+    slot = shape.slotOf(name) ?? -1;
+    if (slot < 0) {
+      if (found === undefined) return false;
+      plain = !(found instanceof PyFunction);
+      if (plain && !isPlain(found)) return false;
+      method = found;
+    }
   }
+  site.slot = slot;
+  site.found = method;
+  site.plain = plain;
   shape.watch(site);
   return true;
 }
 
-/** A member of __slots__; a property is noted beside. */
-function fillDescriptor(site: AttributeSite, found: Value, shape: Shape): boolean {
-  if (found instanceof PyMember) {
-    const slot = shape.slotOf(found.key);
-    if (slot === undefined || !shape.cls.isSubtypeOf(found.owner)) return false;
-    site.slot = slot;
-    return true;
-  }
+/** The slot of a member of __slots__, or -1; a property is noted beside. */
+function memberSlot(site: AttributeSite, found: Value, shape: Shape): number {
+  if (found instanceof PyMember) return shape.cls.isSubtypeOf(found.owner) ? (shape.slotOf(found.key) ?? -1) : -1;
   // With __getattr__ an AttributeError of the getter is not the end.
   const known = found instanceof PyProperty && found.cls === propertyType && !shape.cls.lookup('__getattr__');
   const getter = known ? found.getter : null;
@@ -163,7 +163,7 @@ function fillDescriptor(site: AttributeSite, found: Value, shape: Shape): boolea
     site.property = new PropertyCache(getter);
     shape.watch(site.property);
   }
-  return false;
+  return -1;
 }
 
 /** Does reading it from an instance give it as it is? */
