@@ -115,6 +115,12 @@ export function compileNot(unit: Unit, { operand }: Node<'Not'>): Operand {
   const mark = unit.temporaries;
   const js = condition(unit, operand);
   if (js !== null) return unit.result(mark, negate(js), 'bool');
+  if (operand.kind === 'And' || operand.kind === 'Or') {
+    // As in CPython, the value is asked again: only a condition may jump on what its operands said.
+    const value = unit.expression(operand);
+    if (value.kind === 'any') unit.mark(operand.pos);
+    return unit.result(mark, negate(truthOf(unit, value)), 'bool');
+  }
   const end = unit.label();
   const result = unit.temporary();
   unit.line(`${assign(result, 'false')};`);
@@ -126,25 +132,56 @@ export function compileNot(unit: Unit, { operand }: Node<'Not'>): Operand {
 }
 
 /** a and b, a or b: the operand that decides. */
-export function compileLogic(unit: Unit, { kind, values }: Node<'And' | 'Or'>): Operand {
+export function compileLogic(unit: Unit, node: Node<'And' | 'Or'>): Operand {
   const result = unit.temporary();
   const end = unit.label();
-  const last = values.length - 1;
-  let all: Operand['kind'] | null = null;
+  let kind: Operand['kind'] = 'any';
   unit.writer.block(`${end}:`, () => {
-    values.forEach((value, i) => {
-      const mark = unit.temporaries;
+    kind = writeLogic(unit, node, result, { whenFalse: end, whenTrue: end });
+  });
+  return { js: result, kind };
+}
+
+/**
+ * Leaves the value in `result`. Where an operand decides, its truth is known: then it goes to the exit for that, so that
+ * `a and b or c` asks each of them once.
+ */
+function writeLogic(
+  unit: Unit,
+  { kind, values }: Node<'And' | 'Or'>,
+  result: string,
+  exits: { readonly whenFalse: string; readonly whenTrue: string },
+): Operand['kind'] {
+  const isAnd = kind === 'And';
+  const decided = isAnd ? exits.whenFalse : exits.whenTrue;
+  let all: Operand['kind'] | null = null;
+  const write = (value: Expr, isLast: boolean, further: string): void => {
+    const mark = unit.temporaries;
+    let operandKind: Operand['kind'];
+    if (value.kind === 'And' || value.kind === 'Or') {
+      const inner = isAnd ? { whenFalse: decided, whenTrue: further } : { whenFalse: further, whenTrue: decided };
+      operandKind = writeLogic(unit, value, result, isLast ? exits : inner);
+    } else {
       const operand = unit.expression(value);
       unit.line(`${assign(result, operand.js)};`);
-      unit.temporaries = mark;
-      all = all === null || all === operand.kind ? operand.kind : 'any';
-      if (i === last) return;
-      const truth = truthOf(unit, { js: result, kind: operand.kind });
-      if (operand.kind === 'any') unit.mark(value.pos);
-      unit.line(`if (${kind === 'And' ? negate(truth) : truth}) break ${end};`);
-    });
+      operandKind = operand.kind;
+    }
+    unit.temporaries = mark;
+    all = all === null || all === operandKind ? operandKind : 'any';
+    if (isLast) return;
+    const truth = truthOf(unit, { js: result, kind: operandKind });
+    if (operandKind === 'any') unit.mark(value.pos);
+    unit.line(`if (${isAnd ? negate(truth) : truth}) break ${decided};`);
+  };
+  values.forEach((value, i) => {
+    const isLast = i === values.length - 1;
+    if (isLast || (value.kind !== 'And' && value.kind !== 'Or')) write(value, isLast, decided);
+    else {
+      const further = unit.label();
+      unit.writer.block(`${further}:`, () => write(value, false, further));
+    }
   });
-  return { js: result, kind: all ?? 'any' };
+  return all ?? 'any';
 }
 
 /** a if b else c */

@@ -19,12 +19,30 @@ export interface Expressions {
 /** a and b, as a value. */
 export function compileLogic(unit: Unit, node: Node<'And' | 'Or'>, dst: number, use: Expressions): void {
   const end = new Label();
-  node.values.forEach((value, i) => {
-    use.compileTo(unit, value, dst);
-    if (i < node.values.length - 1)
-      unit.jump(node.kind === 'And' ? 'JUMP_IF_FALSE' : 'JUMP_IF_TRUE', end, node.pos, dst);
-  });
+  writeLogic(unit, node, dst, use, { whenFalse: end, whenTrue: end });
   unit.bind(end);
+}
+
+/** Where an operand decides, its truth is known, and the exit for that is taken: `a and b or c` asks each of them once. */
+function writeLogic(
+  unit: Unit,
+  node: Node<'And' | 'Or'>,
+  dst: number,
+  use: Expressions,
+  exits: { readonly whenFalse: Label; readonly whenTrue: Label },
+): void {
+  const isAnd = node.kind === 'And';
+  const decided = isAnd ? exits.whenFalse : exits.whenTrue;
+  node.values.forEach((value, i) => {
+    const isLast = i === node.values.length - 1;
+    const further = new Label();
+    if (value.kind === 'And' || value.kind === 'Or') {
+      const inner = isAnd ? { whenFalse: decided, whenTrue: further } : { whenFalse: further, whenTrue: decided };
+      writeLogic(unit, value, dst, use, isLast ? exits : inner);
+    } else use.compileTo(unit, value, dst);
+    if (!isLast) unit.jump(isAnd ? 'JUMP_IF_FALSE' : 'JUMP_IF_TRUE', decided, node.pos, dst);
+    unit.bind(further);
+  });
 }
 
 /** a if b else c, as a value. */

@@ -10,7 +10,7 @@ import { nodesBelow } from '../../src/frontend/core/walk.ts';
 import { type Literal, NONE } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { literalKey, strLiteral, strTupleLiteral } from './constants.ts';
+import { literalKey, strTupleLiteral } from './constants.ts';
 
 export interface CodeLists {
   readonly constants: readonly Value[];
@@ -20,7 +20,7 @@ export interface CodeLists {
 export function codeLists(core: CoreCode, codeOf: (child: CoreCode) => Value): CodeLists {
   const constants = new Constants();
   const names = new Set<string>();
-  if (core.doc !== null && core.kind !== 'class' && core.kind !== 'module') constants.add(strLiteral(core.doc));
+  if (core.doc !== null && core.kind !== 'class' && core.kind !== 'module') constants.add(core.doc);
   const silent = new Set<Expr>();
   for (const node of nodesBelow(core.body)) {
     if (!('kind' in node) || silent.has(node as Expr)) continue;
@@ -36,6 +36,8 @@ export function codeLists(core: CoreCode, codeOf: (child: CoreCode) => Value): C
         if (node.variable.scope === 'global' || node.variable.scope === 'name') names.add(node.variable.name);
         break;
       case 'Attr':
+        for (const name of attributeNames(node)) names.add(name);
+        break;
       case 'AttrPlace':
         names.add(node.name);
         break;
@@ -43,7 +45,8 @@ export function codeLists(core: CoreCode, codeOf: (child: CoreCode) => Value): C
         if (node.keywords.length > 0) constants.late.push(strTupleLiteral(node.keywords.map(({ name }) => name)));
         break;
       case 'Intrinsic': {
-        // Literal arguments are the lowering's own, except what an import says.
+        // Literal arguments are the lowering's own, except an assertion's message and what an import says.
+        if (node.name === 'assertion_error') break;
         const literals = node.args.filter(arg => arg.kind === 'Const');
         for (const arg of literals) silent.add(arg);
         if (node.name !== 'import_name' && node.name !== 'import_from') break;
@@ -82,6 +85,18 @@ class Constants {
     if (isFirst && literal.type === 'tuple' && literal.items.length > 0) this.meet(literal.items[0]!);
     this.add(literal);
   }
+}
+
+/** `a.b.c`: the names of the chain in the order in which they are read; the nodes come the other way round. */
+function attributeNames(node: Expr & { kind: 'Attr' }): string[] {
+  const chain: string[] = [];
+  let object: Expr = node;
+  for (; object.kind === 'Attr'; object = object.object) chain.push(object.name);
+  if (object.kind === 'Intrinsic' && object.name === 'zero_super') object = object.args[0]!;
+  if (object.kind === 'Load' && (object.variable.scope === 'global' || object.variable.scope === 'name')) {
+    chain.push(object.variable.name);
+  }
+  return chain.reverse();
 }
 
 /** May the end of these statements be reached? */

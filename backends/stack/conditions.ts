@@ -9,13 +9,39 @@ type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 type Compile = (unit: Unit, node: Expr) => void;
 
 /** a and b, as a value. */
-export function compileLogic(unit: Unit, { kind, pos, values }: Node<'And' | 'Or'>, compile: Compile): void {
-  const end = new Label();
+export function compileLogic(unit: Unit, node: Node<'And' | 'Or'>, compile: Compile): void {
+  const end = { label: new Label(), keeps: true };
+  writeLogic(unit, node, compile, { whenFalse: end, whenTrue: end });
+  unit.bind(end.label);
+}
+
+/** Somewhere to go with the operand that decides, or without it. */
+interface Exit {
+  readonly label: Label;
+  readonly keeps: boolean;
+}
+
+/** Where an operand decides, its truth is known, and the exit for that is taken: `a and b or c` asks each of them once. */
+function writeLogic(
+  unit: Unit,
+  { kind, pos, values }: Node<'And' | 'Or'>,
+  compile: Compile,
+  exits: { readonly whenFalse: Exit; readonly whenTrue: Exit },
+): void {
+  const isAnd = kind === 'And';
+  const decided = isAnd ? exits.whenFalse : exits.whenTrue;
   values.forEach((value, i) => {
-    compile(unit, value);
-    if (i < values.length - 1) unit.jump(kind === 'And' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', end, pos);
+    const isLast = i === values.length - 1;
+    const further: Exit = { label: new Label(), keeps: false };
+    if (value.kind === 'And' || value.kind === 'Or') {
+      const inner = isAnd ? { whenFalse: decided, whenTrue: further } : { whenFalse: further, whenTrue: decided };
+      writeLogic(unit, value, compile, isLast ? exits : inner);
+    } else compile(unit, value);
+    if (isLast) return;
+    if (decided.keeps) unit.jump(isAnd ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', decided.label, pos);
+    else unit.jump(isAnd ? 'POP_JUMP_IF_FALSE' : 'POP_JUMP_IF_TRUE', decided.label, pos);
+    unit.bind(further.label);
   });
-  unit.bind(end);
 }
 
 /** a if b else c, as a value. */

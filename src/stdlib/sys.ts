@@ -319,7 +319,7 @@ function xOptions(options: ReadonlyMap<string, string | true>): PyDict {
 
 function implementationObject(engine: string): Value {
   const object = new PyNamespace();
-  setAttr(object, 'name', 'typhon');
+  setAttr(object, 'name', 'cpython');
   setAttr(object, 'cache_tag', `typhon-314-${engine}`);
   setAttr(object, 'version', newStructSequence(versionInfoType, VERSION));
   setAttr(object, 'hexversion', HEX_VERSION);

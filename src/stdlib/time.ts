@@ -10,6 +10,7 @@ import { floatOf, intOf, normalizeInt, PyFloat, typeOf } from '../runtime/object
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { osErrorFor } from '../runtime/os-errors.ts';
 import { getAttr, setAttr } from '../runtime/protocols/attributes.ts';
+import { cInt } from '../runtime/protocols/c-int.ts';
 import { callMethod } from '../runtime/protocols/call.ts';
 import { isIndex } from '../runtime/protocols/items.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
@@ -87,10 +88,7 @@ function fieldsOf(value: Value | undefined, method: string): { readonly fields: 
   const tuple = value === undefined || value === null ? localtime() : value;
   if (!(tuple instanceof PyTuple)) throw typeError('Tuple or struct_time argument required');
   if (tuple.items.length !== 9) throw typeError(`${method}(): illegal time tuple argument`);
-  const fields = tuple.items.map(item => {
-    if (!isIndex(item)) throw typeError(`'${typeOf(item).name}' object cannot be interpreted as an integer`);
-    return Number(toIndex(item));
-  });
+  const fields = tuple.items.map(item => cInt(item, 'long'));
   return { fields, tuple };
 }
 

@@ -13,6 +13,7 @@ import type { Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
+import { cInt } from '../protocols/c-int.ts';
 import { callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
@@ -61,9 +62,9 @@ function compileSource(
 ): Value {
   const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
-  const bits = Number(intOf(flags) ?? 0);
+  const bits = cInt(flags);
   if ((bits & ~KNOWN_FLAGS) !== 0) throw valueError('compile(): unrecognised flags');
-  const level = Number(intOf(optimize) ?? -1);
+  const level = cInt(optimize);
   if (level < -1 || level > 2) throw valueError('compile(): invalid optimize value');
   const onlyTree = (bits & Flags.ONLY_AST) !== 0;
   const kind = textOf(strOf(mode) ?? '');

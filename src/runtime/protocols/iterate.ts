@@ -6,7 +6,7 @@
 // walked is walked to its new end, as in CPython.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { newException, stopIteration, typeError, valueError } from '../exceptions/raise.ts';
+import { newException, overflowError, stopIteration, typeError, valueError } from '../exceptions/raise.ts';
 import {
   addItem,
   listType,
@@ -128,15 +128,22 @@ export function toList(iterable: Value): Value[] {
 }
 
 /** What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. */
-export function askLength(iterable: Value): void {
+export function askLength(iterable: Value, held = 0): void {
   if (iterable instanceof PyRange && iterable.length > MOST_ITEMS) {
     // A time limit would end it before there are too many.
     thread.afford(1500);
     throw newException(EXCEPTIONS.MemoryError);
   }
   if (!typeOf(iterable).heap || !isIterable(iterable)) return;
-  lengthHint(iterable);
+  const hint = lengthHint(iterable);
+  // A hint that leaves no room for what is there already cannot be true; one that is only too large is taken seriously.
+  if (hint > LARGEST_LIST && !(held > 0 && hint + held > Number.MAX_SAFE_INTEGER)) {
+    throw newException(EXCEPTIONS.MemoryError);
+  }
 }
+
+/** Items: beyond this no machine has the memory for the references alone. */
+const LARGEST_LIST = 2 ** 45;
 
 /** The items of an exact builtin container, copied; undefined for everything else. */
 function plainItems(iterable: Value): Value[] | undefined {
@@ -257,5 +264,6 @@ export function lengthHint(value: Value, fallback = 0): number {
   const number = intOf(hint);
   if (number === undefined) throw typeError(`__length_hint__ must be an integer, not ${typeOf(hint).name}`);
   if (number < 0) throw valueError('__length_hint__() should return >= 0');
+  if (number >= 2n ** 63n) throw overflowError('Python int too large to convert to C ssize_t');
   return Number(number);
 }

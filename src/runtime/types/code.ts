@@ -131,10 +131,13 @@ define(codeType, {
     'co_lines(self, /)': (self: PyCode) => {
       const rows: Value[] = [];
       const ranges = self.positions();
+      const size = self.bytes().data.length;
+      const width = Math.max(1, Math.floor(size / ranges.length));
       for (let start = 0, i = 1; i <= ranges.length; i++) {
         if (i < ranges.length && ranges[i]!.line === ranges[start]!.line) continue;
         const { line } = ranges[start]!;
-        rows.push(new PyTuple([start * 2, i * 2, line < 0 ? null : line]));
+        const end = i === ranges.length ? size : i * width;
+        rows.push(new PyTuple([start * width, end, line < 0 ? null : line]));
         start = i;
       }
       return iter(new PyTuple(rows));

@@ -35,6 +35,7 @@ import { argumentTypeName } from './text-arguments.ts';
 // ---- construction ----------------------------------------------------------------------------------------------------
 
 function create(cls: PyType, value?: Value): Value {
+  if (value instanceof PyFloat && cls === floatType) return value;
   const double = value === undefined ? 0 : convert(value);
   const float = new PyFloat(double);
   return cls === floatType ? float : new PyBoxed(cls, float);

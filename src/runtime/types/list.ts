@@ -40,7 +40,7 @@ export function extendItems(items: Value[], iterable: Value): void {
     for (let i = 0, count = source.length; i < count; i++) addItem(items, source[i]!);
     spend(source.length >> 3);
   } else {
-    askLength(iterable);
+    askLength(iterable, items.length);
     forEach(iterable, item => addItem(items, item));
   }
 }

@@ -107,7 +107,10 @@ function replace(self: PyObject, keywords: ReadonlyMap<string, Value>): Value {
   const fields = fieldsOf(self);
   const attributes = namesIn(findAttr(self.cls, '_attributes'));
   const values = new Map<string, Value>();
-  for (const [key, value] of instanceDictOf(self)?.entries() ?? []) values.set(textOf(strOf(key)!), value);
+  for (const [key, value] of instanceDictOf(self)?.entries() ?? []) {
+    const name = textOf(strOf(key)!);
+    if (fields.includes(name) || attributes.includes(name)) values.set(name, value);
+  }
   for (const key of keywords.keys()) {
     if (!fields.includes(key) && !attributes.includes(key)) {
       throw typeError(`${fullName(self)}.__replace__ got an unexpected keyword argument '${key}'.`);

@@ -144,6 +144,12 @@ class DequeIterator extends PyIterator {
     const index = this.index++;
     return deque.at(this.backward ? deque.length - 1 - index : index);
   }
+  skip(steps: number): void {
+    this.index = Math.min(Math.max(0, steps), this.deque.length);
+  }
+  reduced(): PyTuple {
+    return new PyTuple([this.cls, new PyTuple([this.deque, this.index])]);
+  }
   get left(): number {
     return this.version === this.deque.version ? this.deque.length - this.index : 0;
   }
@@ -154,7 +160,27 @@ export const dequeReverseIteratorType = builtinType('_deque_reverse_iterator', {
   module: 'collections',
 });
 for (const type of [dequeIteratorType, dequeReverseIteratorType]) {
-  defineIterator(type, { methods: { '__length_hint__(self, /)': (self: DequeIterator) => self.left } });
+  defineIterator(type, {
+    new: { signature: '(cls, /, *args, **kwargs)', create: makeIterator },
+    methods: {
+      '__length_hint__(self, /)': (self: DequeIterator) => self.left,
+      '__reduce__(self, /)': (self: DequeIterator) => self.reduced(),
+    },
+  });
+}
+
+/** type(iter(deque()))(deque, index): how copies and pickles of the iterators are made. */
+function makeIterator(cls: PyType, args: readonly Value[]): Value {
+  if (args.length === 0) throw typeError('function takes at least 1 argument (0 given)');
+  if (args.length > 2) throw typeError(`function takes at most 2 arguments (${args.length} given)`);
+  const [deque, index = 0] = args;
+  if (!(deque instanceof PyDeque)) {
+    throw typeError(`argument 1 must be collections.deque, not ${typeOf(deque!).name}`);
+  }
+  if (!isIndex(index)) throw typeError(`'${typeOf(index).name}' object cannot be interpreted as an integer`);
+  const iterator = new DequeIterator(deque, cls === dequeReverseIteratorType);
+  iterator.skip(Number(toIndex(index)));
+  return iterator;
 }
 
 // ---- methods -----------------------------------------------------------------------------------------------------------
