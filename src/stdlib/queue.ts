@@ -47,7 +47,7 @@ class PySimpleQueue extends PyObject {
 function get(self: PySimpleQueue, emptyType: PyType, block: Value, timeout: Value): Value {
   const seconds = !truth(block) ? 0 : timeout === null ? -1 : toFloat(timeout);
   if (truth(block) && timeout !== null && seconds < 0) throw valueError("'timeout' must be a non-negative number");
-  if (self.size === 0 && !wait(() => self.size > 0, seconds)) throw newException(emptyType);
+  if (!wait(() => self.size > 0, seconds)) throw newException(emptyType);
   return self.take();
 }
 

@@ -93,9 +93,8 @@ function initialize(
 }
 
 function block(self: PySocket, condition: () => boolean): void {
-  if (condition()) return;
-  if (self.timeout === 0) throw osErrorFor(EAGAIN);
-  if (!wait(condition, self.timeout)) throw newException(EXCEPTIONS.TimeoutError, 'timed out');
+  if (wait(condition, self.timeout)) return;
+  throw self.timeout === 0 ? osErrorFor(EAGAIN) : newException(EXCEPTIONS.TimeoutError, 'timed out');
 }
 
 function send(self: PySocket, data: Value): Value {

@@ -60,6 +60,7 @@ function defineHandle(): void {
       'join(self, timeout=None, /)': waits(join),
       'is_done(self, /)': (self: PyThreadHandle) => self.isDone,
       '_set_done(self, /)': (self: PyThreadHandle) => {
+        if (self.record === null) throw runtimeError('thread not started');
         self.done = true;
         return null;
       },

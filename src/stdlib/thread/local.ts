@@ -69,6 +69,7 @@ export function defineLocal(): void {
       '__getattribute__(self, name, /)': (self: PyLocal, name: Value) => {
         self.enter();
         const attribute = attributeName(name);
+        if (attribute === '__dict__') return self.instanceDict!;
         const found = defaultGetAttr(self, self.cls, attribute);
         if (found === undefined) throw missingAttribute(self, attribute);
         return found;

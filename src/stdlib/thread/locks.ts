@@ -30,7 +30,7 @@ export class PyLock extends PyObject {
   locked = false;
 
   acquire(timeout: number): boolean {
-    if (this.locked && !wait(() => !this.locked, timeout)) return false;
+    if (!wait(() => !this.locked, timeout)) return false;
     this.locked = true;
     return true;
   }
@@ -53,7 +53,7 @@ class PyRLock extends PyObject {
 
   acquire(timeout: number): boolean {
     const { ident } = scheduler.current;
-    if (this.count > 0 && this.owner !== ident && !wait(() => this.count === 0, timeout)) return false;
+    if (!wait(() => this.count === 0 || this.owner === ident, timeout)) return false;
     this.owner = ident;
     this.count++;
     return true;

@@ -267,7 +267,8 @@ function deadlock(): PyException {
 
 /**
  * Waits until the condition holds, or `timeout` seconds have passed (negative: without end); says whether it holds. A builtin
- * that calls this is declared with `waits` (runtime/thread.ts) if it may be called again from its beginning.
+ * that calls this is declared with `waits` (runtime/thread.ts) if it may be called again from its beginning; then it always calls
+ * this, even if it need not wait, because here the thread learns that it is no longer put aside.
  */
 export function wait(condition: () => boolean, timeout: number, external = false): boolean {
   const record = scheduler.current;
