@@ -79,6 +79,11 @@ export function storeItem(unit: Unit, container: Operand, key: Operand, value: J
   else unit.line(`if (${within(unit, container.js, key)}) ${container.js}.items[${key.js}] = ${value}; else ${slow};`);
 }
 
+export function storeSlice(unit: Unit, object: Expr, slice: Node<'SliceExpr'>, value: Js, pos: Position): void {
+  const parts = operands(unit, [object, ...partsOf(slice)]).map(({ js }) => js);
+  unit.line(`${unit.marked(pos, call(unit.help('setSlice'), ...parts, value))};`);
+}
+
 export function compileSlice(unit: Unit, node: Node<'SliceExpr'>): Operand {
   const mark = unit.temporaries;
   const parts = operands(unit, partsOf(node));

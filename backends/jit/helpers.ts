@@ -27,6 +27,7 @@ import * as items from '../../src/runtime/protocols/items.ts';
 import { iter, next, unpack } from '../../src/runtime/protocols/iterate.ts';
 import * as numbers from '../../src/runtime/protocols/numbers.ts';
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
+import { getSlice, setSlice } from '../../src/runtime/protocols/slices.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread } from '../../src/runtime/thread.ts';
 import { formatField } from '../shared/operations.ts';
@@ -54,18 +55,6 @@ function iterate(iterable: Value): PyIterator {
   const iterator = iter(iterable);
   return iterator instanceof PyIterator && !iterator.cls.heap ? iterator : new ForeignIterator(iterator);
 }
-
-/** object[start:stop:step]; a piece of a list or str between plain bounds needs no slice object. */
-function getSlice(object: Value, start: Value, stop: Value, step: Value): Value {
-  if (step === null && isBound(start) && isBound(stop)) {
-    if (typeof object === 'string') return object.slice(start ?? 0, stop ?? undefined);
-    if (object instanceof PyList && object.cls === listType)
-      return new PyList(object.items.slice(start ?? 0, stop ?? undefined));
-  }
-  return items.getItem(object, new PySlice(start, stop, step));
-}
-
-const isBound = (value: Value): value is number | null => value === null || typeof value === 'number';
 
 function buildDict(entries: readonly Value[]): PyDict {
   const dict = new PyDict();
@@ -156,6 +145,7 @@ const HELPER_TABLE = {
   setItem: [items.setItem, 'object[key] = value'],
   delItem: [items.delItem, 'del object[key]'],
   getSlice: [getSlice, 'object[start:stop:step]'],
+  setSlice: [setSlice, 'object[start:stop:step] = value'],
   length: [items.length, 'len(object)'],
   isInstance: [isInstance, 'isinstance(object, class), as a boolean'],
   absolute: [numbers.absolute, 'abs(value)'],

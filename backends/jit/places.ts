@@ -1,7 +1,7 @@
 // Where values go: assignment, augmented assignment, unpacking, del.
 
 import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
-import { loadAttribute, loadItem, storeAttribute, storeItem } from './attributes.ts';
+import { loadAttribute, loadItem, storeAttribute, storeItem, storeSlice } from './attributes.ts';
 import { boxed } from './floats.ts';
 import { all, call, choose, isA } from './js.ts';
 import { applyBinary } from './operators.ts';
@@ -49,6 +49,10 @@ export function storePlace(unit: Unit, place: Place, operand: Operand): void {
       storeAttribute(unit, unit.expression(place.object), place.name, value.js, pos);
       break;
     case 'ItemPlace': {
+      if (place.index.kind === 'SliceExpr') {
+        storeSlice(unit, place.object, place.index, value.js, pos);
+        break;
+      }
       const [container, key] = operands(unit, [place.object, place.index]);
       storeItem(unit, container!, key!, value.js, pos);
       break;

@@ -20,6 +20,7 @@ import {
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
+import { PyCoroutine } from '../objects/generator.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
@@ -43,6 +44,8 @@ export function iter(value: Value): Value {
   if (value instanceof PyList && value.cls === listType) return new ListIterator(value);
   if (value instanceof PyTuple && value.cls === tupleType) return new TupleIterator(value);
   if (value instanceof PyRange) return rangeIterator(value);
+  // Iterators of the runtime are their own; only a coroutine, which is resumed like one, is none.
+  if (value instanceof PyIterator && !value.cls.heap && !(value instanceof PyCoroutine)) return value;
   const type = typeOf(value);
   const method = type.lookup('__iter__');
   if (method === undefined) {

@@ -29,9 +29,10 @@ import {
   intXor,
 } from '../arithmetic/int.ts';
 import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { spend } from '../thread.ts';
 import { warnAboutInvertedBool } from '../warnings.ts';
 import {
   AND,
@@ -118,7 +119,23 @@ function addSlow(left: Value, right: Value): Value {
     if (typeof right === 'number') return new PyFloat(left.value + right);
   } else if (typeof left === 'number' && right instanceof PyFloat) return new PyFloat(left + right.value);
   if (typeof left === 'string' && typeof right === 'string') return left + right;
+  if (left instanceof PyList) {
+    if (left.cls === listType && right instanceof PyList && right.cls === listType)
+      return new PyList(joinItems(left.items, right.items));
+  } else if (left instanceof PyTuple && left.cls === tupleType && right instanceof PyTuple && right.cls === tupleType) {
+    if (left.items.length > 0 && right.items.length > 0) return new PyTuple(joinItems(left.items, right.items));
+  }
   return addExact(left, right) ?? addGeneric(left, right);
+}
+
+/** The items of two sequences as one array. `concat` leaves machine code: only long ones are worth it. */
+function joinItems(left: readonly Value[], right: readonly Value[]): Value[] {
+  const length = left.length + right.length;
+  spend(length >> 3);
+  if (length > 64) return left.concat(right);
+  const items = left.slice();
+  for (let i = 0; i < right.length; i++) items.push(right[i]!);
+  return items;
 }
 
 function addExact(left: Value, right: Value): Value | undefined {

@@ -10,6 +10,7 @@ import { type SliceIndices, sequenceIndex, sliceIndices } from '../protocols/ite
 import { askLength, forEach, isIterable, toList } from '../protocols/iterate.ts';
 import { ListIterator, ListReverseIterator } from '../protocols/iterators.ts';
 import { toIndex } from '../protocols/numbers.ts';
+import { replaceRange } from '../protocols/slices.ts';
 import { sortItems } from '../protocols/sort.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
@@ -43,18 +44,6 @@ export function extendItems(items: Value[], iterable: Value): void {
     askLength(iterable, items.length);
     forEach(iterable, item => addItem(items, item));
   }
-}
-
-/** splice() for any number of new items: the spread form of a call has a limit. */
-function replaceRange(items: Value[], start: number, count: number, added: readonly Value[]): void {
-  if (added.length < 1000) {
-    items.splice(start, count, ...added);
-    return;
-  }
-  const tail = items.slice(start + count);
-  items.length = start;
-  for (const item of added) items.push(item);
-  for (const item of tail) items.push(item);
 }
 
 function insert(self: PyList, index: Value, item: Value): Value {
