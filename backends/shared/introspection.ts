@@ -10,7 +10,7 @@ import { nodesBelow } from '../../src/frontend/core/walk.ts';
 import { type Literal, NONE } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { literalKey, strTupleLiteral } from './constants.ts';
+import { literalKey, strLiteral, strTupleLiteral } from './constants.ts';
 
 export interface CodeLists {
   readonly constants: readonly Value[];
@@ -20,7 +20,7 @@ export interface CodeLists {
 export function codeLists(core: CoreCode, codeOf: (child: CoreCode) => Value): CodeLists {
   const constants = new Constants();
   const names = new Set<string>();
-  if (core.doc !== null && core.kind !== 'class' && core.kind !== 'module') constants.add(core.doc);
+  if (core.doc !== null && core.kind !== 'class' && core.kind !== 'module') constants.add(strLiteral(core.doc));
   const silent = new Set<Expr>();
   for (const node of nodesBelow(core.body)) {
     if (!('kind' in node) || silent.has(node as Expr)) continue;
