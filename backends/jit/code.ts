@@ -19,7 +19,7 @@ import { builtinsOf } from '../shared/global-cache.ts';
 import { type CodeLists, codeLists } from '../shared/introspection.ts';
 import { counters } from './counters.ts';
 import { type Emitted, emit, exposes } from './emit.ts';
-import { announce, installFrames, newFunctionNumber } from './frames.ts';
+import { announce, installFrames, NO_SCRIPT, newFunctionNumber } from './frames.ts';
 import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
@@ -89,7 +89,7 @@ class Compiled {
     // Another dict gets functions of another name, so that a stack trace tells which globals they have.
     const own = isFirst ? number : newFunctionNumber();
     const text = isFirst ? emitted.text : emitted.text.replaceAll(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
-    announce(0, own, { home, exposes, lineOf: line => this.lineOf(line - 1 - LINES_BEFORE) });
+    announce(NO_SCRIPT, own, { home, exposes, lineOf: line => this.lineOf(line - 1 - LINES_BEFORE) });
     return new Function('h', 'k', text) as Outer;
   }
 
@@ -108,7 +108,7 @@ class Compiled {
 export interface ScriptPart {
   /** null when there is no such script here. */
   outer(): Outer | null;
-  readonly script: number;
+  readonly script: string;
   readonly number: number;
   readonly firstLine: number;
 }

@@ -35,26 +35,31 @@ interface Named {
   lineOf(emittedLine: number): number;
 }
 
-/** By number of the script, then by number of the function. Script 0: what `new Function` has made. */
-const named: (Named | undefined)[][] = [[]];
+/** What `new Function` has made is in no script. */
+export const NO_SCRIPT = '';
+/** By name of the script, then by number of the function. */
+const named = new Map<string, (Named | undefined)[]>([[NO_SCRIPT, []]]);
 let last = 0;
 
 /** A number for the name of a function emitted by itself; `announce` says what it stands for. */
 export const newFunctionNumber = (): number => ++last;
 
-export const newScriptNumber = (): number => named.push([]) - 1;
+/** A script of this name may now be run; false when there is one already. */
+export function announceScript(name: string): boolean {
+  if (named.has(name)) return false;
+  named.set(name, []);
+  return true;
+}
 
-export const scriptName = (script: number): string => `typhon-${script}`;
-
-export function announce(script: number, number: number, what: Named): void {
-  named[script]![number] = what;
+export function announce(script: string, number: number, what: Named): void {
+  named.get(script)![number] = what;
 }
 
 /**
- * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-3:30:9)`, elsewhere `py_12@…:30:9`. A resumed
+ * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-4e1f:30:9)`, elsewhere `py_12@…:30:9`. A resumed
  * generator has a second line without a place.
  */
-const TRACE_LINE = /\bpy_(\d+)\b(?:.*?\btyphon-(\d+))?.*?:(\d+):\d+\)?$/;
+const TRACE_LINE = /\bpy_(\d+)\b(?:.*?\b(typhon-\w+))?.*?:(\d+):\d+\)?$/;
 
 interface Running {
   readonly what: Named;
@@ -69,7 +74,7 @@ function* running(): Iterable<Running> {
   for (const text of (stack ?? '').split('\n')) {
     const match = TRACE_LINE.exec(text.trimEnd());
     if (match === null) continue;
-    const what = named[Number(match[2] ?? 0)]?.[Number(match[1])];
+    const what = named.get(match[2] ?? NO_SCRIPT)?.[Number(match[1])];
     if (what !== undefined) yield { what, line: what.lineOf(Number(match[3])) };
   }
 }

@@ -52,6 +52,7 @@ interface PackedModule {
   readonly code: Packed;
   /** Section: the JavaScript of all. */
   readonly script: number;
+  readonly scriptName: string;
 }
 
 const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation]) => [operation as unknown, name]));
@@ -82,7 +83,11 @@ export function packJit(code: JitCode): Uint8Array {
       inNamespace: source.kind === 'module' ? packEmitted(each, false) : null,
     };
   };
-  const packed: PackedModule = { code: pack(code), script: writer.text(script.text) };
+  const packed: PackedModule = {
+    code: pack(code),
+    script: writer.text(script.text),
+    scriptName: script.name(code.info.filename),
+  };
   return writer.finish(writer.json(packed as unknown as Json));
 }
 
@@ -98,7 +103,7 @@ function packOther(value: unknown, children: readonly JitCode[]): Json | undefin
 export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCode {
   const reader = new SectionReader(data);
   const packedModule = reader.json(reader.root) as unknown as PackedModule;
-  const script = new ModuleScript(() => reader.text(packedModule.script), hostCode);
+  const script = new ModuleScript(packedModule.scriptName, () => reader.text(packedModule.script), hostCode);
   const unpack = (packed: Packed): JitCode => {
     const children = packed.children.map(unpack);
     const { exposes, info, inNamespace, kind, plain } = packed;
@@ -137,7 +142,7 @@ class UnpackedEmitted implements KeptEmitted {
   get part(): ScriptPart {
     const { line, part } = this.packed;
     const outer = (): Outer | null => (this.script.parts?.[part] as Outer | undefined) ?? null;
-    return { outer, script: this.script.number, number: part, firstLine: line };
+    return { outer, script: this.script.name, number: part, firstLine: line };
   }
 
   get size(): number {

@@ -2,19 +2,19 @@
 //
 // A script can be handed to the host with what it made of it in an earlier process (V8's code cache), and then costs no
 // parsing; functions made one by one with `new Function` cannot. Each part is the outer function of one code object
-// (see emit.ts); the script's value is the list of them. Its name and number tell a stack trace's functions apart from
-// those of other scripts.
+// (see emit.ts); the script's value is the list of them. Its name tells a stack trace's functions apart from those of
+// other scripts. The host keeps the name with the compiled code, so it comes from the text and not from this process.
 
 import type { HostScript } from '../../src/host/host.ts';
 import { interpreter } from '../../src/runtime/interpreter.ts';
-import { newScriptNumber, scriptName } from './frames.ts';
+import { announceScript } from './frames.ts';
 
 export class ModuleScript {
   private script: HostScript | null | undefined;
   private source: string | null = null;
-  readonly number = newScriptNumber();
 
   constructor(
+    readonly name: string,
     private readonly read: () => string,
     private readonly hostCode: Uint8Array | null,
   ) {}
@@ -23,9 +23,13 @@ export class ModuleScript {
     return (this.source ??= this.read());
   }
 
-  /** The parts; null when the host compiles no scripts: then each is made by itself. */
+  /** The parts; null when the host compiles no scripts, or has run this one already: then each is made by itself. */
   get parts(): readonly unknown[] | null {
-    this.script ??= interpreter().host.runScript(this.text, scriptName(this.number), this.hostCode);
+    if (this.script === undefined) {
+      this.script = announceScript(this.name)
+        ? interpreter().host.runScript(this.text, this.name, this.hostCode)
+        : null;
+    }
     return this.script === null ? null : (this.script.value as readonly unknown[]);
   }
 
@@ -59,6 +63,18 @@ export class ScriptWriter {
 
   get text(): string {
     return `${this.pieces.join('')}]`;
+  }
+
+  /** One that no other script of a process has, unless it is the same. */
+  name(filename: string): string {
+    let [a, b] = [0x811c9dc5, 0x1000193];
+    for (const piece of [filename, ...this.pieces]) {
+      for (let i = 0; i < piece.length; i++) {
+        a = Math.imul(a ^ piece.charCodeAt(i), 0x01000193);
+        b = Math.imul(b, 31) + piece.charCodeAt(i);
+      }
+    }
+    return `typhon-${(a >>> 0).toString(16)}${(b >>> 0).toString(16)}`;
   }
 
   private write(text: string): void {

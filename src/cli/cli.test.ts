@@ -45,6 +45,25 @@ function typhon(args: readonly string[], input = ''): Ended {
   return { stdout, stderr, status };
 }
 
+test.each(backends)(
+  'modules from caches that processes have made in another order see their own globals on %s',
+  backend => {
+    const modules = join(folder, `modules-${backend}`);
+    mkdirSync(modules);
+    for (const name of ['one', 'two', 'three']) {
+      writeFileSync(join(modules, `${name}.py`), `def look():\n    return globals()["__name__"]\nname = look()\n`);
+    }
+    const run = (names: readonly string[]): string => {
+      const source = `import sys; sys.path.insert(0, ${JSON.stringify(modules)})
+for name in sys.argv[1:]: print(__import__(name).name)`;
+      return typhon(['--backend', backend, '-c', source, ...names]).stdout;
+    };
+    expect(run(['one', 'two', 'three'])).toBe('one\ntwo\nthree\n');
+    expect(run(['three', 'two', 'one'])).toBe('three\ntwo\none\n');
+    expect(run(['two', 'three'])).toBe('two\nthree\n');
+  },
+);
+
 describe('a program', () => {
   test.each(backends)('runs on %s', backend => {
     expect(typhon(['--backend', backend, '-c', 'print(6 * 7)'])).toEqual({ stdout: '42\n', stderr: '', status: 0 });
