@@ -1,5 +1,5 @@
 # Prints every attribute of every builtin type and of the builtins module, one a line:
-#     TYPE <tab> ATTRIBUTE <tab> KIND <tab> QUALNAME <tab> TEXT SIGNATURE
+#     TYPE <tab> ATTRIBUTE <tab> own or inherited <tab> KIND <tab> QUALNAME <tab> TEXT SIGNATURE
 # Runs the same on CPython and on Typhon, so it leans on nothing but the builtins themselves.
 import builtins
 import sys
@@ -107,7 +107,8 @@ def describe(value):
 for label, kind in TYPES.items():
     print(label, "", kind.__name__, kind.__module__, repr(kind.__text_signature__), sep="\t")
     for name in sorted(set(dir(kind)) | set(type.__dir__(kind))):
-        print(label, name, describe(find(kind, name)), sep="\t")
+        place = "own" if name in type.__dict__["__dict__"].__get__(kind) else "inherited"
+        print(label, name, place, describe(find(kind, name)), sep="\t")
 for name in dir(builtins):
     if name.startswith("_") and not name.endswith("__"):
         continue  # left by whoever started the interpreter

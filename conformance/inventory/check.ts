@@ -7,7 +7,7 @@ import { GAPS } from './gaps.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const inventory = await takeInventory(positionals[0] ?? 'stack');
-const { size, differences, excused, needless } = inventory;
+const { size, differences, excused, needless, untried } = inventory;
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(inventory)}\n`);
 for (const { what, problem, cpython, typhon } of differences) {
   console.log(
@@ -15,9 +15,10 @@ for (const { what, problem, cpython, typhon } of differences) {
   );
 }
 for (const gap of needless) console.log(`needless entry in gaps.ts: ${gap}`);
+for (const attribute of untried) console.log(`no case speaks of ${attribute}`);
 const count = (problem: string): number => differences.filter(difference => difference.problem === problem).length;
 console.log(
   `${size} attributes: ${count('missing')} missing, ${count('too much')} too much, ${count('different')} different; ` +
     `${excused.length} excused by ${GAPS.length} gaps`,
 );
-process.exitCode = differences.length + needless.length === 0 ? 0 : 1;
+process.exitCode = differences.length + needless.length + untried.length === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { Oracle } from '../oracle/oracle.ts';
 import { packageRoot } from '../places.ts';
 import { runHere } from '../runner/run-here.ts';
 import { GAPS, type Gap } from './gaps.ts';
+import { withoutCase } from './mentions.ts';
 
 export interface Difference {
   /** 'list.append'; 'list.' for the type itself. */
@@ -39,6 +40,8 @@ export interface Inventory {
   readonly excused: readonly Difference[];
   /** Entries of gaps.ts that no difference needs. */
   readonly needless: readonly string[];
+  /** Attributes, each of the type that defines it, that no case speaks of. */
+  readonly untried: readonly string[];
 }
 
 const program = { filename: 'conformance/inventory/_survey.py', args: [], stdin: '' };
@@ -109,6 +112,9 @@ export async function takeInventory(backend: string): Promise<Inventory> {
     size: cpython.size,
     differences: all.filter(difference => !excused.includes(difference)),
     excused,
+    untried: withoutCase(
+      [...cpython].filter(([what, [place]]) => place === 'own' || what.startsWith('builtins.')).map(([what]) => what),
+    ),
     needless: GAPS.map(gap => gap.what).filter(gap => !excused.some(({ what }) => covers(gap, what))),
   };
 }

@@ -26,7 +26,7 @@ import { toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
 import { latin1Bytes, latin1Text } from '../runtime/text/latin-1.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
-import { strArgument } from '../runtime/types/text-arguments.ts';
+import { nameArgument, strArgument } from '../runtime/types/text-arguments.ts';
 import { charmapBuild, charmapDecode, charmapEncode } from './codecs/charmap.ts';
 import { builtinHandlers } from './codecs/handlers.ts';
 import { lookup, registeredCodec, registry, runCodec } from './codecs/registry.ts';
@@ -189,8 +189,8 @@ function escapeEncode(value: Value): Value {
 function coder(verb: 'encode' | 'decode'): Implementation {
   const index = verb === 'encode' ? 0 : 1;
   return (value: Value, encoding: Value = 'utf-8', errors?: Value) => {
-    const name = textOf(strArgument(encoding, verb, "argument 'encoding'"));
-    const handler = errors === undefined ? undefined : textOf(strArgument(errors, verb, "argument 'errors'"));
+    const name = nameArgument(encoding, verb, "argument 'encoding'");
+    const handler = errors === undefined ? undefined : nameArgument(errors, verb, "argument 'errors'");
     return runCodec(lookup(name).items[index]!, value, handler, `${verb}r`);
   };
 }

@@ -12,7 +12,6 @@ import { bytesType, PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
-import { textOf } from '../objects/str.ts';
 import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toIndex, toNumber, toSize } from '../protocols/numbers.ts';
@@ -34,7 +33,7 @@ import {
 import { spend } from '../thread.ts';
 import { groupSize, hexText } from './byte-hex.ts';
 import { searchRange } from './search-range.ts';
-import { argumentTypeName, strArgument } from './text-arguments.ts';
+import { argumentTypeName, nameArgument } from './text-arguments.ts';
 
 type Bytes = PyBytes | PyByteArray;
 type Optional = Value | undefined;
@@ -349,8 +348,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'istitle(self, /)': (self: Bytes) => hasCase(textOfSelf(self), /[A-Z]/, /[A-Za-z][A-Z]|(?:^|[^A-Za-z])[a-z]/),
 
     'decode(self, /, encoding="utf-8", errors="strict")': (self: Bytes, encoding: Optional, errors: Optional) => {
-      const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'decode', "argument 'encoding'"));
-      const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'decode', "argument 'errors'"));
+      const codec = encoding === undefined ? undefined : nameArgument(encoding, 'decode', "argument 'encoding'");
+      const handler = errors === undefined ? undefined : nameArgument(errors, 'decode', "argument 'errors'");
       const data = liveBytes(self);
       return data.length === 0 ? '' : decodeBytes(data, codec, handler);
     },

@@ -5,13 +5,13 @@ import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { strOf, textOf } from '../objects/str.ts';
+import { strOf } from '../objects/str.ts';
 import { isIndex } from '../protocols/items.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { checkLength } from '../text/join.ts';
 import { bytesLike, byteValue } from './byte-methods.ts';
-import { strArgument } from './text-arguments.ts';
+import { nameArgument } from './text-arguments.ts';
 
 type Optional = Value | undefined;
 
@@ -22,8 +22,8 @@ export function encodedSource(
   encoding: Optional,
   errors: Optional,
 ): Uint8Array | undefined {
-  const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, type, "argument 'encoding'"));
-  const handler = errors === undefined ? undefined : textOf(strArgument(errors, type, "argument 'errors'"));
+  const codec = encoding === undefined ? undefined : nameArgument(encoding, type, "argument 'encoding'");
+  const handler = errors === undefined ? undefined : nameArgument(errors, type, "argument 'errors'");
   const text = source === undefined ? undefined : strOf(source);
   if (text !== undefined) {
     if (codec === undefined) throw typeError('string argument without an encoding');

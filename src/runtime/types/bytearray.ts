@@ -5,7 +5,7 @@
 
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytesOf, liveBytes, memoryviewType } from '../objects/buffer.ts';
-import { bytearrayType, PyByteArray, PySlice, PyTuple } from '../objects/containers.ts';
+import { bytearrayType, PyByteArray, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
@@ -81,12 +81,15 @@ function setItem(self: PyByteArray, key: Value, value: Value): null {
   return null;
 }
 
+const isNumeric = (value: Value): boolean =>
+  ['__index__', '__int__', '__float__'].some(name => typeOf(value).lookup(name) !== undefined);
+
 /** What may be assigned to a slice. */
 function sliceSource(self: PyByteArray, value: Value): Uint8Array {
   if (value === self) return liveBytes(self).slice();
   const data = bytesOf(value);
   if (data !== undefined) return data;
-  if (strOf(value) !== undefined || !isIterable(value)) {
+  if (strOf(value) !== undefined || isNumeric(value)) {
     throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
   return byteSource('bytearray', value, false);
@@ -130,7 +133,7 @@ function extend(self: PyByteArray, iterable: Value): null {
   if (data !== undefined) splice(self, self.length, 0, data);
   else {
     if (strOf(iterable) !== undefined && strOf(iterable) !== '')
-      throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
+      throw typeError(`expected iterable of integers; got: 'str'`);
     if (!isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).name}`);
     splice(
       self,
@@ -183,8 +186,10 @@ function init(self: PyByteArray, source: Optional, encoding: Optional, errors: O
   return null;
 }
 
-/** As text in latin-1, whatever the protocol; what copies and pickles of it are made from. */
-function reduce(self: PyByteArray): Value {
+/** What copies and pickles are made from: bytes, or, for protocols that have none, text in latin-1. */
+function reduce(self: PyByteArray, protocol: number): Value {
+  if (self.length === 0) return new PyTuple([self.cls, new PyTuple([]), stateOf(self)]);
+  if (protocol >= 3) return new PyTuple([self.cls, new PyTuple([new PyBytes(liveBytes(self).slice())]), stateOf(self)]);
   const text = Array.from(liveBytes(self), code => String.fromCharCode(code)).join('');
   return new PyTuple([self.cls, new PyTuple([text, 'latin-1']), stateOf(self)]);
 }
@@ -232,8 +237,9 @@ Construct a mutable bytearray object from:
     },
     '__buffer__(self, flags, /)': (self: PyByteArray) => call1(memoryviewType, self),
     '__release_buffer__(self, buffer, /)': (_self: PyByteArray, view: Value) => callMethod(view, 'release', []),
-    '__reduce__(self, /)': reduce,
-    '__reduce_ex__(self, proto=0, /)': reduce,
+    '__reduce__(self, /)': (self: PyByteArray) => reduce(self, 2),
+    '__reduce_ex__(self, proto=0, /)': (self: PyByteArray, protocol: Value = 0) =>
+      reduce(self, toNumber(protocol, 'int')),
     '__alloc__(self, /)': (self: PyByteArray) => (self.length === 0 ? 0 : self.length + 1),
     '__sizeof__(self, /)': (self: PyByteArray) => 56 + (self.data.length === 0 ? 0 : self.data.length + 1),
     'append(self, item, /)': append,

@@ -140,9 +140,10 @@ define(complexType, {
     '__pow__(self, value, mod=None, /)': power,
     '__rpow__(self, value, mod=None, /)': (self: Value, value: Value, modulus?: Value) => power(value, self, modulus),
     '__neg__(self, /)': (self: PyComplex) => new PyComplex(-self.real, -self.imag),
-    '__pos__(self, /)': (self: PyComplex) => new PyComplex(self.real, self.imag),
+    '__pos__(self, /)': (self: PyComplex) => (self.cls === complexType ? self : new PyComplex(self.real, self.imag)),
     '__abs__(self, /)': (self: PyComplex) => new PyFloat(complexAbs(self)),
-    '__complex__(self, /)': (self: PyComplex) => new PyComplex(self.real, self.imag),
+    '__complex__(self, /)': (self: PyComplex) =>
+      self.cls === complexType ? self : new PyComplex(self.real, self.imag),
     '__format__(self, format_spec, /)': (self: PyComplex, spec: Value) => {
       const text = specText(spec);
       return text === '' ? str(self) : formatComplexSpec(self.real, self.imag, text, typeOf(self).name);

@@ -4,7 +4,7 @@ import { PyTuple } from '../objects/containers.ts';
 import type { PyDict, Walked } from '../objects/dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
-import { PySet } from '../objects/set.ts';
+import { PySet, setType } from '../objects/set.ts';
 import { contains, equals, type RichOperator } from '../protocols/compare.ts';
 import { length } from '../protocols/items.ts';
 import { forEach, STOP, toArray } from '../protocols/iterate.ts';
@@ -13,6 +13,7 @@ import { repr, reprGuard } from '../protocols/text.ts';
 import { bracketed } from './bracketed.ts';
 import { define, type TypeTable } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
+import { intersectionWith } from './set-operations.ts';
 
 export const VIEW_TYPES: Record<Walked, PyType> = {
   keys: builtinType('dict_keys', { basetype: false }),
@@ -89,15 +90,14 @@ function union(left: Value, right: Value): Value {
 }
 
 function intersection(left: Value, right: Value): Value {
-  // The smaller one is walked, and membership asked of the other, when both can tell.
-  let [walked, asked] = [right, left];
-  if (isSetView(right) && isSetView(left) && right.dict.size > left.dict.size) [walked, asked] = [left, right];
-  const plainSet = right instanceof PySet && !right.cls.heap;
-  if (plainSet && isSetView(left) && left.dict.size <= right.size) [walked, asked] = [left, right];
-  else if (!isSetView(asked)) [walked, asked] = [asked, walked];
+  let [asked, walked] = isSetView(left) ? [left, right] : [right as PyDictView, left];
+  if (walked instanceof PySet && walked.cls === setType && asked.dict.size <= walked.size)
+    return intersectionWith(walked, asked);
+  // Of two views the smaller one is walked.
+  if (isSetView(walked) && walked.dict.size > asked.dict.size) [asked, walked] = [walked, asked];
   const result = new PySet();
   forEach(walked, element => {
-    if (contains(asked, element)) result.add(element);
+    if (asked.has(element)) result.add(element);
   });
   return result;
 }
@@ -116,8 +116,11 @@ function symmetricDifference(left: Value, right: Value): Value {
 
 function isDisjoint(self: PyDictView, other: Value): boolean {
   let disjoint = true;
-  forEach(other, element => {
-    if (!self.has(element)) return undefined;
+  // Of two sets the smaller one is walked.
+  const swaps = ((other instanceof PySet && !other.cls.heap) || isSetView(other)) && length(other) > self.dict.size;
+  const [walked, asked] = swaps ? [self, other] : [other, self];
+  forEach(walked, element => {
+    if (!contains(asked, element)) return undefined;
     disjoint = false;
     return STOP;
   });

@@ -17,7 +17,7 @@ export function asciiNumber(value: Str): string {
   if (isAsciiText(text)) return text;
   let result = '';
   for (const character of text) {
-    if (character <= '\x7f') result += isSpaceText(character) ? ' ' : character;
+    if (character <= '\x7f') result += character;
     else if (isSpaceText(character)) result += ' ';
     else if (DECIMAL.test(character)) result += String(digitValue(character.codePointAt(0)!));
     // What follows a character that no number has is not looked at.

@@ -11,6 +11,7 @@ import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
 import type { RichOperator } from '../protocols/compare.ts';
+import { hash } from '../protocols/hash.ts';
 import { forEach, STOP } from '../protocols/iterate.ts';
 import { SetIterator } from '../protocols/iterators.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
@@ -62,11 +63,17 @@ export function union(self: PySet, others: readonly Value[]): PySet {
   return result;
 }
 
+/** Whether an element of another iterable is there; an unhashable one is told of without naming a set. */
+function hasHashed(self: PySet, element: Value): boolean {
+  if (typeof element === 'object' && element !== null) hash(element);
+  return self.has(element);
+}
+
 export function intersectionWith(self: PySet, other: Value): PySet {
   if (other instanceof PySet) return self.intersection(other, plainType(self));
   const result = new PySet(plainType(self));
   forEach(other, element => {
-    if (self.has(element)) result.add(element);
+    if (hasHashed(self, element)) result.add(element);
     return result.size >= self.size && self.size > 0 ? STOP : undefined;
   });
   return result;

@@ -39,14 +39,14 @@ import { StrIterator } from './str-iterator.ts';
 import { STR_SEARCH } from './str-search.ts';
 import { STR_SPLIT } from './str-split.ts';
 import { maketrans, translate } from './str-translate.ts';
-import { strArgument, textSelf } from './text-arguments.ts';
+import { nameArgument, strArgument, textSelf } from './text-arguments.ts';
 
 type Optional = Value | undefined;
 
 /** str(object, encoding, errors) as a plain str, or an instance of a subclass that __str__ returned. */
 function newText(object: Optional, encoding: Optional, errors: Optional): Value {
-  const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'str', "argument 'encoding'"));
-  const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'str', "argument 'errors'"));
+  const codec = encoding === undefined ? undefined : nameArgument(encoding, 'str', "argument 'encoding'");
+  const handler = errors === undefined ? undefined : nameArgument(errors, 'str', "argument 'errors'");
   if (object === undefined) return '';
   if (codec === undefined && handler === undefined) return strValue(object);
   const data = bytesOf(object);
@@ -154,8 +154,8 @@ function unlessSame(self: Value, result: Str, special: RegExp): Value {
 }
 
 function encode(self: Value, encoding: Optional, errors: Optional): Value {
-  const codec = encoding === undefined ? undefined : textOf(strArgument(encoding, 'encode', "argument 'encoding'"));
-  const handler = errors === undefined ? undefined : textOf(strArgument(errors, 'encode', "argument 'errors'"));
+  const codec = encoding === undefined ? undefined : nameArgument(encoding, 'encode', "argument 'encoding'");
+  const handler = errors === undefined ? undefined : nameArgument(errors, 'encode', "argument 'errors'");
   return new PyBytes(encodeText(textSelf(self), codec, handler));
 }
 

@@ -1,10 +1,11 @@
 // Checks of arguments that the methods of str and bytes share, with CPython's messages.
 
-import { typeError } from '../exceptions/raise.ts';
+import { encodeUtf8 } from '../codecs/utf-8.ts';
+import { typeError, valueError } from '../exceptions/raise.ts';
 import type { PyException } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { type Str, strLength, strOf } from '../objects/str.ts';
+import { type Str, strLength, strOf, textOf } from '../objects/str.ts';
 
 /** A value's type as messages about arguments name it. */
 export const argumentTypeName = (value: Value): string => (value === null ? 'None' : typeOf(value).name);
@@ -24,6 +25,14 @@ export function strArgument(value: Value, method: string, argument: string): Str
   const text = strOf(value);
   if (text === undefined) throw badArgument(method, argument, 'str', value);
   return text;
+}
+
+/** The name of an encoding or of an error handler: a text that a C program could hold. */
+export function nameArgument(value: Value, method: string, argument: string): string {
+  const name = textOf(strArgument(value, method, argument));
+  encodeUtf8(name, 'strict');
+  if (name.includes('\0')) throw valueError('embedded null character');
+  return name;
 }
 
 /** The fill character of center, ljust and rjust. */
