@@ -63,20 +63,25 @@ function dedent(lines: readonly string[]): string[] {
   return lines.map(line => (line.trim() === '' ? '' : line.slice(shared)));
 }
 
-/** Is it a program, or the beginning of one? What parses must also compile. */
+/** Is it a program, or with a line's end the beginning of one (what codeop asks)? What parses must also compile. */
 function isBeginning(code: string): boolean {
   const source = Source.fromText(code, '<line>');
-  try {
-    parseModule(source, { mode: 'exec' });
-  } catch (error) {
-    if (error instanceof SyntaxProblem) return error.incomplete;
-    throw error;
-  }
+  if (complaint(source) !== null) return complaint(Source.fromText(`${code}\n`, '<line>'))?.incomplete ?? true;
   try {
     compileSource(source);
     return true;
   } catch (error) {
     if (error instanceof SyntaxProblem) return false;
+    throw error;
+  }
+}
+
+function complaint(source: Source): SyntaxProblem | null {
+  try {
+    parseModule(source, { mode: 'exec' });
+    return null;
+  } catch (error) {
+    if (error instanceof SyntaxProblem) return error;
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 // Warnings about expressions that can't be meant: calling a literal, comparing with one by identity, a list index
 // that is a string, an assertion on a tuple.
 //
-// CPython judges by the syntax alone, before anything is folded, and so does this file.
+// CPython judges before constants are folded, but when `__debug__` and `'%s' % (x,)` have been replaced already.
 
 import type { Expr, Node } from '../ast.ts';
 import type { Literal } from '../literal.ts';
+import { percentFormat } from '../percent-format.ts';
 import type { Lowerer } from './lowerer.ts';
 
 /** `x is 1`: one warning per chain. */
@@ -76,7 +77,10 @@ const TYPE_OF_NODE: Partial<Record<Expr['kind'], string>> = {
 
 /** The type that a literal will have, null for everything else. */
 function typeName(node: Expr): string | null {
-  return node.kind === 'Constant' ? literalType(node.value) : (TYPE_OF_NODE[node.kind] ?? null);
+  if (node.kind === 'Constant') return literalType(node.value);
+  if (node.kind === 'Name' && node.id === '__debug__') return 'bool';
+  if (node.kind === 'BinOp' && percentFormat(node) !== null) return 'str';
+  return TYPE_OF_NODE[node.kind] ?? null;
 }
 
 function literalType(value: Literal): string {

@@ -1,10 +1,11 @@
 // Operators: arithmetic, logic, comparison, the conditional expression and the walrus.
 //
 // Constants are folded here, from the leaves up. A chained comparison `a < b < c` becomes `a < (t := b) and t < c`
-// with a temporary, so that b is evaluated once and c only if needed.
+// with a temporary, so that b is evaluated once and c only if needed; `'%s' % (x,)` becomes an f-string.
 
 import type * as Ast from '../ast.ts';
 import type { Literal } from '../literal.ts';
+import { percentFormat } from '../percent-format.ts';
 import { assign, block, constant, load, positionOf, varPlace } from './build.ts';
 import { foldBinary, foldUnary, isTrue } from './fold.ts';
 import { checkComparison } from './literal-checks.ts';
@@ -48,7 +49,10 @@ export function lowerBinary(lowerer: Lowerer, node: Ast.Node<'BinOp'>): Expr {
     chain.push(first);
     first = first.left;
   }
-  let left = lowerer.expr(first);
+  const innermost = chain.at(-1)!;
+  const formatted = percentFormat(innermost);
+  if (formatted !== null) chain.pop();
+  let left = lowerer.expr(formatted ?? first);
   for (let i = chain.length - 1; i >= 0; i--) {
     const each = chain[i]!;
     left = binary(BINARY_OPERATORS[each.op], left, lowerer.expr(each.right), positionOf(each));

@@ -180,6 +180,9 @@ function syntaxErrorLines(exception: PyException, name: string): string {
   return `${result}${name}: ${message === null ? '<no detail available>' : strText(message)}${suffix}\n`;
 }
 
+/** As str.splitlines() parts lines. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
 /** Plain "invalid syntax" may come from a misspelt keyword. `_metadata` is (line, column, source) of the last block. */
 function keywordTypo(exception: PyException, text: string): ReturnType<Engine['findKeywordTypo']> {
   const [message, metadata] = [strOf(exception.field('msg')), exception.field('_metadata')];
@@ -188,7 +191,7 @@ function keywordTypo(exception: PyException, text: string): ReturnType<Engine['f
   if (running === null || !(metadata instanceof PyTuple)) return null;
   const [first, , source] = metadata.items as [number, number, Value];
   const last = exception.field('lineno') as number;
-  const known = isStr(source) ? textOf(source).split('\n') : fileLines(exception);
+  const known = isStr(source) ? textOf(source).split(LINE_BREAK) : fileLines(exception);
   const lines = known === null ? [text.replace(/\n+$/, '')] : known.slice(Math.max(first - 1, 0), last);
   return running.engine.findKeywordTypo(lines, !isStr(source) && known !== null);
 }
