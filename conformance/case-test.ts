@@ -18,7 +18,7 @@ export function testCase(filename: string): void {
   const path = [dirname(resolve(filename))];
   for (const { name: backend } of BACKENDS) {
     test.concurrent(backend, async () => {
-      const run = await pool.run({ source, filename, backend, args, stdin, path, limits: {} });
+      const run = await pool.run({ source, filename, backend, args, stdin, path, limits: { seconds: 30 } });
       const { outcome, differences: found } = judge(run, () => differences(expected, run, filename));
       const known = whyKnown(knownFailures, filename, backend);
       if (known === undefined && outcome !== 'pass') expect.fail(`${outcome}: ${found.join('\n')}`);

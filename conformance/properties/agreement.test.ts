@@ -1,12 +1,12 @@
 // All backends and CPython agree on random programs: the same ones each time, and a few new ones.
 //
-// Longer hunts: `npm run fuzz -- --runs 2000`. What one finds becomes a case in conformance/regression/.
+// Longer hunts: `typhon fuzz --minutes 10`. What one finds becomes a case in conformance/regression/.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeCounterexample, findDisagreement, Judges } from './agreement.ts';
 
 let judges: Judges;
-beforeAll(async () => {
-  judges = await Judges.start();
+beforeAll(() => {
+  judges = new Judges();
 });
 afterAll(() => judges.close());
 

@@ -1,51 +1,88 @@
-// The law of the property tests: every backend and CPython 3.14 print the same and end in the same way.
+// The law of the property tests: every backend (and peer) and CPython 3.14 print the same and end in the same way.
 //
 // Compared are standard output, the exit status and the last line of standard error (type and message of an uncaught
 // error); tracebacks have cases of their own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { BACKENDS } from '../../backends/registry.ts';
-import { Oracle } from '../oracle/oracle.ts';
-import { ProgramPool } from '../runner/pool.ts';
+import { addCoverage, type Coverage } from '../runner/coverage.ts';
+import { Engines } from '../runner/engines.ts';
+import type { ProgramRun } from '../runner/program.ts';
 import { recordDifferences } from '../runner/record-differences.ts';
+import type { Program } from './ast.ts';
 import { printProgram } from './print.ts';
 import { programs } from './statements.ts';
+import { countStatements } from './tally.ts';
 
-const FILENAME = 'program.py';
+const SECONDS = 5;
 
 /** Where a CPython with words of 32 bits stops and others do not: there is nothing to compare with. */
 const NARROW = /MemoryError|OverflowError|index-sized integer/;
 
-/** CPython and the backends, started once for many programs. */
+export interface JudgesOptions {
+  readonly backends?: readonly string[];
+  readonly peers?: readonly string[];
+  readonly jobs?: number;
+  readonly say?: (text: string) => void;
+  /** Find out what the programs reach. */
+  readonly coverage?: boolean;
+}
+
+/** CPython and the engines, started once for many programs. */
 export class Judges {
-  private readonly pool = new ProgramPool();
+  /** Of all programs so far. */
+  readonly coverage: Coverage = {};
+  readonly tried = { programs: 0, statements: 0, bytes: 0 };
+  private readonly engines: Engines;
+  /** Peers read programs from there. */
+  private readonly folder: string | undefined;
+  private readonly filename: string;
+  private readonly wantsCoverage: boolean;
 
-  private constructor(private readonly oracle: Oracle) {}
-
-  static async start(): Promise<Judges> {
-    return new Judges(await Oracle.start({ timeLimit: 5000 }));
+  constructor(options: JudgesOptions = {}) {
+    const { backends = BACKENDS.map(({ name }) => name), peers = [], jobs = 2, say = () => {} } = options;
+    this.engines = new Engines(backends, peers, jobs, say);
+    this.folder = peers.length > 0 ? mkdtempSync(join(tmpdir(), 'typhon-fuzz-')) : undefined;
+    this.filename = this.folder === undefined ? 'program.py' : join(this.folder, 'program.py');
+    this.wantsCoverage = options.coverage ?? false;
   }
 
-  /** What each backend does otherwise than CPython, in words; none if all agree. */
+  /** What CPython does with it. */
+  cpython(source: string): Promise<ProgramRun> {
+    return this.engines.ask(this.programOf(source));
+  }
+
+  /** What each engine does otherwise than CPython, in words; none if all agree. */
   async differences(source: string): Promise<string[]> {
-    const program = { source, filename: FILENAME, args: [], stdin: '', path: [], limits: { seconds: 5 } };
-    const runs = BACKENDS.map(({ name }) => this.pool.run({ ...program, backend: name }));
-    const expected = this.oracle.run({ source, filename: FILENAME });
-    if (expected.status === 124 || NARROW.test(expected.stdout + expected.stderr)) {
-      await Promise.all(runs);
-      return [];
-    }
-    const found: string[] = [];
-    for (const [index, run] of (await Promise.all(runs)).entries()) {
-      const { name } = BACKENDS[index]!;
-      if (run.ending !== 'end') found.push(`${name}: ${run.ending}: ${run.detail}`);
-      else found.push(...recordDifferences(comparable(expected), comparable(run)).map(text => `${name}: ${text}`));
-    }
-    return found;
+    if (this.folder !== undefined) writeFileSync(this.filename, source);
+    const [expected, ...runs] = await Promise.all([
+      this.cpython(source),
+      ...this.engines.all.map(engine => engine.run({ ...this.programOf(source), coverage: this.wantsCoverage })),
+    ]);
+    for (const { coverage } of runs) if (coverage !== undefined) addCoverage(this.coverage, coverage);
+    if (expected.ending !== 'end' || NARROW.test(expected.stdout + expected.stderr)) return [];
+    return runs.flatMap((run, index) => {
+      const { name } = this.engines.all[index]!;
+      if (run.ending !== 'end') return [`${name}: ${run.ending}: ${run.detail}`];
+      return recordDifferences(comparable(expected), comparable(run)).map(text => `${name}: ${text}`);
+    });
+  }
+
+  count(program: Program, source: string): void {
+    this.tried.programs++;
+    this.tried.statements += countStatements(program);
+    this.tried.bytes += Buffer.byteLength(source);
   }
 
   close(): void {
-    this.pool.close();
-    this.oracle.close();
+    this.engines.close();
+    if (this.folder !== undefined) rmSync(this.folder, { recursive: true });
+  }
+
+  private programOf(source: string): Parameters<Engines['ask']>[0] {
+    return { source, filename: this.filename, args: [], stdin: '', path: [], limits: { seconds: SECONDS } };
   }
 }
 
@@ -74,18 +111,21 @@ export async function findDisagreement(
   judges: Judges,
   seed: number,
   runs: number,
+  stopAt = Number.POSITIVE_INFINITY,
 ): Promise<Counterexample | undefined> {
-  const property = fc.asyncProperty(
-    programs,
-    async program => (await judges.differences(printProgram(program))).length === 0,
-  );
-  const result = await fc.check(property, { seed, numRuns: runs });
-  if (!result.failed) return undefined;
-  const source = printProgram(result.counterexample![0]);
+  const property = fc.asyncProperty(programs, async program => {
+    const source = printProgram(program);
+    judges.count(program, source);
+    return (await judges.differences(source)).length === 0;
+  });
+  const limit = Number.isFinite(stopAt) ? { interruptAfterTimeLimit: Math.max(1, stopAt - Date.now()) } : {};
+  const result = await fc.check(property, { seed, numRuns: runs, ...limit });
+  if (!result.failed || result.counterexample === null) return undefined;
+  const source = printProgram(result.counterexample[0]);
   return { seed, source, differences: await judges.differences(source) };
 }
 
 /** For people: what differs, the program, and how to meet it again. */
 export function describeCounterexample({ seed, source, differences }: Counterexample): string {
-  return [...differences, '', source, `seed ${seed}: npm run fuzz -- --runs 100 --seed ${seed}`].join('\n');
+  return [...differences, '', source, `seed ${seed}: typhon fuzz --runs 100 --seed ${seed}`].join('\n');
 }

@@ -1,29 +1,80 @@
-// `npm run fuzz -- [--runs N] [--seed S] [--minutes M]`: a long hunt for programs on which the backends and CPython differ.
+// A hunt for programs on which the engines and CPython differ: the work behind `typhon fuzz`.
 //
-// Goes on after a find: each counterexample is printed with its seed, in the form in which it can become a case.
-import { parseArgs } from 'node:util';
-import { describeCounterexample, findDisagreement, Judges } from './agreement.ts';
+// It goes on after a find. Programs are tried in batches with seeds that count up, so that the seed of a find alone leads
+// back to it in reasonable time.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Coverage } from '../runner/coverage.ts';
+import { type Counterexample, findDisagreement, Judges, type JudgesOptions } from './agreement.ts';
+import { caseOfFind } from './find-case.ts';
 
-/** Programs tried under one seed, so that a seed alone leads back to a find in reasonable time. */
-const BATCH = 100;
+/** Programs tried under one seed. */
+export const BATCH = 100;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-    minutes: { type: 'string', default: '60' },
-  },
-});
-const runs = Number(values.runs);
-const end = Date.now() + Number(values.minutes) * 60_000;
-const judges = await Judges.start();
-let found = 0;
-let seed = Number(values.seed);
-for (let done = 0; done < runs && Date.now() < end; done += BATCH, seed++) {
-  const count = Math.min(BATCH, runs - done);
-  const counterexample = await findDisagreement(judges, seed, count);
-  if (counterexample === undefined) console.log(`seed ${seed}: ${count} programs agree`);
-  else console.log(`\n#### find ${++found}\n${describeCounterexample(counterexample)}`);
+export interface HuntOptions extends JudgesOptions {
+  readonly seed: number;
+  readonly runs: number;
+  readonly minutes: number;
+  /** Where finds go. */
+  readonly out: string;
+  readonly onBatch: (text: string) => void;
+  readonly stop: AbortSignal;
 }
-judges.close();
-process.exitCode = found === 0 ? 0 : 1;
+
+export interface Find {
+  readonly seed: number;
+  readonly file: string;
+  readonly differences: readonly string[];
+}
+
+export interface HuntResult {
+  readonly format: 'typhon-fuzz';
+  readonly version: 1;
+  readonly seeds: readonly [first: number, last: number];
+  readonly programs: number;
+  readonly statements: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly finds: readonly Find[];
+  readonly coverage: Coverage;
+}
+
+export async function hunt(options: HuntOptions): Promise<HuntResult> {
+  const { seed: first, runs, minutes, stop, onBatch } = options;
+  const start = Date.now();
+  const end = start + minutes * 60_000;
+  const judges = new Judges({ ...options, coverage: true });
+  const finds: Find[] = [];
+  let seed = first;
+  const stopped = new Promise<undefined>(resolve => {
+    stop.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  try {
+    for (let done = 0; done < runs && Date.now() < end && !stop.aborted; done += BATCH, seed++) {
+      const count = Math.min(BATCH, runs - done);
+      const found = await Promise.race([stopped, findDisagreement(judges, seed, count, end)]);
+      if (found !== undefined) finds.push(await keep(judges, found, options.out));
+      onBatch(`seed ${seed}: ${judges.tried.programs} programs, ${finds.length} finds`);
+    }
+  } finally {
+    judges.close();
+  }
+  return {
+    format: 'typhon-fuzz',
+    version: 1,
+    seeds: [first, Math.max(first, seed - 1)],
+    ...judges.tried,
+    milliseconds: Date.now() - start,
+    finds,
+    coverage: judges.coverage,
+  };
+}
+
+async function keep(judges: Judges, found: Counterexample, out: string): Promise<Find> {
+  const { seed, source, differences } = found;
+  const cpython = await judges.cpython(source);
+  const file = join(out, `seed_${seed}.py`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(file, caseOfFind(found, cpython, 'program.py'));
+  return { seed, file, differences };
+}

@@ -6,10 +6,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fromSources, packageRoot } from '../places.ts';
-import type { Program, ProgramRun } from './program.ts';
+import { CPYTHON, type Program, type ProgramRun } from './program.ts';
 
 /** How long a process may be late after a program's own limit before it is ended by force. */
 const PATIENCE_SECONDS = 5;
+/** The first program on CPython waits for it to start; on a busy machine that takes long. */
+const CPYTHON_START_SECONDS = 60;
 /** Programs without a limit on seconds get this one. */
 const DEFAULT_SECONDS = 10;
 /** A look at the clock that a busy main process delayed must not be taken for a hang. */
@@ -108,7 +110,8 @@ class PoolProcess {
   private send(): void {
     const { program } = this.job!;
     this.printed = '';
-    const patience = (program.limits.seconds! + PATIENCE_SECONDS) * 1000;
+    const start = program.backend === CPYTHON ? CPYTHON_START_SECONDS : 0;
+    const patience = (program.limits.seconds! + PATIENCE_SECONDS + start) * 1000;
     this.timer = setTimeout(() => {
       this.timer = setTimeout(() => {
         this.fail('timeout', `no answer within ${patience / 1000} s; its process was ended`);

@@ -3,6 +3,7 @@
 // `ending` keeps apart what a status cannot tell: a program that printed an error and ended with 1 did end by itself,
 // one that met a limit, hung, or found a fault in Typhon did not.
 import type { Limits } from '../../src/runtime/limits.ts';
+import type { Coverage } from './coverage.ts';
 
 export interface Program {
   readonly source: string | Uint8Array;
@@ -20,6 +21,8 @@ export interface Program {
   readonly folders?: readonly string[];
   /** Say what it prints as it goes, so that something is known of a run whose process breaks down. */
   readonly live?: boolean;
+  /** Say what was reached. */
+  readonly coverage?: boolean;
 }
 
 /** The name under which the pool runs a program on CPython 3.14. */
@@ -43,4 +46,5 @@ export interface ProgramRun {
   /** In words, for every ending but the plain one. */
   readonly detail: string;
   readonly milliseconds: number;
+  readonly coverage?: Coverage;
 }

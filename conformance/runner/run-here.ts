@@ -4,6 +4,7 @@ import { findBackend } from '../../backends/registry.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import { Session } from '../../src/session.ts';
+import { takeCoverage, watchBuiltins } from './coverage.ts';
 import type { Program, ProgramRun } from './program.ts';
 
 /** `say`: hears of standard output as it comes. */
@@ -19,6 +20,7 @@ export function runHere(program: Program, say?: (text: string) => void): Program
     stderr: text[2],
     ...rest,
     milliseconds: performance.now() - start,
+    ...(program.coverage === true ? { coverage: takeCoverage(program.backend, String(program.source)) } : {}),
   });
   try {
     const host = new NodeHost({ input: program.stdin, onWrite: write });
@@ -31,6 +33,10 @@ export function runHere(program: Program, say?: (text: string) => void): Program
       path: program.path,
       limits: program.limits,
     });
+    if (program.coverage === true) {
+      watchBuiltins(session.builtins);
+      backend.resetCounts();
+    }
     const { status, exception } = session.run(program.source, program.filename);
     if (exception?.fatal !== true) return ended({ status, ending: 'end', detail: '' });
     const ending = exception.cls.name === 'TimeoutError' ? 'timeout' : 'limit';

@@ -47,6 +47,9 @@ interface Turn {
   readonly engine: RunnerEngine;
 }
 
+/** How much longer CPython may take to say what is right. */
+const CPYTHON_FACTOR = 3;
+
 /** What is kept of an output. */
 const LONGEST_OUTPUT = 20_000;
 
@@ -99,7 +102,11 @@ class Run {
     this.turns = cases
       .flatMap(suiteCase => engines.all.map(engine => ({ suiteCase, engine })))
       .filter(({ suiteCase, engine }) => only === undefined || only(suiteCase.path, engine.name));
-    this.truths = new TruthFinder(suiteCase => engines.ask(this.programOf(suiteCase)));
+    this.truths = new TruthFinder(suiteCase => {
+      // WebAssembly is slow, and what is right must not depend on that.
+      const limits = { seconds: options.seconds * CPYTHON_FACTOR };
+      return engines.ask({ ...this.programOf(suiteCase), limits });
+    });
   }
 
   async toItsEnd(): Promise<void> {

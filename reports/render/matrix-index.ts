@@ -38,10 +38,10 @@ const SHOWN = [
 const STYLE = `
 form.filters { margin: 1.2rem 0; } fieldset { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 .6rem; padding: .4rem .8rem .6rem; }
 legend { padding: 0 .3rem; } .filters label { display: inline-block; margin: .2rem 1rem .2rem 0; white-space: nowrap; }
-.search[hidden] { display: none; } .search input { font: inherit; width: min(24rem, 100%); padding: .25rem .4rem;
+.search[hidden] { display: none; } .search label { white-space: normal; } .search input { display: block; font: inherit; width: min(24rem, 100%); padding: .25rem .4rem;
   background: var(--paper); color: var(--ink); border: 1px solid var(--quiet); border-radius: 4px; }
 details.folder { border-top: 1px solid var(--line); margin: 0; padding: .35rem 0; }
-details.folder summary .tally { color: var(--quiet); font-size: .875rem; margin-left: .8rem; white-space: nowrap; }
+details.folder summary .tally { color: var(--quiet); font-size: .875rem; margin-left: .8rem; display: inline-block; }
 td.c { font-size: .8125rem; } [hidden] { display: none !important; }
 .none { display: none; }
 ${SHOWN.filter(({ id }) => id !== 'all')

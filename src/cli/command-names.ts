@@ -10,6 +10,7 @@ export const SUBCOMMANDS: readonly string[] = [
   'core',
   'explain',
   'conformance',
+  'fuzz',
   'bench',
   'report',
   'backends',

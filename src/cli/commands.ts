@@ -46,7 +46,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     await parser.parseAsync();
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`typhon: ${error.message.split('\n')[0]}\n`);
+      process.stderr.write(`typhon: ${error.message.trim().replace(/\s*\n\s*/g, ' ')}\n`);
       return 2;
     }
     if (error instanceof SyntaxProblem) {

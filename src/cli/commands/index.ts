@@ -9,6 +9,7 @@ import { conformanceCommand } from './conformance.ts';
 import { coreCommand } from './core.ts';
 import { disCommand } from './dis.ts';
 import { explainCommand } from './explain.ts';
+import { fuzzCommand } from './fuzz.ts';
 import { reportCommand } from './report.ts';
 import { symtableCommand } from './symtable.ts';
 import { tokensCommand } from './tokens.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   coreCommand,
   explainCommand,
   conformanceCommand,
+  fuzzCommand,
   benchCommand,
   reportCommand,
   backendsCommand,
