@@ -27,7 +27,12 @@ export class ProgramPool {
   private readonly processes = new Set<PoolProcess>();
   private closed = false;
 
-  constructor(private readonly size = availableParallelism()) {}
+  /** `entry`: another worker than that of this Typhon. */
+  constructor(
+    private readonly size = availableParallelism(),
+    private readonly entry = packageRoot +
+      (fromSources ? 'conformance/runner/start-worker.mjs' : 'dist/conformance-worker.js'),
+  ) {}
 
   run(program: Program): Promise<ProgramRun> {
     const { seconds = DEFAULT_SECONDS } = program.limits;
@@ -50,6 +55,7 @@ export class ProgramPool {
     }
     while (this.waiting.length > 0 && this.processes.size < this.size) {
       const one = new PoolProcess(
+        this.entry,
         () => this.handOut(),
         () => {
           this.processes.delete(one);
@@ -72,10 +78,11 @@ class PoolProcess {
   private printed = '';
 
   constructor(
+    entry: string,
     private readonly onFree: () => void,
     private readonly onEnd: () => void,
   ) {
-    this.child = startChild();
+    this.child = startChild(entry);
     this.child.on('message', (message: { ready?: true; text?: string; run?: ProgramRun }) => {
       if (message.run !== undefined) this.finish(message.run);
       else if (message.text !== undefined) this.printed += message.text;
@@ -142,9 +149,8 @@ function firstLine(text: string): string {
   return text.split('\n').find(line => /error|Error/.test(line)) ?? text.trim().split('\n')[0] ?? '';
 }
 
-function startChild(): ChildProcess {
-  const entry = fromSources ? 'conformance/runner/start-worker.mjs' : 'dist/conformance-worker.js';
-  return fork(packageRoot + entry, {
+function startChild(entry: string): ChildProcess {
+  return fork(entry, {
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,0 +1,174 @@
+// Runs the suite and random programs against a Typhon with one fault in it, up to the first thing that is wrong.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { packageRoot } from '../places.ts';
+import { printProgram } from '../properties/print.ts';
+import { programs } from '../properties/statements.ts';
+import { foreignDifferences } from '../runner/foreign.ts';
+import { ProgramPool } from '../runner/pool.ts';
+import { CPYTHON, type ProgramRun } from '../runner/program.ts';
+import { findSuite, type SuiteCase } from '../runner/suite.ts';
+import { TruthFinder } from '../runner/truths.ts';
+import type { Fault } from './faults.ts';
+
+export interface Catch {
+  /** The case with its engine, or the number of the program. */
+  readonly what: string;
+  readonly seconds: number;
+}
+
+export interface Caught extends Fault {
+  readonly byCase: Catch | null;
+  readonly byProgram: Catch | null;
+}
+
+/** Whatever is wrong shows soon in most cases; nothing waits long for one that hangs. */
+const SECONDS = 10;
+
+interface Program {
+  readonly source: string;
+  readonly expected: ProgramRun;
+}
+
+export class FaultHunt {
+  private cases: readonly SuiteCase[];
+  private programs: readonly Program[] = [];
+  private readonly truths = new TruthFinder(() => Promise.reject(new Error('cases know what is right')));
+  /** Where bundles go: below the package, so that they find its files and packages. */
+  private readonly folder: string;
+
+  constructor(
+    private readonly backends: readonly string[],
+    private readonly seed: number,
+    private readonly count: number,
+  ) {
+    const parent = `${packageRoot}node_modules/.cache`;
+    mkdirSync(parent, { recursive: true });
+    this.folder = mkdtempSync(join(parent, 'typhon-faults-'));
+    process.on('exit', () => rmSync(this.folder, { recursive: true, force: true }));
+    // What is slow or tests the runner's own limits tells little about a fault.
+    this.cases = mixed(findSuite(undefined).filter(({ path }) => !path.startsWith('conformance/limits/')));
+  }
+
+  /** Asks CPython about the programs, and leaves out cases that fail without any fault; tells how many those are. */
+  async prepare(): Promise<string> {
+    const pool = new ProgramPool(undefined, await this.bundle(null));
+    const sources = fc.sample(programs, { seed: this.seed, numRuns: this.count }).map(printProgram);
+    const asked = sources.map(async source => ({ source, expected: await pool.run(programOf(source, CPYTHON)) }));
+    this.programs = (await Promise.all(asked)).filter(({ expected }) => expected.ending === 'end');
+    const good: Program[] = [];
+    for (const program of this.programs) {
+      if ((await this.programCatch(pool, program)) === null) good.push(program);
+    }
+    const bad = new Set<SuiteCase>();
+    await this.inLanes(this.cases, async one => {
+      if ((await this.caseCatch(pool, one)) !== null) bad.add(one);
+      return null;
+    });
+    pool.close();
+    const dropped = this.programs.length - good.length;
+    this.cases = this.cases.filter(one => !bad.has(one));
+    this.programs = good;
+    return `${this.cases.length} cases pass, ${bad.size} do not and are left out; ${good.length} programs agree, ${dropped} do not`;
+  }
+
+  async run(fault: Fault): Promise<Caught> {
+    const pool = new ProgramPool(undefined, await this.bundle(fault));
+    const timed = async (find: () => Promise<string | null>): Promise<Catch | null> => {
+      const start = performance.now();
+      const what = await find();
+      return what === null ? null : { what, seconds: (performance.now() - start) / 1000 };
+    };
+    const byProgram = await timed(() =>
+      this.inLanes(this.programs, async (program, index) => {
+        const engine = await this.programCatch(pool, program);
+        return engine === null ? null : `program ${index + 1} on ${engine}`;
+      }),
+    );
+    const byCase = await timed(() => this.inLanes(this.cases, one => this.caseCatch(pool, one)));
+    pool.close();
+    return { ...fault, byCase, byProgram };
+  }
+
+  /** Two at a time, until one finds something. */
+  private async inLanes<T>(
+    items: readonly T[],
+    look: (item: T, index: number) => Promise<string | null>,
+  ): Promise<string | null> {
+    let next = 0;
+    let found: string | null = null;
+    const lane = async (): Promise<void> => {
+      while (next < items.length && found === null) {
+        const index = next++;
+        const what = await look(items[index]!, index);
+        found ??= what;
+      }
+    };
+    await Promise.all([lane(), lane()]);
+    return found;
+  }
+
+  private async caseCatch(pool: ProgramPool, one: SuiteCase): Promise<string | null> {
+    const { source, filename, args, stdin, searchPath, path } = one;
+    const { judge } = await this.truths.of(one);
+    for (const backend of this.backends) {
+      const limits = { seconds: SECONDS };
+      const run = await pool.run({ source, filename, args, stdin, path: searchPath, backend, limits });
+      if (judge(run).outcome !== 'pass') return `${path} on ${backend}`;
+    }
+    return null;
+  }
+
+  private async programCatch(pool: ProgramPool, { source, expected }: Program): Promise<string | null> {
+    for (const backend of this.backends) {
+      const run = await pool.run(programOf(source, backend));
+      if (run.ending !== 'end' || foreignDifferences(expected, run).length > 0) return backend;
+    }
+    return null;
+  }
+
+  private async bundle(fault: Fault | null): Promise<string> {
+    const outfile = join(this.folder, `worker-${Math.random().toString(36).slice(2)}.js`);
+    await build({
+      entryPoints: [`${packageRoot}conformance/runner/worker.ts`],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'error',
+      logOverride: { 'empty-import-meta': 'silent' },
+      // A build of its own for every fault: compiled modules in caches are those of others.
+      define: { TYPHON_BUILD: JSON.stringify(outfile) },
+      plugins:
+        fault === null ? [] : [{ name: 'fault', setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, applying(fault)) }],
+    });
+    return outfile;
+  }
+}
+
+const applying =
+  ({ file, find, replace }: Fault) =>
+  ({ path }: { path: string }): { contents: string; loader: 'ts' } | undefined => {
+    if (path !== packageRoot + file) return undefined;
+    const text = readFileSync(path, 'utf8');
+    if (text.split(find).length !== 2) throw new Error(`${file} does not have exactly once: ${find}`);
+    return { contents: text.replace(find, () => replace), loader: 'ts' };
+  };
+
+function programOf(source: string, backend: string): Parameters<ProgramPool['run']>[0] {
+  return { source, filename: 'program.py', args: [], stdin: '', path: [], backend, limits: { seconds: SECONDS } };
+}
+
+/** In an order that has nothing to do with names, and is always the same. */
+function mixed<T extends { readonly path: string }>(items: readonly T[]): T[] {
+  const key = (text: string): number => {
+    let hash = 7;
+    for (const character of text) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0;
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  };
+  return items.toSorted((left, right) => key(left.path) - key(right.path));
+}
