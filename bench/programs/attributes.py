@@ -1,4 +1,5 @@
 # size: 20000
+# small: 527
 # expect: (60000, 80000, 600050000, 19999)
 # stresses: properties, __getattr__, __setattr__, descriptors, class attributes, getattr and setattr with names
 # does not show: plain attributes alone, methods that do work

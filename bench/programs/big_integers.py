@@ -1,4 +1,5 @@
 # size: 1300
+# small: 1300
 # expect: (16, 1209, 544, 3486, 29)
 # stresses: arithmetic beyond a machine word: powers with a modulus, products, shifts, gcd, decimal text both ways
 # does not show: small integers, floats

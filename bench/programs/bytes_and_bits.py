@@ -1,4 +1,5 @@
 # size: 50000
+# small: 694
 # expect: (47154, '7907113f', '29daf35f', 25008, '10ff0101')
 # stresses: bytearrays read and written by index, shifts and masks, a checksum table, run-length packing, slices of bytes
 # does not show: text, floats

@@ -1,4 +1,5 @@
 # size: 1600
+# small: 23
 # expect: (1600, 9632, 5)
 # stresses: a parser by precedence, a tree of node classes and a visitor that evaluates it; dispatch by method name
 # does not show: regular expressions, long texts

@@ -1,4 +1,5 @@
 # size: 120000
+# small: 1875
 # expect: (240000, 1199940000, 90007)
 # stresses: making functions, cells read and written, calls through variables, default and keyword arguments
 # does not show: classes

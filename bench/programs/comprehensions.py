@@ -1,4 +1,5 @@
 # size: 300
+# small: 49
 # expect: (1505272500, 503, 44850, 299, 450)
 # stresses: list, set and dict comprehensions, nested ones and with conditions, generator expressions into sum and any
 # does not show: loops as statements

@@ -1,4 +1,5 @@
 # size: 300
+# small: 17
 # expect: (300, 448500, 2990, 93001)
 # stresses: a web of constraint objects that replans itself: many short methods, properties, sets, inheritance
 # does not show: long loops over numbers

@@ -1,4 +1,5 @@
 # size: 1000
+# small: 87
 # expect: (2002000, 500500, 1000)
 # stresses: coroutines that await each other, an event loop written in Python, awaitable objects, async for and async with
 # does not show: real input and output, threads

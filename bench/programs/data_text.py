@@ -1,4 +1,5 @@
 # size: 600
+# small: 9
 # expect: (600, 62590, 9000.0, True)
 # stresses: reading and writing nested data as text, one character or one string slice at a time: dicts, lists, escapes
 # does not show: the library's own reader of such text

@@ -1,4 +1,5 @@
 # size: 80000
+# small: 2143
 # expect: (26667, 32000, 21333, 80000)
 # stresses: raising and catching in the same function and across calls, finally, own exception classes
 # does not show: tracebacks that are printed

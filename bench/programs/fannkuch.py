@@ -1,4 +1,5 @@
 # size: 8
+# small: 5
 # expect: (1616, 22)
 # stresses: list items read, written, sliced and reversed; integer counters
 # does not show: calls, floats, objects

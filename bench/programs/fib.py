@@ -1,4 +1,5 @@
 # size: 28
+# small: 18
 # expect: 317811
 # stresses: calls of a global function with one argument, small integers
 # does not show: loops, allocation, any other kind of call

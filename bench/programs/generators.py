@@ -1,4 +1,5 @@
 # size: 400000
+# small: 3271
 # expect: 39999800010
 # stresses: resuming generators: a chain of them, yield from, send
 # does not show: work between two yields

@@ -1,4 +1,5 @@
 # size: 80
+# small: 15
 # expect: (6400, 159, 450, 597, 450)
 # stresses: a heap written in Python, dicts and sets with tuple keys, comparison of tuples, sorting by a key
 # does not show: classes, text

@@ -1,4 +1,5 @@
 # size: 200
+# small: 21
 # expect: (200, 120, 33, (40, -10))
 # stresses: sets of tuples that are made anew each turn, counting in a dict, nested loops over small ranges
 # does not show: arrays of fixed size, floats

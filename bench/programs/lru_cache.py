@@ -1,4 +1,5 @@
 # size: 60000
+# small: 842
 # expect: (26498, 33502)
 # stresses: method calls, attribute reads and writes on small objects, a dictionary with integer keys
 # does not show: inheritance, operators

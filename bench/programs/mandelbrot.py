@@ -1,4 +1,5 @@
 # size: 130
+# small: 10
 # expect: 6710
 # stresses: float arithmetic in local variables with a data-dependent exit
 # does not show: calls, containers, complex numbers

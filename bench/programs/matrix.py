@@ -1,4 +1,5 @@
 # size: 80
+# small: 14
 # expect: -483360
 # stresses: nested loops over lists of lists, index arithmetic, zip and sum
 # does not show: user-defined operators

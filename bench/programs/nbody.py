@@ -1,4 +1,5 @@
 # size: 10000
+# small: 69
 # expect: (-0.16907516, -0.16901644)
 # stresses: float arithmetic, indexing into short lists, unpacking
 # does not show: integers, calls, attribute access

@@ -1,4 +1,5 @@
 # size: 1200
+# small: 406
 # expect: '0984882401'
 # stresses: integers far beyond a machine word: multiplication, floor division, comparison
 # does not show: small integers; the time is spent in one operator at a time

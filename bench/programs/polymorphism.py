@@ -1,4 +1,5 @@
 # size: 32000
+# small: 302
 # expect: (20666880, 200, 10, 7546, 114)
 # stresses: one call site that sees eight classes, abstract bases, super(), __eq__, __hash__, __len__, __getitem__ of own classes
 # does not show: sites that always see the same class

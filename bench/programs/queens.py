@@ -1,4 +1,5 @@
 # size: 9
+# small: 6
 # expect: 352
 # stresses: a recursive generator, any/all over generator expressions, tuples
 # does not show: tight loops without calls

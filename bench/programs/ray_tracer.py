@@ -1,4 +1,5 @@
 # size: 60
+# small: 7
 # expect: '36fbcefa'
 # stresses: small objects of three floats with operator methods, calls in a chain, float comparisons, square roots
 # does not show: integers, containers

@@ -1,4 +1,5 @@
 # size: 6000
+# small: 55
 # expect: (6000, 66000, 36000)
 # stresses: an operating system in small: classes with overridden methods, queues as linked objects, attribute access
 # does not show: arithmetic, containers

@@ -1,4 +1,5 @@
 # size: 500000
+# small: 5419
 # expect: (41538, 499979)
 # stresses: a long list of booleans, loops over ranges with steps, slices
 # does not show: calls, objects

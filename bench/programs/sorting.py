@@ -1,4 +1,5 @@
 # size: 15000
+# small: 290
 # expect: (506610470, 9998125)
 # stresses: list.sort and sorted with and without key, and two sorts written in Python
 # does not show: sorting of objects with their own __lt__

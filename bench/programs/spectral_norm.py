@@ -1,4 +1,5 @@
 # size: 90
+# small: 8
 # expect: 1.27421851
 # stresses: small pure functions called from nested loops, float division, list building
 # does not show: attribute access, objects

@@ -1,4 +1,5 @@
 # size: 40000
+# small: 723
 # expect: (510253, 26666, 'N39999')
 # stresses: building, joining, splitting, formatting, slicing and searching of strings
 # does not show: Unicode beyond ASCII, bytes

@@ -1,9 +1,11 @@
-# size: 2
-# expect: (2, 14029, '649493')
+# size: 3
+# small: 1
+# expect: (3, 14080, '9126494')
 # stresses: search with undoing: sets of small ints as bit masks, lists of lists, recursion, early returns
 # does not show: floats, strings beyond reading the puzzles, classes
 
 PUZZLES = (
+    "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79",
     "8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4..",
     "1....7.9..3..2...8..96..5....53..9...1..8...26....4...3......1..4......7..7...3..",
 )
@@ -81,4 +83,4 @@ def run(size):
 
 
 if __name__ == "__main__":
-    print(run(2))
+    print(run(3))

@@ -1,4 +1,5 @@
 # size: 6000
+# small: 172
 # expect: (718890, 'e196', 18000)
 # stresses: text put together piece by piece with +=, join, f-strings, % and format; padding, repeating, translating
 # does not show: searching in text, bytes

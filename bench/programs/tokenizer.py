@@ -1,4 +1,5 @@
 # size: 800
+# small: 6
 # expect: (48800, 15200, 203200)
 # stresses: reading text character by character, string comparison and slices, a recursive descent over the tokens
 # does not show: regular expressions

@@ -1,4 +1,5 @@
 # size: 700000
+# small: 5404
 # expect: 1750000
 # stresses: integer arithmetic and comparison on local variables, the loop itself
 # does not show: calls, objects, anything on the heap

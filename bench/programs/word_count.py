@@ -1,4 +1,5 @@
 # size: 150000
+# small: 1665
 # expect: (1884, 'be', 3246)
 # stresses: dictionaries with string keys: get, store, iteration, sorting of items
 # does not show: hash and == written in Python
