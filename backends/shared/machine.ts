@@ -76,8 +76,12 @@ export const machine = {
   calls: 0,
 };
 
+/** Large frames meet this before the limit of recursion: what leaves them is copied for the traceback. */
+const MOST_VALUES = 2 ** 24;
+
 export function ensureStack(end: number): void {
   if (end <= valueStack.length) return;
+  if (end > MOST_VALUES) throw recursionError(RECURSION_MESSAGE);
   for (let size = Math.max(end, valueStack.length * 2, 4096); valueStack.length < size; ) valueStack.push(undefined);
 }
 

@@ -113,8 +113,11 @@ function displayHook(value: Value): Value {
   return null;
 }
 
-/** Deeper than this, frames alone would fill the heap: the limit is met before memory ends. */
-const DEEPEST = 3_000_000;
+/**
+ * Deeper than this nothing goes, whatever the program asks for: a frame and its entry in the traceback take some 600
+ * bytes, so this many stay within the memory and the few seconds that a program which recurses for ever should cost.
+ */
+const DEEPEST = 1_000_000;
 /** What the program asked for when that is more. */
 let wantedLimit: Value = DEEPEST;
 
