@@ -51,6 +51,15 @@ function effectOf(picture: string): Effect {
   return { fixed: after!.fixed - before!.fixed, perCount: after!.perCount - before!.perCount };
 }
 
+/** What a picture takes and gives; values at the bottom that stay where they are count on neither side. */
+export function depthSides(picture: string): { readonly before: Effect; readonly after: Effect } {
+  const [before, after] = picture.split('--').map(side => side.split(' ').filter(word => word !== ''));
+  let same = 0;
+  while (same < before!.length && before![same] === after![same]) same++;
+  const rest = (words: readonly string[]): Effect => sideOf(words.slice(same).join(' '));
+  return { before: rest(before!), after: rest(after!) };
+}
+
 export interface StackEffect {
   readonly next: Effect;
   readonly jump: Effect;

@@ -1,37 +1,22 @@
-// The bench through its command line, on programs small enough to wait for.
+// The bench in parts: programs, drivers, peers, result files, and what is computed from samples.
 
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../conformance/places.ts';
-import { renderBench } from '../../reports/render/bench-page.ts';
-import { markupProblems } from '../../reports/render/check-markup.ts';
+import { allLostPlaces } from '../counting/insertions.ts';
+import { changesBetween } from './changes.ts';
 import { driverSource, readReport } from './driver.ts';
 import { peerContestant } from './process.ts';
-import { loadProgram, onceScript, programNames } from './programs.ts';
-import { type BenchResult, parseBenchResult, summarize } from './result.ts';
+import { loadProgram, onceScript, programNames, scriptProgram } from './programs.ts';
+import { benchJson, parseBenchResult } from './result.ts';
+import { summarize } from './summary.ts';
+import { benchTable } from './table.ts';
+import { programOf, resultOf, rowOf } from './testdata.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'typhon-bench-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function typhon(...words: string[]): Promise<Ended> {
-  return new Promise(resolve => {
-    execFile(
-      process.execPath,
-      [join(packageRoot, 'dist/typhon.js'), ...words],
-      { cwd: folder },
-      (error, stdout, stderr) => resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
-}
 
 const write = (name: string, text: string): string => {
   const path = join(folder, name);
@@ -41,46 +26,13 @@ const write = (name: string, text: string): string => {
 
 const TINY = `# size: 100
 # expect: 4950
-# stresses: <script>alert(1)</script></textarea>
+# stresses: summing
 def run(size):
     return sum(range(size))
 
 if __name__ == "__main__":
     print("not in a bench")
 `;
-
-function resultOf(rows: BenchResult['programs'][number]['rows']): BenchResult {
-  const engines = rows.map(({ engine }) => ({ name: engine, kind: 'engine' as const, version: '3.14.2' }));
-  const machine = {
-    processor: 'a processor',
-    cores: 2,
-    memoryGigabytes: 4,
-    system: 'linux x64',
-    node: '20.20.0',
-    date: '2026-01-01',
-    commit: null,
-    load: [0, 1],
-  } as const;
-  return {
-    format: 'typhon-bench',
-    version: 1,
-    machine,
-    processes: 1,
-    iterations: 4,
-    sizeFactor: 1,
-    baseline: rows[0]!.engine,
-    engines,
-    programs: [{ name: '<b>', size: 1, stresses: '', rows }],
-  };
-}
-
-const row = (engine: string, iterations: number[], problem: string | null = null) => ({
-  engine,
-  problem,
-  runs: [{ wall: 100, compile: 1, iterations }],
-  counts: null,
-  code: null,
-});
 
 describe('programs', () => {
   it('all have a size, an answer and what they stress', () => {
@@ -99,6 +51,7 @@ describe('programs', () => {
     const program = loadProgram(write('once.py', TINY), 1);
     expect(onceScript(program)).not.toContain('not in a bench');
     expect(onceScript(program)).toContain('print(repr(run(100)))');
+    expect(onceScript(scriptProgram('script', 'script.py', TINY))).toBe(TINY);
   });
 });
 
@@ -106,6 +59,7 @@ describe('driver', () => {
   it('holds any text in ASCII', () => {
     const program = { ...loadProgram(write('text.py', TINY), 1), source: 'x = "é😀\\" + 1\n' };
     expect(driverSource(program, 1)).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(driverSource(scriptProgram('é', 'é.py', 'print("é")'), 1)).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
   it('is read back only when it came to its end', () => {
@@ -133,90 +87,94 @@ describe('peers', () => {
   });
 });
 
-describe('summary', () => {
-  it('takes the second half of the iterations as warm', () => {
-    const summary = summarize(resultOf([row('stack', [40, 40, 20, 20]), row('jit', [100, 5, 4, 6])]));
-    expect(summary.programs[0]!.rows[1]).toMatchObject({ warm: 5, first: 100, speed: 4, firstSpeed: 0.4 });
-    expect(summary.engines.map(({ speed }) => speed)).toEqual([1, 4]);
-    expect(summary.warnings.join()).toContain('<b> on jit');
-  });
-
-  it('leaves void rows out of the means', () => {
-    const summary = summarize(resultOf([row('stack', [1, 1]), row('jit', [1, 1], 'wrong answer')]));
-    expect(summary.common).toBe(0);
-    expect(summary.engines[1]!.failures).toBe(1);
-    expect(markupProblems(renderBench(resultOf([row('stack', [1, 1]), row('jit', [1], '<script>')])))).toEqual([]);
-  });
-
-  it('refuses files that are something else, with one line', () => {
-    expect(() => parseBenchResult('{', 'x.json')).toThrow('x.json is not JSON');
-    expect(() => parseBenchResult('null', 'x.json')).toThrow("not a result of 'typhon bench'");
-    expect(() => parseBenchResult('{"format":"typhon-bench","version":99}', 'x')).toThrow('version 99');
-    expect(() => parseBenchResult('{"format":"typhon-bench","version":1}', 'x')).toThrow('damaged');
+describe('the counting build', () => {
+  it('finds all its places in the sources', () => {
+    expect(allLostPlaces(packageRoot)).toEqual([]);
   });
 });
 
-describe('command line', () => {
-  it('measures a tiny program on two engines and a peer, and reports', async () => {
-    const program = write('tiny.py', TINY);
-    // Another Python may not be at hand: our own bundle under another name is a peer as good as any.
-    const peer = `same=${process.execPath} ${join(packageRoot, 'dist/typhon.js')} {file}`;
-    const words = ['--backends', 'stack,register', '--programs', program, '--runs', '2', '--iterations', '3'];
-    const bench = await typhon(
-      'bench',
-      ...words,
-      '--peers',
-      peer,
-      '--json',
-      'out/bench.json',
-      '--html',
-      'out/bench.html',
-    );
-    expect(bench.stderr).toBe('');
-    expect(bench.status).toBe(0);
-    expect(bench.stdout).toContain('geometric mean');
-    const json = readFileSync(join(folder, 'out/bench.json'), 'utf8');
-    const result = parseBenchResult(json, 'bench.json');
-    const [stack, register, same] = result.programs[0]!.rows;
-    for (const each of [stack!, register!, same!]) {
-      expect(each.problem).toBeNull();
-      expect(each.runs.map(({ iterations }) => iterations.length)).toEqual([3, 3]);
-    }
-    expect(stack!.counts!.instructions).toBeGreaterThan(0);
-    expect(stack!.code!.bytes).toBeGreaterThan(0);
-    expect(same!.counts).toBeNull();
-    expect(markupProblems(readFileSync(join(folder, 'out/bench.html'), 'utf8'))).toEqual([]);
+const warm = (time: number, processes = 5): number[][] =>
+  Array.from({ length: processes }, (_, i) => [time * 3, ...new Array<number>(9).fill(time * (1 + i / 1000))]);
 
-    const report = await typhon('report', '--from', 'out/bench.json', '--out', 'report');
-    expect(report.status).toBe(0);
-    expect(readdirSync(join(folder, 'report')).toSorted()).toEqual(['data.json', 'index.html', 'report.md']);
-    const page = readFileSync(join(folder, 'report/index.html'), 'utf8');
-    expect(markupProblems(page)).toEqual([]);
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(readFileSync(join(folder, 'report/report.md'), 'utf8')).toContain('| tiny | stack |');
+describe('summary', () => {
+  it('takes the steady part of each process', () => {
+    const summary = summarize(resultOf([programOf('p', [rowOf('stack', warm(20)), rowOf('jit', warm(5))])]));
+    const [stack, jit] = summary.programs[0]!.rows;
+    expect(stack).toMatchObject({ kind: 'warming up', kindShare: 1, warmUp: 1, first: 60 });
+    expect(stack!.speed.value).toBe(1);
+    expect(jit!.speed.value).toBeCloseTo(4, 6);
+    expect(jit!.firstSpeed.value).toBeCloseTo(4, 6);
+    expect(summary.engines[1]).toMatchObject({ best: { program: 'p' }, start: 100, failures: 0 });
+    expect(summary.warnings).toEqual([]);
   });
 
-  it('voids a row with a wrong answer', async () => {
-    const program = write('wrong.py', TINY.replace('4950', '4951'));
-    const words = ['bench', '--backends', 'stack', '--programs', program, '--runs', '1', '--iterations', '1'];
-    const { status, stdout } = await typhon(...words);
-    expect(status).toBe(1);
-    expect(stdout).toContain('wrong on stack: wrong answer: 4950, not 4951');
+  it('compares the rounds that both took part in', () => {
+    const jit = rowOf('jit', warm(5).slice(0, 2));
+    const summary = summarize(resultOf([programOf('p', [rowOf('stack', warm(20)), jit])]));
+    expect(summary.programs[0]!.rows[1]!.speed.value).toBeCloseTo(4, 6);
+  });
+
+  it('leaves programs with void rows out of the means', () => {
+    const bad = rowOf('jit', warm(5), { problem: 'wrong answer' });
+    const good = programOf('good', [rowOf('stack', warm(20)), rowOf('jit', warm(10))]);
+    const summary = summarize(resultOf([programOf('bad', [rowOf('stack', warm(20)), bad]), good]));
+    expect(summary.common).toBe(1);
+    expect(summary.engines[1]!.speed.value).toBeCloseTo(2, 6);
+    expect(summary.engines[1]!.failures).toBe(1);
+    expect(summary.programs[0]!.rows[1]!.speed.value).toBeNaN();
+    expect(benchTable(summary)).toContain('void: bad on jit: wrong answer');
+  });
+
+  it('warns of a busy machine and of figures that say nothing', () => {
+    const wild = [1, 2, 3, 4, 5].map(factor => new Array<number>(10).fill(factor * 10));
+    const rows = [rowOf('stack', warm(20)), rowOf('jit', wild)];
+    const { warnings } = summarize(resultOf([programOf('p', rows)], { load: [0.1, 3.2] }));
+    expect(warnings.join('\n')).toMatch(/busy.*3\.2 on 2 cores/);
+    expect(warnings.join('\n')).toContain('too noisy to say more than ±10 %: p on jit');
+    expect(summarize(resultOf([programOf('p', [rowOf('stack', warm(20, 1))])])).warnings.join()).toContain(
+      'one process',
+    );
+  });
+});
+
+describe('comparison with an earlier result', () => {
+  const of = (time: number) => summarize(resultOf([programOf('p', [rowOf('stack', warm(time, 20))])]));
+
+  it('tells what has changed, and on which machine not to', () => {
+    expect(changesBetween(of(10), of(10.3)).changes[0]).toMatchObject({ program: 'p', verdict: 'slower' });
+    expect(changesBetween(of(10), of(9)).changes[0]).toMatchObject({ verdict: 'faster' });
+    expect(changesBetween(of(10), of(10)).changes[0]).toMatchObject({ verdict: 'the same' });
+    const other = resultOf([programOf('p', [rowOf('stack', warm(10))])], { node: '22.0.0' });
+    expect(changesBetween(summarize(other), of(10)).reservation).toContain('Node 22.0.0');
+  });
+
+  it('leaves out a program that is another one now', () => {
+    const changed = summarize(resultOf([programOf('p', [rowOf('stack', warm(10))], 'print()')]));
+    expect(changesBetween(of(10), changed).changes).toEqual([]);
+  });
+});
+
+describe('result files', () => {
+  const whole = resultOf([programOf('p', [rowOf('stack', warm(10))])]);
+
+  it('come back as they were written', () => {
+    expect(parseBenchResult(benchJson(whole), 'x')).toEqual(JSON.parse(benchJson(whole)));
+  });
+
+  it('are refused when they are something else, with one line', () => {
+    expect(() => parseBenchResult('{', 'x.json')).toThrow('x.json is not JSON');
+    expect(() => parseBenchResult('null', 'x.json')).toThrow("not a result of 'typhon bench'");
+    expect(() => parseBenchResult('{"format":"typhon-bench","version":99}', 'x')).toThrow('needs a newer Typhon');
+    expect(() => parseBenchResult('{"format":"typhon-bench","version":1}', 'x')).toThrow('it is older: measure again');
+    expect(() => parseBenchResult('{"format":"typhon-bench","version":2}', 'x')).toThrow('damaged');
   });
 
   it.each([
-    ['bench', '--programs', 'nosuch'],
-    ['bench', '--backends', 'nosuch'],
-    ['bench', '--runs', '0'],
-    ['bench', '--peers', 'nosuch'],
-    ['report'],
-    ['report', '--from', 'nosuch.json'],
-    ['report', '--from', 'x', '--format', 'pdf'],
-    ['explain', 'nosuch.py'],
-  ])('answers %s %s %s with one line and status 2', async (...words) => {
-    const { status, stderr, stdout } = await typhon(...words);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^typhon: .+\n$/);
-    expect(status).toBe(2);
+    ['machine', null],
+    ['engines', [{ name: 'stack' }]],
+    ['programs', [{ name: 'p', source: '', rows: [{ engine: 'stack' }] }]],
+    ['programs', [{ name: 'p', source: '', rows: [rowOf('stack', [['1' as never]])] }]],
+  ])('are refused when %s is damaged', (key, value) => {
+    expect(() => parseBenchResult(JSON.stringify({ ...whole, [key]: value }), 'x')).toThrow('x is damaged');
   });
 });

@@ -1,19 +1,23 @@
 // The main program that each measured process runs, generated per benchmark, and the reading of what it reports.
 //
-// It is plain Python, so every engine and every peer does the same work: compile the benchmark's text (timed), execute
-// it, then call run(size) again and again with a clock around each call. Answers go out as repr(), and the judging
-// happens here, once for all. The text is inside the driver since not every Python can open files; for a Python without
-// `compile` it stands there as itself, and the time of compiling is not known.
+// It is plain Python, so every engine and every peer does the same work: compile the benchmark's text (timed), then do
+// one iteration after the other with a clock around each. An iteration of a benchmark is a call of run(size), and its
+// answer goes out as repr(); one of a script is the execution of the whole in a fresh __main__ whose output is kept back,
+// and its answer is a checksum of that output. The judging happens in run.ts, once for all. The text is inside the driver
+// since not every Python can open files; for a Python without `compile` it stands there as itself, and the time of
+// compiling is not known.
 
 import { type BenchProgram, withoutMain } from './programs.ts';
 
 /** One process, times in milliseconds. */
 export interface ProcessRun {
+  /** Processes of one round ran one after the other: what slowed one slowed its neighbours. */
+  readonly round: number;
   /** From start to end as the parent saw it. */
   readonly wall: number;
-  /** compile() of the benchmark. */
-  readonly compile: number;
-  /** Each call of run(), in order. */
+  /** compile() of the benchmark; null for a Python that cannot tell. */
+  readonly compile: number | null;
+  /** Each iteration, in order. */
   readonly iterations: readonly number[];
 }
 
@@ -26,8 +30,14 @@ export interface DriverReport {
 
 const MARK = 'typhon-bench';
 
+/** What a cold start is measured with: a process that does nothing but say who it is. */
+export const EMPTY_DRIVER = `import sys
+print("${MARK} version", sys.version.split()[0])
+`;
+
 export function driverSource(program: BenchProgram, iterations: number, hasCompile = true): string {
   if (!hasCompile) return plainDriverSource(program, iterations);
+  const { prepare, once } = program.size === null ? SCRIPT : benchmark(program.size);
   return `import sys
 import time
 
@@ -37,18 +47,13 @@ SOURCE = ${pythonString(program.source)}
 def main():
     clock = time.perf_counter
     start = clock()
-    code = compile(SOURCE, ${pythonString(`${program.name}.py`)}, "exec")
+    code = compile(SOURCE, ${pythonString(program.size === null ? program.path : `${program.name}.py`)}, "exec")
     compile_time = clock() - start
-    namespace = {"__name__": "benchmark"}
-    exec(code, namespace)
-    run = namespace["run"]
+${prepare}
     times = []
     answers = []
     for _ in range(${iterations}):
-        start = clock()
-        answer = run(${program.size})
-        times.append(clock() - start)
-        answers.append(repr(answer))
+${once}
     print("${MARK} version", sys.version.split()[0])
     print("${MARK} compile", repr(compile_time))
     for seconds in times:
@@ -60,6 +65,55 @@ def main():
 main()
 `;
 }
+
+interface Iteration {
+  readonly prepare: string;
+  readonly once: string;
+}
+
+const benchmark = (size: number): Iteration => ({
+  prepare: `    namespace = {"__name__": "benchmark"}
+    exec(code, namespace)
+    run = namespace["run"]`,
+  once: `        start = clock()
+        answer = run(${size})
+        times.append(clock() - start)
+        answers.append(repr(answer))`,
+});
+
+const SCRIPT: Iteration = {
+  prepare: `
+    class Keeper:
+        encoding = "utf-8"
+        def __init__(self): self.pieces = []
+        def write(self, text):
+            self.pieces.append(text)
+            return len(text)
+        def flush(self): pass
+        def isatty(self): return False
+
+    def checksum(pieces):
+        total = 0
+        for character in "".join(pieces):
+            total = (total * 31 + ord(character)) % 1000000007
+        return total
+
+    screens = sys.stdout, sys.stderr
+    sys.argv = [code.co_filename]`,
+  once: `        kept, complaints = Keeper(), Keeper()
+        ending = "end"
+        sys.stdout, sys.stderr = kept, complaints
+        start = clock()
+        try:
+            exec(code, {"__name__": "__main__", "__file__": code.co_filename})
+        except SystemExit as leaving:
+            ending = f"exit({leaving.code!r})"
+        except BaseException as problem:
+            ending = type(problem).__name__
+        times.append(clock() - start)
+        sys.stdout, sys.stderr = screens
+        answers.append(f"{ending}, output {checksum(kept.pieces)}")`,
+};
 
 function plainDriverSource(program: BenchProgram, iterations: number): string {
   return `${withoutMain(program.source)}
@@ -101,16 +155,19 @@ function pythonString(text: string): string {
   return `"${escaped}"`;
 }
 
+const valuesOf = (stdout: string, word: string): string[] =>
+  stdout
+    .split('\n')
+    .filter(line => line.startsWith(`${MARK} ${word} `))
+    .map(line => line.slice(MARK.length + word.length + 2).trimEnd());
+
 /** null when the driver did not come to its end. */
 export function readReport(stdout: string): DriverReport | null {
-  const values = (word: string): string[] =>
-    stdout
-      .split('\n')
-      .filter(line => line.startsWith(`${MARK} ${word} `))
-      .map(line => line.slice(MARK.length + word.length + 2).trimEnd());
-  const [compile] = values('compile');
-  const iterations = values('time').map(text => Number(text) * 1000);
-  const answers = values('answer');
+  const [compile] = valuesOf(stdout, 'compile');
+  const iterations = valuesOf(stdout, 'time').map(text => Number(text) * 1000);
+  const answers = valuesOf(stdout, 'answer');
   if (compile === undefined || iterations.length === 0 || answers.length !== iterations.length) return null;
-  return { version: values('version')[0] ?? '', compile: Number(compile) * 1000, iterations, answers };
+  return { version: readVersion(stdout), compile: Number(compile) * 1000, iterations, answers };
 }
+
+export const readVersion = (stdout: string): string => valuesOf(stdout, 'version')[0] ?? '';

@@ -1,7 +1,7 @@
 // Starts one measured process and waits for it. Never two at once: they would measure each other.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
 import { PeerProblem, parsePeer } from '../../src/peers/peers.ts';
@@ -23,6 +23,8 @@ export interface FinishedProcess {
   readonly stderr: string;
   /** How it ended when not well: a status, a signal, no such command, too late. */
   readonly trouble: string | null;
+  /** Bytes of memory at most, when asked for and where the system tells. */
+  readonly memory: number | null;
 }
 
 export function engineContestant(name: string): Contestant {
@@ -40,17 +42,34 @@ export function peerContestant(text: string): Contestant {
   }
 }
 
-export function runProcess({ command }: Contestant, file: string, timeLimit: number): Promise<FinishedProcess> {
+export interface ProcessOptions {
+  /** Seconds. */
+  readonly timeLimit: number;
+  /** Watch its memory, which takes time of the machine: not for processes whose time counts. */
+  readonly watchMemory?: boolean;
+}
+
+/** The system keeps the highest value itself; the last look before the end has it. */
+const LOOK_MILLISECONDS = 5;
+
+export function runProcess(
+  { command }: Contestant,
+  file: string,
+  { timeLimit, watchMemory }: ProcessOptions,
+): Promise<FinishedProcess> {
   const [program, ...args] = command.map(word => word.replaceAll('{file}', file));
   return new Promise(resolve => {
     const text = { stdout: '', stderr: '' };
     let late = false;
+    let memory: number | null = null;
     const start = performance.now();
     const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
     }, timeLimit * 1000);
+    const look = (): void => void (memory = Math.max(memory ?? 0, peakMemory(child.pid)) || null);
+    const watch = watchMemory === true ? setInterval(look, LOOK_MILLISECONDS) : undefined;
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8');
       child[stream].on('data', (piece: string) => {
@@ -59,7 +78,8 @@ export function runProcess({ command }: Contestant, file: string, timeLimit: num
     }
     const finish = (trouble: string | null): void => {
       clearTimeout(timer);
-      resolve({ wall: performance.now() - start, ...text, trouble });
+      clearInterval(watch);
+      resolve({ wall: performance.now() - start, ...text, trouble, memory });
     };
     child.on('error', error => finish(`cannot start: ${error.message}`));
     child.on('close', (status, signal) => {
@@ -68,4 +88,14 @@ export function runProcess({ command }: Contestant, file: string, timeLimit: num
       else finish(status === 0 ? null : `exit status ${status}: ${text.stderr.trimEnd().split('\n').at(-1)}`);
     });
   });
+}
+
+/** In bytes, of a process that runs; 0 where the system has no /proc. */
+function peakMemory(process: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
 }

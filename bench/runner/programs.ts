@@ -1,4 +1,5 @@
-// Reads the programs of the bench with the four lines that stand on top of each (bench/README.md).
+// Reads the programs of the bench with the four lines that stand on top of each (bench/README.md); any other file is a
+// script, of which one iteration is one execution.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -8,8 +9,8 @@ export interface BenchProgram {
   readonly name: string;
   readonly path: string;
   readonly source: string;
-  /** The argument of run(). */
-  readonly size: number;
+  /** The argument of run(); null for a script. */
+  readonly size: number | null;
   /** repr() of what run(size) must return; null when the size was changed, so that nobody knows. */
   readonly expect: string | null;
   readonly stresses: string;
@@ -51,9 +52,14 @@ export function loadProgram(name: string, sizeFactor: number): BenchProgram {
   };
 }
 
-/** The program as a script that calls run() once: what the engines' counts are taken from. */
+/** A program of any form, to be executed as a whole. */
+export function scriptProgram(name: string, path: string, source: string): BenchProgram {
+  return { name, path, source, size: null, expect: null, stresses: '' };
+}
+
+/** A program that does its work once: what the engines' counts are taken from. */
 export function onceScript({ source, size }: BenchProgram): string {
-  return `${withoutMain(source)}\nprint(repr(run(${size})))\n`;
+  return size === null ? source : `${withoutMain(source)}\nprint(repr(run(${size})))\n`;
 }
 
 export function withoutMain(source: string): string {

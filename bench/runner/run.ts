@@ -1,8 +1,9 @@
 // Measures programs on engines: N fresh processes for each pair, taken in turns.
 //
-// In turns, because a machine drifts (heat, other work): what happens in one minute then hits all engines alike. One
-// process at a time. What the engines count (instructions, code size) comes from a run of its own, so that reading
-// the counters stands in no measured time. A wrong answer in any iteration voids the row.
+// Rounds are outermost: in each round every program runs once on every engine, engines side by side. A machine drifts
+// (heat, other work); so a bad minute costs each pair one process of many instead of one program all of its own, and
+// what is compared ran next to each other. One process at a time. What does not depend on time (counts, code size,
+// memory) comes from runs of its own, before. A wrong answer in any iteration voids the row.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,16 +11,18 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
 import { measureIsolated } from '../../src/compare/isolated.ts';
-import { driverSource, type ProcessRun, readReport } from './driver.ts';
+import { driverSource, EMPTY_DRIVER, type ProcessRun, readReport, readVersion } from './driver.ts';
 import { type Contestant, runProcess } from './process.ts';
 import { type BenchProgram, onceScript } from './programs.ts';
-import { type BenchEngine, type BenchedProgram, type BenchResult, type BenchRow, FORMAT, VERSION } from './result.ts';
+import { type BenchResult, type BenchRow, FORMAT, type Machine, VERSION } from './result.ts';
 
 export interface BenchRequest {
   readonly programs: readonly BenchProgram[];
   /** The first one is the baseline. */
   readonly contestants: readonly Contestant[];
   readonly processes: number;
+  /** Processes for peers, where fewer have to do. */
+  readonly peerProcesses?: number;
   readonly iterations: number;
   readonly sizeFactor: number;
   /** Seconds that one process may take. */
@@ -27,106 +30,166 @@ export interface BenchRequest {
   readonly onStep?: (what: string) => void;
 }
 
+const roundsOf = ({ peerProcesses, processes }: BenchRequest, { kind }: Contestant): number =>
+  kind === 'peer' ? Math.min(processes, peerProcesses ?? processes) : processes;
+
 /** How often `onStep` will be called. */
-export function stepCount({ programs, contestants, processes }: BenchRequest): number {
-  return programs.length * contestants.length * (processes + 1);
+export function stepCount(request: BenchRequest): number {
+  const { contestants, programs } = request;
+  const processes = contestants.reduce((sum, contestant) => sum + roundsOf(request, contestant) + 1, 0);
+  return (programs.length + 1) * processes - contestants.length;
 }
+
+/** Iterations of the process whose memory is watched: enough for what a program keeps to show. */
+const WATCHED_ITERATIONS = 3;
 
 export async function runBench(request: BenchRequest): Promise<BenchResult> {
   const { contestants, iterations, processes, sizeFactor } = request;
   const folder = mkdtempSync(join(tmpdir(), 'typhon-bench-'));
-  const before = loadavg()[0]!;
-  const versions = new Map<string, string>();
+  const [before, start] = [loadavg()[0]!, performance.now()];
+  const date = new Date();
   try {
-    const programs: BenchedProgram[] = [];
-    for (const program of request.programs) programs.push(await benchProgram(program, request, folder, versions));
-    const engines = contestants.map(
-      ({ kind, name }): BenchEngine => ({ name, kind, version: versions.get(name) ?? '' }),
-    );
+    const tasks = request.programs.map((program, i) => new Task(program, request, join(folder, `${i}-`)));
+    const cold = new ColdStart(request, join(folder, 'empty.py'));
+    for (const task of tasks) await task.count();
+    for (let round = 0; round < processes; round++) {
+      const now = contestants.filter(contestant => round < roundsOf(request, contestant));
+      await cold.measure(rotated(now, round));
+      for (const task of tasks) await task.measure(rotated(now, round), round);
+    }
     return {
       format: FORMAT,
       version: VERSION,
-      machine: {
-        processor: cpus()[0]?.model.trim() ?? 'unknown',
-        cores: cpus().length,
-        memoryGigabytes: Math.round(totalmem() / 2 ** 30),
-        system: `${process.platform} ${process.arch}`,
-        node: process.versions.node,
-        date: new Date().toISOString().slice(0, 10),
-        commit: commitOf(packageRoot),
-        load: [before, loadavg()[0]!],
-      },
+      machine: machine(before, date, performance.now() - start),
       processes,
       iterations,
       sizeFactor,
       baseline: contestants[0]!.name,
-      engines,
-      programs,
+      engines: contestants.map(({ kind, name }) => ({
+        name,
+        kind,
+        version: cold.versions.get(name) ?? '',
+        starts: cold.starts.get(name) ?? [],
+      })),
+      programs: tasks.map(task => ({
+        name: task.program.name,
+        size: task.program.size,
+        stresses: task.program.stresses,
+        source: task.program.source,
+        rows: contestants.map(({ name }) => task.rowOf(name)),
+      })),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function commitOf(folder: string): string | null {
-  try {
-    return execFileSync('git', ['-C', folder, 'rev-parse', '--short', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return null;
+/** How long an empty program takes: what a process costs before anything of the program happens. */
+class ColdStart {
+  readonly starts = new Map<string, number[]>();
+  readonly versions = new Map<string, string>();
+
+  constructor(
+    private readonly request: BenchRequest,
+    private readonly file: string,
+  ) {
+    writeFileSync(file, EMPTY_DRIVER);
+  }
+
+  async measure(contestants: readonly Contestant[]): Promise<void> {
+    for (const contestant of contestants) {
+      this.request.onStep?.(`starting ${contestant.name}`);
+      const { stdout, trouble, wall } = await runProcess(contestant, this.file, this.request);
+      // Why it does not start, the rows of the programs say.
+      if (trouble !== null) continue;
+      this.versions.set(contestant.name, readVersion(stdout));
+      const known = this.starts.get(contestant.name);
+      if (known === undefined) this.starts.set(contestant.name, [wall]);
+      else known.push(wall);
+    }
   }
 }
 
-async function benchProgram(
-  program: BenchProgram,
-  request: BenchRequest,
-  folder: string,
-  versions: Map<string, string>,
-): Promise<BenchedProgram> {
-  const { contestants, iterations, processes, timeLimit } = request;
-  const file = join(folder, `${program.name}_driver.py`);
-  const plainFile = join(folder, `${program.name}_plain_driver.py`);
-  writeFileSync(file, driverSource(program, iterations));
-  writeFileSync(plainFile, driverSource(program, iterations, false));
-  const runs = new Map(contestants.map(({ name }) => [name, [] as ProcessRun[]]));
-  const problems = new Map<string, string>();
-  let wanted = program.expect;
-  for (let round = 0; round < processes; round++) {
-    for (const contestant of rotated(contestants, round)) {
-      const { name, hasCompile } = contestant;
-      request.onStep?.(`${program.name} on ${name}`);
-      if (problems.has(name)) continue;
-      const { stdout, trouble, wall } = await runProcess(contestant, hasCompile ? file : plainFile, timeLimit);
-      const report = readReport(stdout);
-      if (trouble !== null || report === null) {
-        problems.set(name, trouble ?? 'the driver printed no times');
-        continue;
-      }
-      // Nobody wrote down the answer for a changed size: then all must say what the first one says.
-      wanted ??= report.answers[0]!;
-      const wrong = report.answers.find(answer => answer !== wanted);
-      if (wrong !== undefined) problems.set(name, `wrong answer: ${wrong}, not ${wanted}`);
-      versions.set(name, report.version);
-      runs.get(name)!.push({ wall, compile: report.compile, iterations: report.iterations });
+/** One program and what is known of it on each contestant. */
+class Task {
+  private readonly file: string;
+  private readonly plainFile: string;
+  private readonly runs = new Map<string, ProcessRun[]>();
+  private readonly problems = new Map<string, string>();
+  private readonly figures = new Map<string, Pick<BenchRow, 'counts' | 'code' | 'memory'>>();
+  private wanted: string | null;
+
+  constructor(
+    readonly program: BenchProgram,
+    private readonly request: BenchRequest,
+    prefix: string,
+  ) {
+    this.wanted = program.expect;
+    this.file = `${prefix}driver.py`;
+    this.plainFile = `${prefix}plain-driver.py`;
+    for (const { name } of request.contestants) this.runs.set(name, []);
+    this.write(request.iterations);
+  }
+
+  private write(iterations: number): void {
+    writeFileSync(this.file, driverSource(this.program, iterations));
+    if (this.program.size !== null) writeFileSync(this.plainFile, driverSource(this.program, iterations, false));
+  }
+
+  /** What does not depend on time. */
+  async count(): Promise<void> {
+    const { contestants, iterations, onStep, timeLimit } = this.request;
+    this.write(Math.min(iterations, WATCHED_ITERATIONS));
+    for (const contestant of contestants) {
+      onStep?.(`${this.program.name} on ${contestant.name}, counting`);
+      const watched = await this.run(contestant, { timeLimit, watchMemory: true });
+      const memory = watched === null ? null : watched.memory;
+      this.figures.set(contestant.name, { ...(await countsOf(this.program, contestant, timeLimit)), memory });
+    }
+    this.write(iterations);
+  }
+
+  async measure(contestants: readonly Contestant[], round: number): Promise<void> {
+    for (const contestant of contestants) {
+      this.request.onStep?.(`${this.program.name} on ${contestant.name}`);
+      const finished = await this.run(contestant, this.request);
+      if (finished === null) continue;
+      const { report, wall } = finished;
+      const compile = contestant.hasCompile ? report.compile : null;
+      this.runs.get(contestant.name)!.push({ round, wall, compile, iterations: report.iterations });
     }
   }
-  const rows: BenchRow[] = [];
-  for (const contestant of contestants) {
-    request.onStep?.(`${program.name} on ${contestant.name}, counting`);
-    rows.push({
-      engine: contestant.name,
-      problem: problems.get(contestant.name) ?? null,
-      runs: runs.get(contestant.name)!,
-      ...(await countsOf(program, contestant, timeLimit)),
-    });
+
+  /** null when it did not end well, now or before. */
+  private async run(contestant: Contestant, options: Parameters<typeof runProcess>[2]) {
+    const { hasCompile, name } = contestant;
+    if (this.problems.has(name)) return null;
+    if (!hasCompile && this.program.size === null) {
+      this.problems.set(name, 'it has no compile(), so it cannot run a script again and again');
+      return null;
+    }
+    const finished = await runProcess(contestant, hasCompile ? this.file : this.plainFile, options);
+    const report = readReport(finished.stdout);
+    if (finished.trouble !== null || report === null) {
+      this.problems.set(name, finished.trouble ?? 'the driver printed no times');
+      return null;
+    }
+    // Nobody wrote down the answer for a changed size or a script: then all must say what the first one says.
+    this.wanted ??= report.answers[0]!;
+    const wrong = report.answers.find(answer => answer !== this.wanted);
+    if (wrong !== undefined) this.problems.set(name, `wrong answer: ${wrong}, not ${this.wanted}`);
+    return { ...finished, report };
   }
-  return { name: program.name, size: program.size, stresses: program.stresses, rows };
+
+  rowOf(engine: string): BenchRow {
+    const runs = this.runs.get(engine)!;
+    const figures = this.figures.get(engine) ?? { counts: null, code: null, memory: null };
+    return { engine, problem: this.problems.get(engine) ?? null, runs, ...figures };
+  }
 }
 
 function rotated<T>(items: readonly T[], by: number): T[] {
-  const at = by % items.length;
+  const at = items.length === 0 ? 0 : by % items.length;
   return [...items.slice(at), ...items.slice(0, at)];
 }
 
@@ -139,9 +202,36 @@ async function countsOf(
   timeLimit: number,
 ): Promise<Pick<BenchRow, 'counts' | 'code'>> {
   if (kind === 'peer') return { counts: null, code: null };
-  const request = { backend: name, source: onceScript(program), filename: `${program.name}.py` };
+  const request = { backend: name, source: onceScript(program), filename: `${program.name}.py`, counting: true };
   const { counts, failure, size } = await measureIsolated(request, timeLimit);
   if (failure !== null || counts === null || size === null) return { counts: null, code: null };
   const { opcodes: _, ...code } = size;
   return { counts: { ...counts, opcodes: counts.opcodes.slice(0, KEPT_OPCODES) }, code };
+}
+
+function machine(loadBefore: number, date: Date, duration: number): Machine {
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    system: `${process.platform} ${process.arch}`,
+    node: process.versions.node,
+    v8: process.versions.v8,
+    flags: [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/).filter(word => word !== '')],
+    date: `${date.toISOString().slice(0, 16)}Z`,
+    commit: commitOf(packageRoot),
+    load: [loadBefore, loadavg()[0]!],
+    minutes: duration / 60_000,
+  };
+}
+
+function commitOf(folder: string): string | null {
+  const git = (...words: string[]): string =>
+    execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  try {
+    const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
+    return `${git('rev-parse', '--short', 'HEAD')}${changed ? '+' : ''}`;
+  } catch {
+    return null;
+  }
 }

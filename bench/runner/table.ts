@@ -2,61 +2,64 @@
 
 import Table from 'cli-table3';
 import { milliseconds, plural, ratio, whole } from '../../reports/render/figures.ts';
-import { type BenchResult, type RowSummary, summarize } from './result.ts';
+import { ratioText } from '../../reports/render/reasons.ts';
+import type { BenchSummary, RowSummary } from './summary.ts';
 
 const HEAD = [
   'program',
   'engine',
-  'warm ms',
-  '±%',
+  'steady ms',
   'speed',
-  'first ms',
+  'curve',
+  'first',
   'compile',
   'process',
   'instructions',
-  'calls',
   'bytes',
 ];
 
-export function benchTable(result: BenchResult): string {
-  const summary = summarize(result);
+export function benchTable(summary: BenchSummary): string {
+  const { common, engines, programs, result, warnings } = summary;
   const table = new Table({
     head: HEAD,
     style: { head: [], border: [], compact: true },
-    colAligns: HEAD.map((_, i) => (i < 2 ? 'left' : 'right')),
+    colAligns: HEAD.map((_, i) => (i < 2 || i === 4 ? 'left' : 'right')),
   });
-  for (const { program, rows } of summary.programs) {
+  for (const { program, rows } of programs) {
     rows.forEach((row, i) => {
       table.push([i === 0 ? program.name : '', row.row.engine, ...cells(row)]);
     });
   }
-  for (const { name, speed } of summary.engines) {
-    table.push([name === result.baseline ? 'geometric mean' : '', name, '', '', ratio(speed), '', '', '', '', '', '']);
-  }
-  const failures = summary.programs.flatMap(({ program, rows }) =>
+  const means = engines.map(({ best, name, speed, start, worst }) => {
+    const range =
+      best === null || worst === null || common < 2
+        ? ''
+        : `; best ${best.program} ${ratio(best.value)}, worst ${worst.program} ${ratio(worst.value)}`;
+    return `${name}: ${ratioText(speed)} times as fast as ${result.baseline}${range}; empty program ${milliseconds(start)} ms`;
+  });
+  const failures = programs.flatMap(({ program, rows }) =>
     rows.filter(({ row }) => row.problem !== null).map(({ row }) => `${program.name} on ${row.engine}: ${row.problem}`),
   );
   return [
     table.toString(),
-    `Fresh processes: ${result.processes}, of ${plural(result.iterations, 'iteration')} each; speed: times as fast as ${result.baseline}; means over ${plural(summary.common, 'program')}.`,
-    ...summary.warnings.map(text => `warning: ${text}`),
-    ...failures,
+    `Geometric means over ${plural(common, 'program')} with 95 % intervals; fresh processes: ${result.processes}, of ${plural(result.iterations, 'iteration')} each.`,
+    ...means.map(text => `  ${text}`),
+    ...warnings.map(text => `warning: ${text}`),
+    ...failures.map(text => `void: ${text}`),
     '',
   ].join('\n');
 }
 
 function cells({ row, ...figures }: RowSummary): string[] {
-  const { counts, code } = row;
-  const counted = [counts?.instructions, counts?.calls, code?.bytes].map(value => (value == null ? '-' : whole(value)));
+  const counted = [row.counts?.instructions, row.code?.bytes].map(value => (value == null ? '-' : whole(value)));
   if (row.problem !== null) return ['void', '', '', '', '', '', ...counted];
-  const { warm, low, high, speed, first, compile, wall } = figures;
-  const spread = ((high - low) / 2 / warm) * 100;
+  const { compile, first, kind, speed, wall, warm } = figures;
   return [
-    milliseconds(warm),
-    spread.toFixed(1),
-    ratio(speed),
+    milliseconds(warm.value),
+    ratioText(speed),
+    kind ?? '-',
     milliseconds(first),
-    milliseconds(compile),
+    compile === null ? '-' : milliseconds(compile),
     milliseconds(wall),
     ...counted,
   ];

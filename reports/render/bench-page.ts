@@ -1,165 +1,182 @@
-// The page of a bench result: how fast each engine is once warm, how it gets there, and what it executes for it.
+// The page of a bench result: how fast each engine is once steady, how it gets there, and what it executes for it.
 
+import { changesBetween } from '../../bench/runner/changes.ts';
+import type { BenchResult } from '../../bench/runner/result.ts';
+import { type BenchSummary, type ProgramSummary, summarize } from '../../bench/runner/summary.ts';
 import {
-  type BenchResult,
-  type BenchSummary,
-  type ProgramSummary,
-  type RowSummary,
-  summarize,
-} from '../../bench/runner/result.ts';
-import { barChart, plot } from './charts.ts';
-import { instructionMix } from './comparison-page.ts';
-import { list, median, milliseconds, plural, ratio, whole } from './figures.ts';
+  countsTable,
+  curvePoints,
+  type DataTable,
+  engineNames,
+  failureLines,
+  isGood,
+  kindText,
+  machineText,
+  meanMix,
+  meanRatios,
+  meansTable,
+  mixOf,
+  programRatios,
+  sizeDots,
+  summarySentences,
+  timesTable,
+} from './bench-data.ts';
+import { curveChart, dotChart, figure, ratioChart, shareChart } from './charts.ts';
+import { milliseconds, plural, ratio, whole } from './figures.ts';
 import { type Html, html, type Part } from './html.ts';
-import { legend, renderPage, table } from './page.ts';
+import { LITERATURE_COLUMNS, literatureBox } from './literature.ts';
+import { folded, legend, renderPage, table } from './page.ts';
+import { ratioText, reasonsOf, verdictText } from './reasons.ts';
 
-export function renderBench(result: BenchResult): string {
-  return renderPage({ title: 'Typhon benchmarks', subtitle: machineText(result), body: benchSections(result) });
+export function renderBench(result: BenchResult, before: BenchResult | null = null): string {
+  return renderPage({
+    title: 'Typhon benchmarks',
+    subtitle: machineText(result),
+    body: benchSections(summarize(result), { before: before === null ? null : summarize(before) }),
+  });
 }
 
-/** Where and how it was measured, in one line. */
-export function machineText({ machine, processes, iterations, sizeFactor }: BenchResult): string {
-  return [
-    `${machine.processor}, ${plural(machine.cores, 'core')}, ${machine.memoryGigabytes} GB, ${machine.system}, Node ${machine.node}`,
-    machine.commit === null ? '' : `commit ${machine.commit}`,
-    machine.date,
-    `${processes} fresh processes with ${plural(iterations, 'iteration')} each`,
-    sizeFactor === 1 ? '' : `sizes × ${sizeFactor}`,
-  ]
-    .filter(part => part !== '')
-    .join(' · ');
+export interface SectionOptions {
+  /** An earlier result to compare with. */
+  readonly before?: BenchSummary | null;
+  /** The page of a program with its source and listings, where there is one. */
+  readonly linkOf?: (program: string) => string | null;
+  /** How a program is called on the page. */
+  readonly level?: 'page' | 'part';
 }
 
-export function benchSections(result: BenchResult): Part {
-  const summary = summarize(result);
-  const engines = result.engines.map(({ name }) => name);
+export function benchSections(summary: BenchSummary, options: SectionOptions = {}): Part {
+  const engines = engineNames(summary);
+  const { result } = summary;
+  const failures = failureLines(summary);
   return [
-    html`<p class="summary">${benchSummaryText(result, summary)}</p>`,
-    summary.warnings.map(text => html`<p class="bad">Take care: ${text}.</p>`),
-    html`<h2>Speed</h2>`,
+    html`<p class="summary">${summarySentences(summary).join(' ')}</p>`,
+    warningBox(summary),
+    failures.length === 0
+      ? null
+      : html`<h2 id="failures">Failures</h2><ul class="bad">${failures.map(text => html`<li>${text}</li>`)}</ul>`,
+    html`<h2 id="speed">Speed</h2>`,
     legend(engines),
-    meansTable(result, summary),
-    barChart(
-      `Time of a warm iteration; ${result.baseline} is 1, shorter is faster. The line spans the quartiles.`,
-      summary.programs.map(({ program, rows }) => ({
-        title: program.name,
-        bars: rows.filter(counts).flatMap(row => relativeTime(row, engines)),
-      })),
+    figure(
+      `Times as fast as ${result.baseline} once steady: geometric means with 95 % intervals.`,
+      ratioChart(meanRatios(summary), engines, `Geometric means: how many times as fast as ${result.baseline}`),
     ),
-    html`<h2>All figures</h2>`,
-    figuresTable(summary),
-    html`<h2>Code size against speed</h2>`,
-    sizePlot(summary, engines),
-    html`<h2>Program by program</h2>`,
-    summary.programs.map(program => programSection(program, engines)),
+    dataTable(meansTable(summary)),
+    figure(
+      `Each program, once steady: times as fast as ${result.baseline}, longer is faster. Lines are 95 % intervals.`,
+      ratioChart(programRatios(summary), engines, `Each program: how many times as fast as ${result.baseline}`),
+    ),
+    options.before == null ? null : changesSection(options.before, summary),
+    html`<h2 id="times">Times</h2>`,
+    dataTable(timesTable(summary)),
+    html`<h2 id="counts">Counts</h2>`,
+    dataTable(countsTable(summary)),
+    mixSection(summary, engines),
+    html`<h2 id="size">Code size against speed</h2>`,
+    figure(
+      `Each mark is a program: bytes of code and speed, both as multiples of ${result.baseline}'s. Emitted JavaScript is text, so its size compares only with itself.`,
+      dotChart(
+        sizeDots(summary),
+        engines,
+        { x: `code bytes, ${result.baseline} is 1`, y: 'times as fast' },
+        'Code size against speed of each program',
+      ),
+    ),
+    literature(summary),
+    html`<h2 id="programs">Program by program</h2>`,
+    summary.programs.map(program => programSection(program, engines, options)),
   ];
 }
 
-const counts = ({ row }: RowSummary): boolean => row.problem === null;
-
-export function benchSummaryText(result: BenchResult, { common, engines, programs }: BenchSummary): string {
-  const others = engines.filter(({ name }) => name !== result.baseline);
-  const failures = engines.reduce((sum, engine) => sum + engine.failures, 0);
-  const judged =
-    failures === 0
-      ? 'All answers were right.'
-      : `${plural(failures, 'row')} gave a wrong answer or did not end well and count for nothing.`;
-  const speeds = others.map(({ name, speed }) => `${name} ${ratio(speed)} times`);
-  const compared =
-    others.length === 0 || common === 0
-      ? ''
-      : ` Once warm, as fast as ${result.baseline}: ${list(speeds)} (geometric mean over ${plural(common, 'program')}).`;
-  return `${plural(programs.length, 'program')} on ${list(engines.map(({ name }) => name))}. ${judged}${compared}`;
+function warningBox({ warnings }: BenchSummary): Html | null {
+  if (warnings.length === 0) return null;
+  return html`<div class="box bad"><p>Take care:</p><ul>${warnings.map(text => html`<li>${text}</li>`)}</ul></div>`;
 }
 
-function meansTable(result: BenchResult, { engines, common }: BenchSummary): Html {
-  const columns = ['warm', 'first iteration', 'whole process', 'failures'].map(title => ({ title, numeric: true }));
-  const versions = new Map(result.engines.map(({ name, version }) => [name, version]));
-  const rows = engines.map(({ failures, firstSpeed, name, speed, wallSpeed }) => [
-    name,
-    versions.get(name) ?? '',
-    ...[speed, firstSpeed, wallSpeed].map(ratio),
-    failures,
-  ]);
+export function dataTable({ caption, columns, rows, words }: DataTable): Html {
   return table(
-    `Times as fast as ${result.baseline}: geometric means over the ${plural(common, 'program')} that ran everywhere`,
-    [{ title: 'engine' }, { title: 'Python' }, ...columns],
-    rows,
+    caption,
+    columns.map((title, i) => ({ title, numeric: i >= words })),
+    rows.map(cells => cells.map(cell => (cell === 'void' ? html`<span class="void">void</span>` : cell))),
   );
 }
 
-function relativeTime(row: RowSummary, engines: readonly string[]) {
-  const share = 1 / row.speed;
-  if (!Number.isFinite(share)) return [];
-  const perMillisecond = share / row.warm;
-  const spread = [row.low * perMillisecond, row.high * perMillisecond] as const;
-  return [{ label: row.row.engine, value: share, text: ratio(share), engine: engines.indexOf(row.row.engine), spread }];
-}
-
-function figuresTable({ programs }: BenchSummary): Html {
-  const numeric = [
-    'warm ms',
-    'quartiles',
-    'times as fast',
-    'first ms',
-    'compile ms',
-    'process ms',
-    'instructions',
-    'calls',
-    'code bytes',
+function changesSection(before: BenchSummary, now: BenchSummary): Part {
+  const { changes, reservation } = changesBetween(before, now);
+  const factor = (value: number | null): string => (value === null ? '–' : ratio(value));
+  return [
+    html`<h2 id="changes">Since ${before.result.machine.commit ?? before.result.machine.date}</h2>`,
+    reservation === null ? null : html`<p class="bad">Times are not to be compared: ${reservation}.</p>`,
+    table(
+      'Times as fast as before, with 95 % intervals; instructions and bytes as multiples of before.',
+      [
+        { title: 'program' },
+        { title: 'engine' },
+        { title: 'verdict' },
+        { title: 'instructions', numeric: true },
+        { title: 'bytes', numeric: true },
+      ],
+      changes.map(({ bytes, engine, instructions, program, speed }) => [
+        program,
+        engine,
+        verdictText(speed),
+        factor(instructions),
+        factor(bytes),
+      ]),
+    ),
   ];
-  const rows = programs.flatMap(({ program, rows: own }) =>
-    own.map((row, i) => [i === 0 ? program.name : '', row.row.engine, ...figureCells(row)]),
-  );
-  return table(
-    'Medians. Warm: the second half of the iterations of each process. Process: from start to end, all iterations included.',
-    [{ title: 'program' }, { title: 'engine' }, ...numeric.map(title => ({ title, numeric: true }))],
-    rows,
-  );
 }
 
-function figureCells(summary: RowSummary): Part[] {
-  const { row } = summary;
-  const counted = [row.counts?.instructions, row.counts?.calls, row.code?.bytes].map(value =>
-    value == null ? '–' : whole(value),
-  );
-  if (row.problem !== null) return [html`<span class="bad">${row.problem}</span>`, '', '', '', '', '', ...counted];
-  const quartiles = `${milliseconds(summary.low)} to ${milliseconds(summary.high)}`;
-  const rest = [summary.first, summary.compile, summary.wall].map(milliseconds);
-  return [milliseconds(summary.warm), quartiles, ratio(summary.speed), ...rest, ...counted];
-}
-
-function sizePlot({ programs }: BenchSummary, engines: readonly string[]): Html {
-  const series = engines.map((name, engine) => {
-    const points = programs.flatMap(({ rows }) => {
-      const own = rows.find(({ row }) => row.engine === name);
-      if (own === undefined || !counts(own) || own.row.code === null || !Number.isFinite(own.speed)) return [];
-      return [[own.row.code.bytes, own.speed] as const];
-    });
-    return { label: name, engine, points };
+function mixSection(summary: BenchSummary, engines: readonly string[]): Part {
+  const charts = engines.flatMap((name, i) => {
+    const chart = shareChart(meanMix(summary, name), i, `What ${name} executes most`);
+    return chart === null
+      ? []
+      : [figure(`${name}: share of executed instructions, mean over programs`, chart, 'small')];
   });
-  return plot(series, {
-    title:
-      'Each dot is a program on an engine. For the jit the code is JavaScript text, so only its own dots compare with each other.',
-    x: 'code bytes',
-    y: 'times as fast',
-    kind: 'dots',
-    logarithmic: true,
-  });
+  if (charts.length === 0) return null;
+  return [html`<h2 id="mix">Instruction mix</h2>`, html`<div class="columns">${charts}</div>`];
 }
 
-function programSection({ program, rows }: ProgramSummary, engines: readonly string[]): Html {
-  const good = rows.filter(counts);
-  const curves = good.map(({ row }) => ({
-    label: row.engine,
-    engine: engines.indexOf(row.engine),
-    points: row.runs[0]!.iterations.map((_, i) => [i + 1, median(row.runs.map(run => run.iterations[i]!))] as const),
-  }));
-  const failed = rows.filter(row => !counts(row));
-  return html`<article><h3>${program.name}</h3><p class="quiet">run(${program.size}). ${program.stresses === '' ? '' : `Stresses ${program.stresses}.`}</p>
+function literature(summary: BenchSummary): Html | null {
+  const box = literatureBox(summary);
+  if (box === null) return null;
+  return html`<div class="box" id="literature"><h2>Beside the literature</h2>
+${table(
+  'The register machine compared with the stack machine',
+  LITERATURE_COLUMNS.map((title, i) => ({ title, numeric: i > 0 })),
+  box.rows,
+)}
+${box.words.map(text => html`<p>${text}</p>`)}</div>`;
+}
+
+function programSection(summary: ProgramSummary, engines: readonly string[], { linkOf }: SectionOptions): Html {
+  const { program, rows } = summary;
+  const link = linkOf?.(program.name) ?? null;
+  const failed = rows.filter(row => !isGood(row));
+  const called = program.size === null ? 'The whole script.' : `run(${program.size}).`;
+  return html`<article id="program-${program.name.replace(/[^\w-]/g, '-')}"><h3>${program.name}</h3>
+<p class="quiet">${called} ${program.stresses === '' ? '' : `Stresses ${program.stresses}.`} ${link === null ? null : html`<a href="${link}">Source and listings</a>`}</p>
 ${failed.map(({ row }) => html`<p class="bad">${row.engine}: ${row.problem}</p>`)}
+${reasonsOf(summary).map(text => html`<p class="words">${text}</p>`)}
 <div class="columns">
-${plot(curves, { title: 'Warming up: time of each iteration', x: 'iteration', y: 'ms', kind: 'line' })}
-${rows.map(({ row }) => instructionMix({ backend: row.engine, counts: row.counts }, engines.indexOf(row.engine)))}
-</div></article>`;
+${figure(curveCaption(summary), curveChart(curvePoints(summary), engines, `Time of each iteration of ${program.name}`), 'small')}
+${rows.map(({ row }) =>
+  figure(
+    `${row.engine}: ${whole(row.counts?.instructions ?? 0)} instructions`,
+    shareChart(mixOf(row), engines.indexOf(row.engine), `What ${row.engine} executed most in ${program.name}`),
+    'small',
+  ),
+)}
+</div>
+${link === null ? folded(`Source, ${plural(program.source.trimEnd().split('\n').length, 'line')}`, program.source.trimEnd()) : null}</article>`;
+}
+
+function curveCaption({ rows }: ProgramSummary): string {
+  const parts = rows
+    .filter(isGood)
+    .map(
+      row => `${row.row.engine} ${kindText(row)}, steady ${milliseconds(row.warm.value)} ms, ${ratioText(row.speed)}×`,
+    );
+  return `Time of each iteration; thin lines are processes. ${parts.join('; ')}.`;
 }

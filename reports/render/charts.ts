@@ -1,132 +1,302 @@
-// Charts: rows of bars, lines, and dots. Inline SVG without a script.
+// Charts as SVG, drawn by Observable Plot when a page is made: no script and no network when it is read.
 //
-// Bars are a grid of small SVGs with widths in percent, so that they follow the width of the page while the text beside
-// them keeps its size; plots with two axes scale as a whole.
+// Plot wants a document to make its elements in; linkedom is one without a browser. Colours are variables of the page
+// (`var(--e0)` for the first engine), so one drawing serves light, dark and paper; a picture that stands alone carries
+// the variables itself (`pictureOf`). Every chart is drawn twice, for a wide and for a narrow page, and the style sheet
+// shows one of them: text keeps its size on a phone. What a chart shows stands as a table beside it.
 
-import { whole } from './figures.ts';
-import { type Html, html, type Part } from './html.ts';
-import { engineClass } from './page.ts';
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { ratio } from './figures.ts';
+import { escapeText, Html, html, type Part } from './html.ts';
+import { COLOURS_DARK, COLOURS_LIGHT } from './style.ts';
 
-export interface Bar {
+/** A drawing in a width; what is shown is said in a sentence for who cannot see it. */
+export interface Chart {
   readonly label: string;
+  draw(width: number): Plot.PlotOptions;
+}
+
+const WIDE = 720;
+const NARROW = 350;
+
+/** For a page: both drawings. `small` charts stand side by side and need only one. */
+export function figure(caption: Part, chart: Chart | null, size: 'full' | 'small' = 'full'): Html | null {
+  if (chart === null) return null;
+  const drawings =
+    size === 'small'
+      ? svgOf(chart, NARROW)
+      : html`<div class="wide">${svgOf(chart, WIDE)}</div><div class="narrow">${svgOf(chart, NARROW)}</div>`;
+  return html`<figure><figcaption>${caption}</figcaption>${drawings}</figure>`;
+}
+
+/** For a file of its own: with its colours, for light and dark. */
+export function pictureOf(chart: Chart): string {
+  const style = `<style>svg { ${COLOURS_LIGHT} color: var(--ink); background: var(--paper); }
+@media (prefers-color-scheme: dark) { svg { ${COLOURS_DARK} } }
+text { font: 11px system-ui, sans-serif; white-space: pre; }</style>`;
+  const { text } = svgOf(chart, WIDE);
+  return `${text.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replace(/class="chart">/, tag => tag + style)}\n`;
+}
+
+function svgOf(chart: Chart, width: number): Html {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({ document, width, className: 'chart', ...chart.draw(width) });
+  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  // Names of parts say nothing to a listener; the whole has one.
+  for (const part of [...svg.querySelectorAll('[aria-label]')]) part.removeAttribute('aria-label');
+  svg.setAttribute('role', 'img');
+  // linkedom writes attributes with bare brackets, which is no XML; the label is the only one that others have a say in.
+  const text = svg.toString().replace('<svg', `<svg aria-label="${escapeText(chart.label)}"`);
+  return new Html(withoutControls(text));
+}
+
+/** Control characters are no part of a document, whatever a program was called. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const withoutControls = (text: string): string => text.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '\ufffd');
+
+/** Which engine has which colour. */
+const engineColours = (engines: readonly string[]): Plot.ScaleOptions => ({
+  type: 'ordinal',
+  domain: [...engines],
+  range: engines.map((_, i) => `var(--e${i % 6})`),
+});
+
+export interface Ratio {
+  /** A program, or whatever groups the bars; null for a single group. */
+  readonly group: string | null;
+  readonly engine: string;
   readonly value: number;
-  /** What is written at its end. */
-  readonly text: string;
-  /** Index of the engine: its colour. */
-  readonly engine: number;
-  /** Lower and upper quartile, drawn as a whisker. */
-  readonly spread?: readonly [number, number];
+  /** NaN for none. */
+  readonly low: number;
+  readonly high: number;
 }
 
-export interface BarGroup {
-  readonly title: string | null;
-  readonly bars: readonly Bar[];
+const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** Times as fast as something: bars from 1 on a logarithmic scale, with intervals. */
+export function ratioChart(rows: readonly Ratio[], engines: readonly string[], label: string): Chart | null {
+  const shown = rows.filter(({ value }) => Number.isFinite(value) && value > 0);
+  if (shown.length === 0) return null;
+  const grouped = shown.some(({ group }) => group !== null);
+  const groups = [...new Set(shown.map(({ group }) => group ?? ''))];
+  const names = engines.filter(name => shown.some(({ engine }) => engine === name));
+  const certain = shown.filter(({ low, high }) => Number.isFinite(low) && high > low);
+  return {
+    label,
+    draw: width => {
+      const side = grouped ? 'fy' : 'y';
+      const longest = Math.max(...(grouped ? groups : names).map(name => Math.min(name.length, 18)));
+      const marginLeft = Math.min(110, 14 + longest * 6);
+      const band = grouped ? names.length * 10 + 8 : 26;
+      return {
+        height: (grouped ? groups.length : names.length) * band + 50,
+        marginLeft,
+        marginRight: 44,
+        marginTop: 24,
+        marginBottom: 24,
+        x: {
+          type: 'log',
+          label: null,
+          grid: true,
+          ticks: ticksOf(
+            shown.flatMap(({ value, low, high }) => [value, low, high].filter(Number.isFinite)),
+            width < 500 ? 5 : 9,
+          ),
+          tickFormat: (value: number) => `${value}×`,
+          domain: extentOf(shown.flatMap(({ value, low, high }) => [1, value, low, high].filter(Number.isFinite))),
+        },
+        fy: grouped
+          ? { domain: groups, label: null, padding: 0.18, tickFormat: (name: string) => shorten(name, 18) }
+          : {},
+        y: { domain: names, axis: grouped ? null : 'left', label: null, padding: 0.12, tickSize: 0 },
+        color: engineColours(engines),
+        marks: [
+          Plot.barX(shown, {
+            x1: 1,
+            x2: 'value',
+            y: 'engine',
+            fill: 'engine',
+            ...(side === 'fy' ? { fy: ({ group }: Ratio) => group ?? '' } : {}),
+          }),
+          Plot.ruleY(certain, {
+            x1: 'low',
+            x2: 'high',
+            y: 'engine',
+            stroke: 'var(--ink)',
+            strokeWidth: 1.2,
+            ...(side === 'fy' ? { fy: ({ group }: Ratio) => group ?? '' } : {}),
+          }),
+          Plot.text(shown, {
+            x: ({ value, high }: Ratio) => Math.max(value, Number.isFinite(high) ? high : value, 1),
+            y: 'engine',
+            text: ({ value }: Ratio) => ratio(value),
+            textAnchor: 'start',
+            dx: 5,
+            fill: 'var(--quiet)',
+            fontSize: grouped ? 9 : 11,
+            ...(side === 'fy' ? { fy: ({ group }: Ratio) => group ?? '' } : {}),
+          }),
+          Plot.ruleX([1], { stroke: 'var(--ink)' }),
+        ],
+      };
+    },
+  };
 }
 
-/** A far quartile is cut off rather than allowed to shrink all bars. */
-const ROOM_FOR_SPREAD = 1.2;
-
-/** All groups on one scale, unless `each` asks for a scale of its own for every group. */
-export function barChart(caption: Part, groups: readonly BarGroup[], scale: 'shared' | 'each' = 'shared'): Html {
-  const largest = (of: readonly BarGroup[]): number =>
-    Math.max(
-      0,
-      ...of.flatMap(({ bars }) =>
-        bars.map(({ value, spread }) => Math.max(value, Math.min(spread?.[1] ?? 0, value * ROOM_FOR_SPREAD))),
-      ),
-    ) || 1;
-  const all = largest(groups);
-  return html`<figure><figcaption>${caption}</figcaption><div class="bars">
-${groups.map(group => {
-  const full = scale === 'shared' ? all : largest([group]);
-  return html`${group.title === null ? null : html`<b>${group.title}</b>`}${group.bars.map(bar => barRow(bar, full))}`;
-})}</div></figure>`;
+/** Round numbers on a logarithmic axis, not more than `most`. */
+function ticksOf(values: readonly number[], most: number): number[] {
+  const [low, high] = [Math.min(1, ...values), Math.max(1, ...values)];
+  const candidates = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+  const inside = candidates.filter(tick => tick >= low * 0.8 && tick <= high * 1.25);
+  const spread = inside.length <= most ? inside : inside.filter(tick => /^[01.]*1?0*$/.test(String(tick)));
+  return spread.length > 0 ? spread : [1];
 }
 
-function barRow({ label, value, text, engine, spread }: Bar, full: number): Html {
-  const share = (amount: number): string => `${(Math.min(amount / full, 1) * 100).toFixed(2)}%`;
-  const whisker =
-    spread === undefined
-      ? null
-      : html`<line class="whisker" x1="${share(spread[0])}" x2="${share(spread[1])}" y1="50%" y2="50%"/>`;
-  return html`<span class="l" title="${label}">${label}</span><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="2"/><rect class="${engineClass(engine)}" width="${share(value)}" height="100%" rx="2"/>${whisker}</svg><span class="v">${text}</span>
-`;
+function extentOf(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return [low < 1 ? low * 0.9 : 0.9, Math.max(high * 1.05, 1.2)];
 }
 
-export interface Series {
-  readonly label: string;
-  readonly engine: number;
-  readonly points: readonly (readonly [number, number])[];
+export interface CurvePoint {
+  readonly engine: string;
+  /** One process; 'median' for the middle of all. */
+  readonly process: string;
+  readonly iteration: number;
+  readonly time: number;
 }
 
-export interface PlotOptions {
-  readonly title: string;
-  readonly x: string;
-  readonly y: string;
-  readonly kind: 'line' | 'dots';
-  /** Both axes logarithmic, for ratios. */
-  readonly logarithmic?: boolean;
+/** Time of each iteration: all processes thin, their median thick. */
+export function curveChart(points: readonly CurvePoint[], engines: readonly string[], label: string): Chart | null {
+  if (points.length === 0) return null;
+  const [single, middle] = [
+    points.filter(({ process }) => process !== 'median'),
+    points.filter(({ process }) => process === 'median'),
+  ];
+  const last = Math.max(...points.map(({ iteration }) => iteration));
+  const times = points.map(({ time }) => time).filter(time => time > 0);
+  const wide = Math.max(...times) / Math.min(...times) > 4;
+  return {
+    label,
+    draw: () => ({
+      height: 210,
+      marginLeft: 48,
+      marginBottom: 34,
+      marginRight: 14,
+      x: { label: 'iteration →', ticks: Math.min(last, 8), tickFormat: 'd', domain: [1, Math.max(2, last)] },
+      y: {
+        type: wide ? 'log' : 'linear',
+        label: '↑ ms',
+        grid: true,
+        ticks: 5,
+        tickFormat: (value: number) => String(Number(value.toPrecision(3))),
+        ...(wide ? {} : { domain: [0, Math.max(...times) * 1.05] }),
+      },
+      color: engineColours(engines),
+      marks: [
+        Plot.line(single, {
+          x: 'iteration',
+          y: 'time',
+          z: ({ engine, process }: CurvePoint) => `${engine} ${process}`,
+          stroke: 'engine',
+          strokeOpacity: 0.3,
+          strokeWidth: 0.8,
+        }),
+        Plot.line(middle, { x: 'iteration', y: 'time', z: 'engine', stroke: 'engine', strokeWidth: 2.2 }),
+      ],
+    }),
+  };
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [340, 200, 44, 20, 10, 34];
-
-export function plot(series: readonly Series[], options: PlotOptions): Html {
-  const points = series.flatMap(one => one.points);
-  if (points.length === 0) return html``;
-  const [horizontal, vertical] = ([0, 1] as const).map(axis =>
-    axisFor(
-      points.map(point => point[axis]!),
-      options.logarithmic === true,
-    ),
-  ) as [Axis, Axis];
-  const x = (value: number): string => (LEFT + horizontal.place(value) * (WIDTH - LEFT - RIGHT)).toFixed(1);
-  const y = (value: number): string => (HEIGHT - BOTTOM - vertical.place(value) * (HEIGHT - TOP - BOTTOM)).toFixed(1);
-  const draw = ({ engine, label, points: own }: Series): Part =>
-    options.kind === 'line'
-      ? html`<path class="${engineClass(engine)}" d="${own.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a)} ${y(b)}`).join('')}"><title>${label}</title></path>`
-      : own.map(
-          ([a, b]) =>
-            html`<circle class="${engineClass(engine)}" cx="${x(a)}" cy="${y(b)}" r="4" fill-opacity=".8"><title>${label}</title></circle>`,
-        );
-  return html`<figure><figcaption>${options.title}</figcaption><svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${options.title}">
-<path class="axis" d="M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - RIGHT}"/>
-${horizontal.ticks.map(tick => html`<text x="${x(tick)}" y="${HEIGHT - BOTTOM + 14}" text-anchor="middle">${tickText(tick)}</text>`)}
-${vertical.ticks.map(tick => html`<text x="${LEFT - 5}" y="${y(tick)}" dy="4" text-anchor="end">${tickText(tick)}</text>`)}
-<text x="${WIDTH - RIGHT}" y="${HEIGHT - 4}" text-anchor="end">${options.x}</text><text x="${LEFT + 6}" y="${TOP + 8}">${options.y}</text>
-${series.map(draw)}
-</svg></figure>`;
+export interface Share {
+  readonly name: string;
+  readonly share: number;
 }
 
-interface Axis {
-  /** 0 at the low end, 1 at the high one. */
-  place(value: number): number;
-  readonly ticks: readonly number[];
+/** Parts of a whole, the largest first. */
+export function shareChart(parts: readonly Share[], colour: number, label: string): Chart | null {
+  if (parts.length === 0) return null;
+  return {
+    label,
+    draw: () => ({
+      height: parts.length * 17 + 14,
+      marginLeft: Math.min(170, 12 + Math.max(...parts.map(({ name }) => Math.min(name.length, 24))) * 6.6),
+      marginRight: 46,
+      marginTop: 4,
+      marginBottom: 4,
+      x: { axis: null, domain: [0, Math.max(...parts.map(({ share }) => share))] },
+      y: {
+        domain: parts.map(({ name }) => name),
+        label: null,
+        tickSize: 0,
+        padding: 0.2,
+        tickFormat: (name: string) => shorten(name, 24),
+      },
+      marks: [
+        Plot.barX(parts, { x: 'share', y: 'name', fill: `var(--e${colour % 6})` }),
+        Plot.text(parts, {
+          x: 'share',
+          y: 'name',
+          text: ({ share }: Share) => `${(share * 100).toFixed(1)} %`,
+          textAnchor: 'start',
+          dx: 4,
+          fill: 'var(--quiet)',
+        }),
+      ],
+    }),
+  };
 }
 
-function axisFor(values: readonly number[], logarithmic: boolean): Axis {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (logarithmic) {
-    const low = 2 ** Math.floor(Math.log2(least));
-    const high = Math.max(2 ** Math.ceil(Math.log2(most)), low * 2);
-    const doublings = Math.log2(high / low);
-    const step = Math.max(1, Math.ceil(doublings / 5));
-    const ticks = [];
-    for (let power = 0; power <= doublings; power += step) ticks.push(low * 2 ** power);
-    return { place: value => Math.log2(value / low) / doublings, ticks };
-  }
-  const low = least >= 1 && Number.isInteger(least) ? least : 0;
-  const step = niceStep(Math.max(most - low, 1e-9) / 4, values.every(Number.isInteger));
-  const high = low + Math.max(1, Math.ceil((most - low) / step - 1e-9)) * step;
-  const ticks = [];
-  for (let tick = low; tick <= high + step / 2; tick += step) ticks.push(tick);
-  return { place: value => (value - low) / (high - low), ticks };
+export interface Dot {
+  readonly engine: string;
+  readonly program: string;
+  readonly x: number;
+  readonly y: number;
 }
 
-/** 1, 2 or 5 times a power of ten, not below `step`. */
-function niceStep(step: number, integral: boolean): number {
-  const power = 10 ** Math.floor(Math.log10(step));
-  const nice = [1, 2, 5, 10].find(factor => factor * power >= step)! * power;
-  return integral ? Math.max(1, Math.round(nice)) : nice;
+/** Two figures of each program, both as multiples of the baseline's. */
+export function dotChart(
+  dots: readonly Dot[],
+  engines: readonly string[],
+  axes: { readonly x: string; readonly y: string },
+  label: string,
+): Chart | null {
+  const shown = dots.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y) && x > 0 && y > 0);
+  if (shown.length === 0) return null;
+  return {
+    label,
+    draw: width => ({
+      height: Math.round(Math.min(420, width * 0.75)),
+      marginLeft: 48,
+      marginBottom: 40,
+      marginRight: 24,
+      x: {
+        type: 'log',
+        label: `${axes.x} →`,
+        grid: true,
+        ticks: 6,
+        tickFormat: (value: number) => `${Number(value.toPrecision(2))}×`,
+      },
+      y: {
+        type: 'log',
+        label: `↑ ${axes.y}`,
+        grid: true,
+        ticks: 6,
+        tickFormat: (value: number) => `${Number(value.toPrecision(2))}×`,
+      },
+      color: engineColours(engines),
+      symbol: { domain: [...engines] },
+      marks: [
+        Plot.dot(shown, { x: 'x', y: 'y', stroke: 'engine', symbol: 'engine', r: 4, strokeWidth: 1.6 }),
+        Plot.text(shown, {
+          x: 'x',
+          y: 'y',
+          text: ({ program }: Dot) => (width < 500 ? '' : shorten(program, 14)),
+          dy: -9,
+          fontSize: 8,
+          fill: 'var(--quiet)',
+        }),
+      ],
+    }),
+  };
 }
-
-const tickText = (value: number): string => (value >= 1000 ? whole(value) : String(Number(value.toPrecision(3))));

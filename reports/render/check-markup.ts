@@ -5,7 +5,7 @@
 
 const VOID = new Set(['meta', 'br', 'hr', 'input']);
 const ALLOWED = new Set(
-  'html head meta title style body header main footer h1 h2 h3 p div span b ul li a table thead tbody tr th td pre code details summary article figure figcaption nav ins del form fieldset legend label input output svg rect line path text circle'.split(
+  'html head meta title style body header main footer h1 h2 h3 p div span b ul li a table thead tbody tr th td pre code details summary article figure figcaption nav ins del form fieldset legend label input output svg rect line path text tspan circle g'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-// The same program on several engines: are they alike, and how do they differ in cost?
+// The same program on several engines: do they behave alike, and as recorded? What they cost is the bench's to say.
 
 import { dirname, resolve } from 'node:path';
 import { BACKENDS } from '../../backends/registry.ts';
@@ -28,10 +28,8 @@ export interface ComparisonRequest {
   readonly expected?: Expected | null;
   readonly args?: readonly string[];
   readonly stdin?: string;
-  /** Runs per engine; the median by run time counts. */
-  readonly repeat?: number;
   /** Called before each run, for a progress line. */
-  readonly onRun?: (backend: string, run: number) => void;
+  readonly onRun?: (backend: string) => void;
 }
 
 export const backendNames = (): readonly string[] =>
@@ -40,21 +38,16 @@ export const backendNames = (): readonly string[] =>
 export async function compareProgram(request: ComparisonRequest): Promise<ProgramComparison> {
   const measurements: Measurement[] = [];
   for (const backend of request.backends) {
-    const runs: Measurement[] = [];
-    for (let run = 0; run < (request.repeat ?? 1); run++) {
-      request.onRun?.(backend, run);
-      const measure: MeasureRequest = {
-        backend,
-        source: request.source,
-        filename: request.filename,
-        args: request.args ?? [],
-        stdin: request.stdin ?? '',
-        path: [dirname(resolve(request.filename))],
-      };
-      runs.push(await measureIsolated(measure));
-    }
-    runs.sort((a, b) => a.runTime - b.runTime);
-    measurements.push(runs[runs.length >> 1]!);
+    request.onRun?.(backend);
+    const measure: MeasureRequest = {
+      backend,
+      source: request.source,
+      filename: request.filename,
+      args: request.args ?? [],
+      stdin: request.stdin ?? '',
+      path: [dirname(resolve(request.filename))],
+    };
+    measurements.push(await measureIsolated(measure));
   }
   const expected = request.expected ?? null;
   return {

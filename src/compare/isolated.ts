@@ -3,12 +3,14 @@
 // From the bundle the worker is the same loader that program runs use; from sources (tsx) there is no such worker, and
 // the measurement happens in this thread.
 
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { fromSources, packageRoot } from '../../conformance/places.ts';
 import { type Measurement, type MeasureRequest, measureProgram } from './measure.ts';
 
-const loader = new URL('./loader.cjs', import.meta.url);
+const loader = join(packageRoot, 'dist/loader.cjs');
+/** The engines with counters built in (bench/counting). */
+const counter = join(packageRoot, 'dist/counting.cjs');
 
 const failed = (backend: string, failure: string): Measurement => ({
   backend,
@@ -24,9 +26,12 @@ const failed = (backend: string, failure: string): Measurement => ({
 });
 
 export function measureIsolated(request: MeasureRequest, timeLimit = 60): Promise<Measurement> {
-  if (!existsSync(fileURLToPath(loader))) return Promise.resolve(measureProgram(request));
+  if (fromSources) return Promise.resolve(measureProgram(request));
   return new Promise(resolve => {
-    const worker = new Worker(loader, { workerData: { measure: request }, resourceLimits: { stackSizeMb: 256 } });
+    const worker = new Worker(request.counting === true ? counter : loader, {
+      workerData: { measure: request },
+      resourceLimits: { stackSizeMb: 256 },
+    });
     let done = false;
     const finish = (result: Measurement): void => {
       if (done) return;

@@ -21,6 +21,8 @@ export interface MeasureRequest {
   readonly path?: readonly string[];
   readonly limits?: Limits;
   readonly without?: readonly string[];
+  /** With the counting build, where there is one: slower, and its counts say more. */
+  readonly counting?: boolean;
 }
 
 export interface Measurement {

@@ -1,43 +1,29 @@
-// Comparisons as a table for the terminal.
+// Comparisons as a table for the terminal: the bench's table, with what it stands on in front.
 
-import Table from 'cli-table3';
-import type { ProgramComparison } from './comparison.ts';
-import type { Measurement } from './measure.ts';
+import type { BenchSummary } from '../../bench/runner/summary.ts';
+import { benchTable } from '../../bench/runner/table.ts';
+import { reasonsOf } from '../../reports/render/reasons.ts';
 
-const number = (value: number): string => value.toLocaleString('en-US');
-const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+/** Words about why are for one or two programs; for more they are on the page. */
+const EXPLAINED = 2;
 
-const HEAD = ['program', 'engine', 'same', 'run ms', 'ratio', 'compile ms', 'instructions', 'calls', 'code bytes'];
-
-export function comparisonTable(comparisons: readonly ProgramComparison[]): string {
-  const table = new Table({
-    head: HEAD,
-    style: { head: [], border: [] },
-    colAligns: ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'],
-  });
-  for (const comparison of comparisons) {
-    const [reference] = comparison.measurements;
-    comparison.measurements.forEach((measurement, i) => {
-      table.push([
-        i === 0 ? comparison.filename.split('/').at(-1)! : '',
-        ...cells(comparison, measurement, reference!),
-      ]);
-    });
-  }
-  return table.toString();
+export function comparisonText(summary: BenchSummary): string {
+  const { programs } = summary;
+  const words =
+    programs.length > EXPLAINED
+      ? []
+      : programs.flatMap(program => reasonsOf(program).map(text => `${program.program.name}: ${text}`));
+  return [benchTable(summary), ...words.flatMap(text => [wrapped(text), ''])].join('\n');
 }
 
-function cells(comparison: ProgramComparison, measurement: Measurement, reference: Measurement): string[] {
-  const good = !comparison.problems.some(problem => problem.startsWith(`${measurement.backend}:`));
-  const { counts, size } = measurement;
-  return [
-    measurement.backend,
-    good ? 'yes' : 'NO',
-    milliseconds(measurement.runTime),
-    measurement.runTime > 0 ? (reference.runTime / measurement.runTime).toFixed(2) : '-',
-    milliseconds(measurement.compileTime),
-    counts?.instructions == null ? '-' : number(counts.instructions),
-    counts === null ? '-' : number(counts.calls),
-    size === null ? '-' : number(size.bytes),
-  ];
+const WIDTH = 110;
+
+function wrapped(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)!;
+    if (last !== '' && last.length + word.length >= WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.join('\n');
 }

@@ -9,7 +9,7 @@ import { explain, NoSuchFunction } from '../../explain/explain.ts';
 import { UsageError } from '../program-arguments.ts';
 import { readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
-import { chosenBackends } from './compare.ts';
+import { chosenBackends } from './measuring.ts';
 
 interface ExplainArguments {
   readonly target: string;
