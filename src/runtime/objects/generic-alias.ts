@@ -38,12 +38,10 @@ export const ALIAS_ATTRIBUTES: ReadonlySet<string> = new Set([
   '__unpacked__',
   '__typing_unpacked_tuple_args__',
   '__class__',
+  '__bases__',
   '__copy__',
   '__deepcopy__',
   '__mro_entries__',
   '__reduce__',
   '__reduce_ex__',
-  '__instancecheck__',
-  '__subclasscheck__',
-  '__dir__',
 ]);

@@ -192,7 +192,8 @@ export function readProperty(property: PyProperty, object: Value): Value {
 }
 
 function propertyProblem(property: PyProperty, object: Value, part: string): string {
-  const name = typeof property.name === 'string' ? ` '${property.name}'` : '';
+  const known = property.name ?? (property.getter === null ? undefined : findAttr(property.getter, '__name__'));
+  const name = typeof known === 'string' ? ` '${known}'` : '';
   return `property${name} of '${typeOf(object).qualname}' object has no ${part}`;
 }
 

@@ -335,6 +335,16 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
         spread(self, args, keywords),
       '__get__(self, instance, owner=None, /)': (self: PyMethodDescriptor, object: Value, owner?: Value) => {
         const cls = owner instanceof PyType ? owner : typeOf(object);
+        if (self.isClassMethod && !cls.isSubtypeOf(self.owner)) {
+          throw typeError(
+            `descriptor '${self.builtin.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`,
+          );
+        }
+        if (object !== null && !self.isClassMethod && !typeOf(object).isSubtypeOf(self.owner)) {
+          throw typeError(
+            `descriptor '${self.builtin.name}' for '${self.owner.name}' objects doesn't apply to a '${typeOf(object).name}' object`,
+          );
+        }
         return bindAttribute(self, object === null ? undefined : object, cls);
       },
       ...(type !== classMethodDescriptorType && { '__reduce__(self, /)': reduceDescriptor }),

@@ -5,11 +5,11 @@ import { typeError } from '../exceptions/raise.ts';
 import { PyIterator, PyList, PyTuple } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import { ALIAS_ATTRIBUTES, genericAliasType, PyGenericAlias } from '../objects/generic-alias.ts';
-import { builtinType, PyType, type Value } from '../objects/object.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { concat, type Str, strOf, textOf } from '../objects/str.ts';
-import { getAttr, setAttr } from '../protocols/attributes.ts';
-import { call, callMethod } from '../protocols/call.ts';
+import { callSpecial, getAttr, setAttr } from '../protocols/attributes.ts';
+import { call } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { genericHook } from '../protocols/items.ts';
@@ -59,6 +59,9 @@ class AliasIterator extends PyIterator {
 AliasIterator.prototype.cls = builtinType('generic_alias_iterator', { basetype: false });
 defineIterator(AliasIterator.prototype.cls);
 
+/** Of a copy or of bases an alias knows nothing, whatever its origin says. */
+const BLOCKED: ReadonlySet<string> = new Set(['__bases__', '__copy__', '__deepcopy__']);
+
 const parameterized = (which: string) => () => {
   throw typeError(`${which}() argument 2 cannot be a parameterized generic`);
 };
@@ -91,8 +94,8 @@ define(genericAliasType, {
     '__reduce__(self, /)': (self: PyGenericAlias) =>
       new PyTuple([genericAliasType, new PyTuple([self.origin, self.args])]),
     '__dir__(self, /)': (self: PyGenericAlias) => {
-      const names = toArray(callMethod(self.origin, '__dir__', self.origin instanceof PyType ? [self.origin] : []));
-      return new PyList([...new Set([...names, ...ALIAS_ATTRIBUTES])]);
+      const names = toArray(callSpecial(self.origin, '__dir__')!);
+      return new PyList([...new Set([...names, ...[...ALIAS_ATTRIBUTES].filter(name => !BLOCKED.has(name))])]);
     },
   },
   members: ['__origin__', '__args__', '__unpacked__'],

@@ -263,15 +263,16 @@ define(memoryviewType, {
     '__delitem__(self, key, /)': opened(self => {
       throw typeError(self.readOnly ? 'cannot modify read-only memory' : 'cannot delete memory');
     }),
-    '__iter__(self, /)': opened(
-      self =>
-        new IndexIterator(
-          memoryIteratorType,
-          () => open(self).length,
-          index => getItem(open(self), index),
-          self,
-        ),
-    ),
+    '__iter__(self, /)': opened(self => {
+      if (self.shape.length === 0) throw typeError('invalid indexing of 0-dim memory');
+      if (self.shape.length > 1) throw notImplementedError('multi-dimensional sub-views are not implemented');
+      return new IndexIterator(
+        memoryIteratorType,
+        () => open(self).length,
+        index => getItem(open(self), index),
+        self,
+      );
+    }),
     '__eq__(self, value, /)': equal,
     '__ne__(self, value, /)': (self: PyMemoryView, other: Value) => {
       const same = equal(self, other);

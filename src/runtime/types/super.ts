@@ -29,8 +29,10 @@ function superCheck(cls: PyType, object: Value): PyType {
 define(superType, {
   doc: 'Attributes of the classes that follow one in the method resolution order.',
   new: {
-    signature: '(cls, type=None, object_or_type=None, /)',
-    create: (self: PyType, cls?: Value, object?: Value) => {
+    signature: '(cls, /, *args)',
+    create: (self: PyType, args: Value[]) => {
+      if (args.length > 2) throw typeError(`super() expected at most 2 arguments, got ${args.length}`);
+      const [cls, object] = args;
       if (cls === undefined) {
         // Written as super() it never comes here; a renamed super has no way to know the class.
         throw runtimeError(frames.at(0) === null ? 'super(): no current frame' : 'super(): __class__ cell not found');

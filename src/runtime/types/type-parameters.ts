@@ -196,7 +196,7 @@ function prepareTypeVar(self: TypeParameter, alias: Value, args: Value): Value {
   const index = parameters.items.indexOf(self);
   if (index < items.length) return args;
   if (index === items.length && self.fallback !== null) return new PyTuple([...items, self.fallback.get()]);
-  throw typeError(`Too few arguments for ${reprText(alias)}`);
+  throw typeError(`Too few arguments for ${reprText(alias)}; actual ${items.length}, expected at least ${index + 1}`);
 }
 
 define(typeVarType, {
