@@ -18,21 +18,25 @@ const smallest: Before = (left, right) =>
   typeof left === 'number' && typeof right === 'number' ? left < right : lessThan(left, right);
 const largest: Before = (left, right) => smallest(right, left);
 
-function resized(): Error {
-  return runtimeError('list changed size during iteration') as unknown as Error;
+/** What `before` says, and the certainty that it has left the list as it was. */
+function precedes(heap: PyList, left: Value, right: Value, before: Before): boolean {
+  if (typeof left === 'number' && typeof right === 'number') return before(left, right);
+  const { items } = heap;
+  const { length } = items;
+  const result = before(left, right);
+  if (heap.items !== items || items.length !== length) throw runtimeError('list changed size during iteration');
+  return result;
 }
 
 /** Moves the item at `at` towards the root, to its place. */
-function siftDown(items: Value[], start: number, at: number, before: Before): void {
-  const size = items.length;
+function siftDown(heap: PyList, start: number, at: number, before: Before): void {
+  const { items } = heap;
   const item = items[at]!;
   let place = at;
   while (place > start) {
     const above = (place - 1) >> 1;
     const parent = items[above]!;
-    const moves = before(item, parent);
-    if (items.length !== size) throw resized();
-    if (!moves) break;
+    if (!precedes(heap, item, parent, before)) break;
     items[place] = parent;
     items[above] = item;
     place = above;
@@ -40,71 +44,64 @@ function siftDown(items: Value[], start: number, at: number, before: Before): vo
 }
 
 /** Moves the hole at `at` down to a leaf along the first of each two children, then the item up to its place. */
-function siftUp(items: Value[], at: number, before: Before): void {
+function siftUp(heap: PyList, at: number, before: Before): void {
+  const { items } = heap;
   const size = items.length;
   const half = size >> 1;
   let place = at;
   while (place < half) {
     let child = 2 * place + 1;
-    if (child + 1 < size) {
-      const first = before(items[child]!, items[child + 1]!);
-      if (items.length !== size) throw resized();
-      if (!first) child++;
-    }
+    if (child + 1 < size && !precedes(heap, items[child]!, items[child + 1]!, before)) child++;
     const moved = items[child]!;
     items[child] = items[place]!;
     items[place] = moved;
     place = child;
   }
-  siftDown(items, at, place, before);
+  siftDown(heap, at, place, before);
 }
 
-function itemsOf(heap: Value, name: string): Value[] {
-  if (heap instanceof PyList) return heap.items;
-  throw typeError(
-    `${name}() argument${name.startsWith('heapify') || name.startsWith('heappop') ? '' : ' 1'} must be list, not ${typeOf(heap).name}`,
-  );
+function asHeap(heap: Value, name: string): PyList {
+  if (heap instanceof PyList) return heap;
+  const which = name.startsWith('heapify') || name.startsWith('heappop') ? '' : ' 1';
+  throw typeError(`${name}() argument${which} must be list, not ${typeOf(heap).name}`);
+}
+
+/** Puts an item in the place of the first, which it gives. */
+function replaceFirst(heap: PyList, item: Value, before: Before): Value {
+  const { items } = heap;
+  if (items.length === 0) throw indexError('index out of range');
+  const first = items[0]!;
+  items[0] = item;
+  siftUp(heap, 0, before);
+  return first;
 }
 
 function functionsFor(suffix: string, before: Before): Record<string, Implementation> {
   return {
-    [`heappush${suffix}(heap, item, /)`]: (heap: Value, item: Value) => {
-      const items = itemsOf(heap, `heappush${suffix}`);
-      items.push(item);
-      siftDown(items, 0, items.length - 1, before);
+    [`heappush${suffix}(heap, item, /)`]: (value: Value, item: Value) => {
+      const heap = asHeap(value, `heappush${suffix}`);
+      siftDown(heap, 0, heap.items.push(item) - 1, before);
       return null;
     },
-    [`heappop${suffix}(heap, /)`]: (heap: Value) => {
-      const items = itemsOf(heap, `heappop${suffix}`);
-      const last = items.pop();
+    [`heappop${suffix}(heap, /)`]: (value: Value) => {
+      const heap = asHeap(value, `heappop${suffix}`);
+      const last = heap.items.pop();
       if (last === undefined) throw indexError('index out of range');
-      if (items.length === 0) return last;
-      const first = items[0]!;
-      items[0] = last;
-      siftUp(items, 0, before);
-      return first;
+      return heap.items.length === 0 ? last : replaceFirst(heap, last, before);
     },
-    [`heapreplace${suffix}(heap, item, /)`]: (heap: Value, item: Value) => {
-      const items = itemsOf(heap, `heapreplace${suffix}`);
-      if (items.length === 0) throw indexError('index out of range');
-      const first = items[0]!;
-      items[0] = item;
-      siftUp(items, 0, before);
-      return first;
+    [`heapreplace${suffix}(heap, item, /)`]: (heap: Value, item: Value) =>
+      replaceFirst(asHeap(heap, `heapreplace${suffix}`), item, before),
+    [`heappushpop${suffix}(heap, item, /)`]: (value: Value, item: Value) => {
+      const heap = asHeap(value, `heappushpop${suffix}`);
+      // The comparison may have emptied the list.
+      if (heap.items.length === 0 || !before(heap.items[0]!, item)) return item;
+      return replaceFirst(heap, item, before);
     },
-    [`heappushpop${suffix}(heap, item, /)`]: (heap: Value, item: Value) => {
-      const items = itemsOf(heap, `heappushpop${suffix}`);
-      if (items.length === 0 || !before(items[0]!, item)) return item;
-      if (items.length === 0) throw indexError('index out of range');
-      const first = items[0]!;
-      items[0] = item;
-      siftUp(items, 0, before);
-      return first;
-    },
-    [`heapify${suffix}(heap, /)`]: (heap: Value) => {
-      const items = itemsOf(heap, `heapify${suffix}`);
-      spend(items.length >> 3);
-      for (let at = (items.length >> 1) - 1; at >= 0; at--) siftUp(items, at, before);
+    [`heapify${suffix}(heap, /)`]: (value: Value) => {
+      const heap = asHeap(value, `heapify${suffix}`);
+      const { length } = heap.items;
+      spend(length >> 3);
+      for (let at = (length >> 1) - 1; at >= 0; at--) siftUp(heap, at, before);
       return null;
     },
   };

@@ -11,7 +11,7 @@ import { overflowError, valueError } from '../runtime/exceptions/raise.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { PyFloat } from '../runtime/objects/scalars.ts';
 import { forEach, iter, next, toArray } from '../runtime/protocols/iterate.ts';
-import { add, exactInt, mul, toFloat } from '../runtime/protocols/numbers.ts';
+import { add, mul, toFloat } from '../runtime/protocols/numbers.ts';
 
 /** An exact sum of finite doubles. */
 class ExactSum {
@@ -75,37 +75,63 @@ function fsum(iterable: Value): Value {
   return new PyFloat(special);
 }
 
+/**
+ * Pairs of exact ints come first, then pairs with a float are summed exactly; from the first pair that is neither on, it is
+ * plain arithmetic. A mode that has ended does not come back: what types with operators of their own see hangs on it.
+ */
 function sumprod(p: Value, q: Value): Value {
   let total: Value = 0;
-  let exact: ExactSum | null = null;
+  let sum: Value = 0;
+  const exact = new ExactSum();
+  let mode = 'ints' as 'ints' | 'floats' | 'any';
+  let inUse = false;
   const left = iter(p);
   const right = iter(q);
+  const endMode = (next: 'floats' | 'any'): void => {
+    if (inUse) total = add(total, mode === 'ints' ? sum : new PyFloat(exact.value));
+    mode = next;
+    inUse = false;
+  };
+  const addFloats = (a: Value, b: Value): boolean => {
+    const [x, y] = [floatFactor(a), floatFactor(b)];
+    if (x === undefined || y === undefined || !(a instanceof PyFloat || b instanceof PyFloat)) return false;
+    const product = x * y;
+    const error = productError(x, y, product);
+    if (!Number.isFinite(product) || !Number.isFinite(error)) return false;
+    exact.add(product);
+    exact.add(error);
+    return (inUse = true);
+  };
   for (;;) {
     const a = next(left);
     const b = next(right);
     if (a === undefined && b === undefined) break;
     if (a === undefined || b === undefined) throw valueError('Inputs are not the same length');
-    const [x, y] = [floatFactor(a), floatFactor(b)];
-    if (x !== undefined && y !== undefined && (a instanceof PyFloat || b instanceof PyFloat)) {
-      const product = x * y;
-      const error = productError(x, y, product);
-      if (Number.isFinite(product) && Number.isFinite(error)) {
-        exact ??= new ExactSum();
-        exact.add(product);
-        exact.add(error);
+    if (mode === 'ints') {
+      if (isExactInt(a) && isExactInt(b)) {
+        sum = add(sum, mul(a, b));
+        inUse = true;
         continue;
       }
+      endMode('floats');
+    }
+    if (mode === 'floats') {
+      if (addFloats(a, b)) continue;
+      endMode('any');
     }
     total = add(total, mul(a, b));
   }
-  return exact === null ? total : add(total, new PyFloat(exact.value));
+  endMode('any');
+  return total;
 }
 
-/** An exact float, or an int that a float can stand for. */
+const isExactInt = (value: Value): boolean => typeof value === 'number' || typeof value === 'bigint';
+
+/** An exact float, or an int or bool that a float can stand for. */
 function floatFactor(value: Value): number | undefined {
   if (value instanceof PyFloat) return value.value;
-  const int = exactInt(value);
-  return int === undefined ? undefined : Number(int);
+  if (typeof value === 'boolean') return Number(value);
+  return isExactInt(value) ? Number(value) : undefined;
 }
 
 function dist(p: Value, q: Value): Value {
@@ -119,6 +145,7 @@ function fma(x: Value, y: Value, z: Value): Value {
   const [a, b, c] = [toFloat(x), toFloat(y), toFloat(z)];
   const plain = a * b + c;
   if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
+    if (Number.isFinite(a) && Number.isFinite(b)) return new PyFloat(c);
     if (Number.isNaN(plain) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c))
       throw valueError('invalid operation in fma');
     return new PyFloat(plain);
@@ -128,8 +155,9 @@ function fma(x: Value, y: Value, z: Value): Value {
   const [n2, d2] = exactRatio(b);
   const result = nearest([[n1 * n2, d1 * d2], exactRatio(c)]);
   if (!Number.isFinite(result)) throw overflowError('overflow in fma');
-  // An exact 0 of opposite operands is +0; an underflow keeps the sign of the product.
-  return new PyFloat(result === 0 && plain === 0 ? plain : result);
+  // An exact 0 of opposite operands is +0; what is too small for a double keeps the sign of the product.
+  if (result !== 0 || c !== 0) return new PyFloat(result);
+  return new PyFloat(Math.sign(a) * Math.sign(b) * 0);
 }
 
 export const MATH_SUMS = {

@@ -60,8 +60,8 @@ export const sqrt = whole('sqrt', (real, imag) => {
   const y = Math.abs(imag);
   let s: number;
   if (x < SMALLEST && y < SMALLEST && (x > 0 || y > 0)) {
-    x *= 2 ** 54;
-    s = Math.sqrt(x + length(x, y * 2 ** 54)) * 2 ** -27;
+    x *= 2 ** 53;
+    s = Math.sqrt(x + length(x, y * 2 ** 53)) * 2 ** -27;
   } else {
     x /= 8;
     s = 2 * Math.sqrt(x + length(x, y / 8));
