@@ -9,6 +9,7 @@ import type { Value } from '../objects/object.ts';
 import { isStr, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { reprText, strText } from '../protocols/text.ts';
+import { isLineBreak, splitLines } from '../text/split.ts';
 import { type FrameLine, formatStack, frameLineOf } from './frame-lines.ts';
 import { EXCEPTIONS } from './hierarchy.ts';
 import { suggestionFor } from './suggestions.ts';
@@ -180,9 +181,6 @@ function syntaxErrorLines(exception: PyException, name: string): string {
   return `${result}${name}: ${message === null ? '<no detail available>' : strText(message)}${suffix}\n`;
 }
 
-/** As str.splitlines() parts lines. */
-const LINE_BREAK = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-
 /** Plain "invalid syntax" may come from a misspelt keyword. `_metadata` is (line, column, source) of the last block. */
 function keywordTypo(exception: PyException, text: string): ReturnType<Engine['findKeywordTypo']> {
   const [message, metadata] = [strOf(exception.field('msg')), exception.field('_metadata')];
@@ -191,7 +189,7 @@ function keywordTypo(exception: PyException, text: string): ReturnType<Engine['f
   if (running === null || !(metadata instanceof PyTuple)) return null;
   const [first, , source] = metadata.items as [number, number, Value];
   const last = exception.field('lineno') as number;
-  const known = isStr(source) ? textOf(source).split(LINE_BREAK) : fileLines(exception);
+  const known = isStr(source) ? splitLines(source, false, isLineBreak).map(textOf) : fileLines(exception);
   const lines = known === null ? [text.replace(/\n+$/, '')] : known.slice(Math.max(first - 1, 0), last);
   return running.engine.findKeywordTypo(lines, !isStr(source) && known !== null);
 }
