@@ -31,6 +31,7 @@ export const jitBackend: Backend = {
     'inline-caches': 'attribute and method sites remember the shapes they meet',
     'direct-calls': 'Python functions called through their JavaScript',
     'known-builtins': 'len, isinstance and abs without a call of the builtin',
+    'consumed-generators': 'generator expressions that sum, all, list … take at once run as loops',
     'range-loops': 'loops over range() count without an iterator',
   },
   unavailable,

@@ -3,7 +3,8 @@
 
 import type { Expr } from '../../src/frontend/core/nodes.ts';
 import { shapeMatches } from './attributes.ts';
-import { call, choose, type Js, list } from './js.ts';
+import { compileConsumed, compileJoined } from './consumed.ts';
+import { all, call, choose, isNumber, type Js, list, sequence } from './js.ts';
 import { isKnownBuiltin, KNOWN_BUILTINS } from './known-builtins.ts';
 import { MethodSite } from './method-sites.ts';
 import { asObject, hold, type Kind, type Operand, operands, type Unit } from './unit.ts';
@@ -18,6 +19,8 @@ export function compileCall(unit: Unit, node: Node<'Call'>): Operand {
   const { args, callee, keywords, pos } = node;
   if (keywords.length > 0) return callWithKeywords(unit, node);
   if (callee.kind === 'Attr') return callMethod(unit, node, callee);
+  const consumed = compileConsumed(unit, node);
+  if (consumed !== null) return consumed;
   const mark = unit.temporaries;
   const [target, ...values] = operands(unit, [callee, ...args]).map(({ js }) => js);
   const slow = callByHelper(unit, target!, values);
@@ -69,7 +72,17 @@ function knownCall(
   if (!isKnownBuiltin(name) || KNOWN_BUILTINS[name].count !== values.length || !unit.optimizes('known-builtins'))
     return null;
   const test = `${target} === ${unit.knownBuiltin(name)}`;
+  const [first, second] = values;
+  if (name === 'min' || name === 'max') {
+    const passes = `${second} ${name === 'min' ? '<' : '>'} ${first}`;
+    return {
+      test: all(test, isNumber(first!), isNumber(second!)),
+      value: choose(passes, second!, first!),
+      kind: 'any',
+    };
+  }
   const value = call(unit.help(KNOWN_BUILTINS[name].helper), ...values);
+  if (name === 'abs') return { test, value: `(${choose(isNumber(first!), `Math.abs(${first})`, value)})`, kind: 'any' };
   if (name !== 'len' || args[0]!.kind === 'Const') return { test, value, kind: 'any' };
   const [list_] = values;
   const exact = `${list_} instanceof ${unit.help('PyList')} && ${list_}.cls === ${unit.help('listType')}`;
@@ -101,6 +114,7 @@ function callMethod(
     return unit.raising(mark, pos, callByHelper(unit, callee.js, values));
   }
   const receiver = hold(unit, asObject(unit, unit.expression(object)), args);
+  const joined = receiver.kind === 'str' && name === 'join' ? compileJoined(unit, args) : null;
   const site = unit.place('c', new MethodSite(name, args.length + 1));
   const matches = shapeMatches(receiver.js, site);
   const lookup = call(unit.help('findMethod'), site, receiver.js);
@@ -109,6 +123,10 @@ function callMethod(
     const slow = `(${unit.at(attributePos)}, s = ${lookup}, ${unit.at(pos)}, ${callFound(unit, 's', receiver.js, values)})`;
     unit.mark(pos);
     return unit.result(mark, choose(matches, call(`${site}.fn.entry`, receiver.js, ...values), slow));
+  }
+  if (joined !== null) {
+    const slow = sequence(unit.at(pos), `s = ${lookup}`, callFound(unit, 's', receiver.js, [joined.js]));
+    return unit.result(mark, slow);
   }
   const found = unit.temporary();
   unit.line(`${found} = ${choose(matches, `${site}.fn`, unit.marked(attributePos, lookup))};`);

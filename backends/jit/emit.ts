@@ -6,8 +6,9 @@
 // called as its method. So making a function object makes no JavaScript function, and V8 sees one for all of them.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
+import { exposes, parameterCount, range, writeDeclarations } from './declarations.ts';
 import { compileExpression } from './expressions.ts';
-import { call, type Js, list, Writer } from './js.ts';
+import { call, type Js, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { compileStatements } from './statements.ts';
 import { Unit, type UnitOptions } from './unit.ts';
@@ -22,8 +23,6 @@ export interface Emitted {
   readonly known: readonly KnownBuiltin[];
   readonly positions: readonly Position[];
 }
-
-const range = (count: number, name: (index: number) => Js): Js[] => Array.from({ length: count }, (_, i) => name(i));
 
 export function emit(code: CoreCode, options: UnitOptions): Emitted {
   const { functionName } = options;
@@ -44,6 +43,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
     ...range(unit.known.length, i => `n${i} = n[${i}]`),
   ];
   if (entries.length > 0) writer.line(`const ${entries.join(', ')};`);
+  for (const other of unit.beside) writer.append(other);
   writer.append(inner);
   writer.close(';');
   return {
@@ -60,11 +60,6 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
 function parametersOf({ code }: Unit): Js[] {
   if (code.kind === 'module' || code.kind === 'class') return ['N', 'y'];
   return range(parameterCount(code), i => `l${i}`);
-}
-
-export function parameterCount({ parameters }: CoreCode): number {
-  const { keywordOnly, positional, varArgs, varKeywords } = parameters;
-  return positional.length + keywordOnly.length + (varArgs === null ? 0 : 1) + (varKeywords === null ? 0 : 1);
 }
 
 /** The cells of enclosing functions. */
@@ -124,68 +119,6 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
   const generator = call(functionName, 'G', 'this.closure', ...parameters);
   writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
   writer.close(';');
-}
-
-function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): void {
-  const { code } = unit;
-  const parameters = code.kind === 'module' || code.kind === 'class' ? 0 : parameterCount(code);
-  const names = [
-    'p = 0',
-    's',
-    ...(unit.returnsLate ? ['r'] : []),
-    ...(unit.raisesLate ? ['z'] : []),
-    ...range(code.locals.length, i => `l${i}`).slice(parameters),
-    ...range(unit.mostTemporaries, i => `t${i}`),
-    ...[...unit.numbers].map(name => `${name} = 0`),
-    ...unit.variables,
-  ];
-  writer.line(`let ${names.join(', ')};`);
-  const captured = new Map(code.cellParameters.map(({ cell, local }) => [cell, local]));
-  if (code.cells.length > 0) {
-    const cell = unit.help('Cell');
-    const cells = range(
-      code.cells.length,
-      i => `x${i} = new ${cell}(${captured.has(i) ? `l${captured.get(i)}` : 'undefined'})`,
-    );
-    writer.line(`let ${cells.join(', ')};`);
-  }
-  writeExposure(unit, writer, isFunction);
-}
-
-/** Does it leave a record by which its locals can be seen? */
-export const exposes = (code: CoreCode): boolean => code.exposesLocals || code.usesNamespace;
-
-function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
-  const { code } = unit;
-  if (code.usesNamespace && isFunction) {
-    writer.line('const F = { globals: X.globals, namespace: N };');
-    writer.line(`const v = ${call(unit.help('exposeNamespace'), 'X', 'N')};`);
-    writer.open('try');
-    return;
-  }
-  if (!code.exposesLocals) return;
-  const captured = new Set(code.cellParameters.map(({ local }) => local));
-  const shown = [
-    ...code.locals.map((name, i) => ({ name, place: `l${i}`, show: !name.startsWith('$') && !captured.has(i) })),
-    ...code.cells.map((name, i) => ({ name, place: `x${i}.value`, show: true })),
-    ...code.frees.map((name, i) => ({ name, place: `y${i}.value`, show: true })),
-  ].filter(({ show }) => show);
-  const names = unit.place(
-    'k',
-    shown.map(({ name }) => name),
-  );
-  const cases = shown.map(({ place }, i) => `case ${i}: ${place} = w; break;`).join(' ');
-  const record = call(
-    unit.help('exposure'),
-    'X',
-    names,
-    `() => ${list(shown.map(({ place }) => place))}`,
-    `(i, w) => { switch (i) { ${cases} } }`,
-  );
-  if (isFunction) {
-    writer.line(`const v = ${call(unit.help('expose'), record)};`);
-    writer.open('try');
-  } else writer.line(`${call(unit.help('expose'), `G.record = ${record}`)};`);
 }
 
 function closeExposed(unit: Unit, writer: Writer): void {

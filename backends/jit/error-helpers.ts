@@ -5,6 +5,8 @@ import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runti
 import { PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
+import type { JitCode } from './code.ts';
 import { JitFrame, tracedFrame } from './frames.ts';
 import type { Home } from './home.ts';
 
@@ -20,9 +22,14 @@ export function passOn(exception: PyException): PyException {
 type Window = Value | readonly (Value | Cell | undefined)[];
 
 /** What was thrown as a guest exception, with the entry of this code, whose variables are in `window`, in its traceback. */
-export function caught(error: unknown, home: Home, position: number, window: Window): PyException {
+export function caught(
+  error: unknown,
+  home: Home,
+  position: number,
+  window: Window,
+  range = home.code.range(position),
+): PyException {
   const exception = error instanceof PyException ? error : translate(error, home, position);
-  const range = home.code.range(position);
   if (passing === exception) {
     passing = null;
     return passed(exception, home, window);
@@ -37,6 +44,18 @@ export function caught(error: unknown, home: Home, position: number, window: Win
     missing.exception = null;
   }
   return exception;
+}
+
+/** The home of a generator expression whose JavaScript is in that of the code around it. */
+export const inside = ({ globals }: Home, code: JitCode): Home => ({ code, globals, namespace: globals });
+
+/**
+ * For a generator expression that runs as a loop: positions are those of the code around, and what the builtin raises
+ * that takes the items (position -1) is none of its own.
+ */
+export function caughtInside(error: unknown, outer: Home, home: Home, position: number, window: Window): unknown {
+  if (position < 0) return error;
+  return whatMayLeave(caught(error, home, position, window, outer.code.range(position)), 'generator');
 }
 
 /** The same for an exception whose traceback has the entry of this code already. */

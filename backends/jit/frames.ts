@@ -10,6 +10,7 @@ import type { Cell, PyCode } from '../../src/runtime/objects/function.ts';
 import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
 import { type FrameView, frames, thread } from '../../src/runtime/thread.ts';
 import { installStrands } from '../shared/strands.ts';
+import type { JitCode } from './code.ts';
 import type { Home } from './home.ts';
 
 /** The way to the locals of a running frame. */
@@ -59,7 +60,7 @@ export function announce(script: string, number: number, what: Named): void {
  * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-4e1f:30:9)`, elsewhere `py_12@…:30:9`. A resumed
  * generator has a second line without a place.
  */
-const TRACE_LINE = /\bpy_(\d+)\b(?:.*?\b(typhon-\w+))?.*?:(\d+):\d+\)?$/;
+const TRACE_LINE = /\bpy_(\d+)\b(?:\$(\d+))?(?:.*?\b(typhon-\w+))?.*?:(\d+):\d+\)?$/;
 
 interface Running {
   readonly what: Named;
@@ -74,9 +75,17 @@ function* running(): Iterable<Running> {
   for (const text of (stack ?? '').split('\n')) {
     const match = TRACE_LINE.exec(text.trimEnd());
     if (match === null) continue;
-    const what = named.get(match[2] ?? NO_SCRIPT)?.[Number(match[1])];
-    if (what !== undefined) yield { what, line: what.lineOf(Number(match[3])) };
+    const what = named.get(match[3] ?? NO_SCRIPT)?.[Number(match[1])];
+    if (what === undefined) continue;
+    const line = what.lineOf(Number(match[4]));
+    yield { what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line };
   }
+}
+
+/** A generator expression that runs as a loop has its JavaScript in that of the code around it (`py_12$0`). */
+function innerOf({ home, lineOf }: Named, index: number): Named {
+  const { code, globals } = home;
+  return { home: { code: code.innerCodes()[index] as JitCode, globals, namespace: globals }, exposes: false, lineOf };
 }
 
 export function frameAt(back: number): FrameView | null {

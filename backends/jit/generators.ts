@@ -15,6 +15,11 @@ function suspend(unit: Unit, mark: number, pos: Position, js: Js): Operand {
 
 export function compileYield(unit: Unit, { pos, value }: Node<'Yield'>): Operand {
   const mark = unit.temporaries;
+  if (unit.around !== null) {
+    unit.around.consumer.take(unit, unit.unboxed(value));
+    unit.temporaries = mark;
+    return { js: 'null', kind: 'none' };
+  }
   const { js } = unit.expression(value);
   const yielded = unit.code.kind === 'asyncgenerator' ? make(unit.help('AsyncYield'), js) : js;
   return suspend(unit, mark, pos, `yield ${yielded}`);

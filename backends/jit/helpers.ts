@@ -2,6 +2,8 @@
 // table, and each emitted text takes from it the names it uses.
 
 import { pow as realPower } from '../../src/runtime/arithmetic/elementary.ts';
+import { len } from '../../src/runtime/builtins/iteration.ts';
+import { startSum } from '../../src/runtime/builtins/numbers.ts';
 import {
   addItem,
   listType,
@@ -91,6 +93,7 @@ const HELPER_TABLE = {
   PySlice: [PySlice, 'A slice.'],
   PyFunction: [PyFunction, 'A Python function.'],
   Cell: [Cell, 'A variable shared with inner functions.'],
+  startSum: [startSum, 'A sum that has come to something else than a small int.'],
   AsyncYield: [AsyncYield, 'A value yielded by an async generator itself.'],
   listType: [listType, 'The class list.'],
   tupleType: [tupleType, 'The class tuple.'],
@@ -146,7 +149,7 @@ const HELPER_TABLE = {
   delItem: [items.delItem, 'del object[key]'],
   getSlice: [getSlice, 'object[start:stop:step]'],
   setSlice: [setSlice, 'object[start:stop:step] = value'],
-  length: [items.length, 'len(object)'],
+  length: [len, 'len(object)'],
   isInstance: [isInstance, 'isinstance(object, class), as a boolean'],
   absolute: [numbers.absolute, 'abs(value)'],
   unpack: [unpack, 'The items for the targets of an unpacking assignment.'],
@@ -194,6 +197,11 @@ const HELPER_TABLE = {
   caught: [errors.caught, 'What a catch block got, as a guest exception with its traceback entry.'],
   caughtForExcept: [errors.caughtForExcept, 'The same, but throws on what no except clause may see.'],
   passed: [errors.passed, 'The same for an exception that has its entry already; its frame shows what is there now.'],
+  inside: [errors.inside, 'The home of a generator expression that runs as a loop.'],
+  caughtInside: [
+    errors.caughtInside,
+    'What its catch block got: its own, or that of the builtin which takes its items.',
+  ],
   passOn: [errors.passOn, 'For throw: as it is, without a new traceback entry.'],
   activeException: [activeException, 'What a bare raise raises.'],
   makeRaised: [makeRaised, 'What raise … from … throws.'],

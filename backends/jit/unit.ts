@@ -19,6 +19,7 @@ import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PyFloat } from '../../src/runtime/objects/scalars.ts';
 import { literalKey } from '../shared/constants.ts';
+import type { Consumer } from './consumers.ts';
 import { boxed, localsWithNumbers, numberBeside } from './floats.ts';
 import type { HelperName } from './helpers.ts';
 import { assign, type Js, Writer } from './js.ts';
@@ -56,17 +57,25 @@ export interface UnitOptions {
   readonly operation: (name: IntrinsicName) => unknown;
 }
 
+/** The code around, whose pools an inner unit writes to, and what takes the items of a generator expression. */
+export interface Surroundings {
+  readonly unit: Unit;
+  readonly consumer: Consumer;
+}
+
 export class Unit {
   writer = new Writer();
   /** What k… and c… stand for, by index in their array. */
-  readonly pool: unknown[] = [];
-  readonly poolNames: Js[] = [];
+  readonly pool: unknown[];
+  readonly poolNames: Js[];
   /** Global names, by the index of g… and b…. */
-  readonly globals: string[] = [];
+  readonly globals: string[];
   /** Builtins that sites treat in place, by the index of n…. */
-  readonly known: KnownBuiltin[] = [];
-  readonly helpers = new Set<HelperName>();
-  readonly positions: Position[] = [];
+  readonly known: KnownBuiltin[];
+  readonly helpers: Set<HelperName>;
+  readonly positions: Position[];
+  /** Functions beside this code's own: generator expressions that run as loops. */
+  readonly beside: Writer[] = [];
   readonly loops: Loop[] = [];
   /** lf… and tf…: the numbers of floats without objects. */
   readonly numbers = new Set<Js>();
@@ -86,23 +95,39 @@ export class Unit {
   temporaries = 0;
   mostTemporaries = 0;
   private labels = 0;
-  private constantNames = new Map<string, Js>();
-  private positionNumbers = new Map<string, number>();
+  private readonly constantNames: Map<string, Js>;
+  private readonly positionNumbers: Map<string, number>;
 
   constructor(
     readonly code: CoreCode,
     private readonly visitors: Visitors,
     readonly options: UnitOptions,
+    readonly around: Surroundings | null = null,
   ) {
+    const shared = around?.unit;
+    this.pool = shared?.pool ?? [];
+    this.poolNames = shared?.poolNames ?? [];
+    this.globals = shared?.globals ?? [];
+    this.known = shared?.known ?? [];
+    this.helpers = shared?.helpers ?? new Set();
+    this.positions = shared?.positions ?? [];
+    this.constantNames = shared?.constantNames ?? new Map();
+    this.positionNumbers = shared?.positionNumbers ?? new Map();
     const line = code.firstLine;
-    this.positions.push({ line, col: 0, endLine: line, endCol: 0 });
+    if (around === null) this.positions.push({ line, col: 0, endLine: line, endCol: 0 });
     this.localsWithNumbers =
       this.optimizes('unboxed-floats') && !code.exposesLocals ? localsWithNumbers(code) : new Set();
   }
 
   get isSuspendable(): boolean {
     const { kind } = this.code;
+    if (this.around !== null) return false;
     return kind === 'generator' || kind === 'coroutine' || kind === 'asyncgenerator';
+  }
+
+  /** A unit for code inside this one, whose JavaScript becomes a function beside this code's own. */
+  inner(code: CoreCode, functionName: Js, consumer: Consumer): Unit {
+    return new Unit(code, this.visitors, { ...this.options, functionName }, { unit: this, consumer });
   }
 
   optimizes(name: string): boolean {

@@ -83,11 +83,14 @@ function anyItem(iterable: Value, wanted: boolean): boolean {
   return found;
 }
 
+/** len(object) */
+export const len = (object: Value): Value => (object instanceof PyRange ? rangeLength(object) : length(object));
+
 export const ITERATION_BUILTINS: Record<string, Implementation> = {
   'all(iterable, /)': (iterable: Value) => !anyItem(iterable, false),
   'any(iterable, /)': (iterable: Value) => anyItem(iterable, true),
   'iter(object, sentinel=<unrepresentable>, /)': iterate,
-  'len(obj, /)': (object: Value) => (object instanceof PyRange ? rangeLength(object) : length(object)),
+  'len(obj, /)': len,
   'max(*args, key=None, default=<unrepresentable>)': extreme('max', gt),
   'min(*args, key=None, default=<unrepresentable>)': extreme('min', lt),
   'next(iterator, default=<unrepresentable>, /)': advance,

@@ -101,11 +101,20 @@ class Sum {
     return true;
   }
 
+  /** The same for a float that has no object. */
+  addFloat(value: number): void {
+    if (this.phase === 'float') this.real.add(value);
+    else this.add(new PyFloat(value));
+  }
+
   result(): Value {
     if (this.phase === 'float') return new PyFloat(this.real.value);
     return this.phase === 'complex' ? new PyComplex(this.real.value, this.imag.value) : this.total;
   }
 }
+
+/** A sum that goes on from a small int. */
+export const startSum = (total: number): Sum => new Sum(total);
 
 function sum(iterable: Value, start?: Value): Value {
   if (start !== undefined) {
