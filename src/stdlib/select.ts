@@ -40,7 +40,7 @@ function descriptorOf(value: Value): number {
 
 function isReady(descriptor: number, direction: 'read' | 'write'): boolean {
   const end = pairEnds.get(descriptor);
-  if (end !== undefined) return direction === 'read' ? end.readable : (end.peer?.writable ?? true);
+  if (end !== undefined) return direction === 'read' ? end.readable : end.writable;
   return hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
 }
 

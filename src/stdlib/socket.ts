@@ -1,22 +1,36 @@
-// The module _socket, without a network: the host has no sockets that a program could wait for without returning to the
-// event loop of JavaScript. socketpair() works in memory, so asyncio can run; everything that would leave the process
-// raises OSError, name look-ups raise gaierror.
+// The module _socket, on a network that begins and ends in this process (socket/loopback.ts): servers and clients of one
+// program reach each other, everything that would leave the process raises OSError, look-ups of other names gaierror.
 
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { newException, overflowError, typeError, valueError } from '../runtime/exceptions/raise.ts';
-import { PyByteArray, PyBytes, PyTuple } from '../runtime/objects/containers.ts';
+import { bytesOf as bytesBehind } from '../runtime/objects/buffer.ts';
+import { PyBytes, PyList, PyTuple } from '../runtime/objects/containers.ts';
+import { PyException } from '../runtime/objects/exception.ts';
 import { addressText } from '../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
-import { PyFloat, typeOf } from '../runtime/objects/scalars.ts';
+import { intOf, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { osErrorFor } from '../runtime/os-errors.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
+import { waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
-import { makePair, type PairEnd, pairEnds } from './socket/pair.ts';
+import { addressInfo, addressOf, addressValue, hostByName, nameInfo } from './socket/addresses.ts';
+import {
+  AF_INET,
+  AF_UNIX,
+  bind,
+  connect,
+  hasRoomAt,
+  listen,
+  SOCK_DGRAM,
+  SOCK_STREAM,
+  sendDatagram,
+} from './socket/loopback.ts';
+import { type Address, makePair, newEnd, type PairEnd, pairEnds } from './socket/pair.ts';
 import { wait } from './thread/scheduler.ts';
 import { WEAKLY_REFERENCEABLE } from './weakref/referenceable.ts';
 
@@ -28,7 +42,10 @@ const NUMBERS = `AF_UNSPEC=0 AF_UNIX=1 AF_INET=2 AF_INET6=10 SOCK_STREAM=1 SOCK_
   EAI_FAMILY=-6 EAI_NONAME=-2 EAI_SERVICE=-8 EAI_SOCKTYPE=-7 EAI_AGAIN=-3 EAI_FAIL=-4 EAI_BADFLAGS=-1 EAI_MEMORY=-10
   NI_NUMERICHOST=1 NI_NUMERICSERV=2 NI_NAMEREQD=8 NI_DGRAM=16 INADDR_ANY=0 INADDR_LOOPBACK=2130706433 INADDR_BROADCAST=4294967295`;
 
-const [EBADF, EAGAIN, EPIPE, ENETDOWN] = [9, 11, 32, 100];
+const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EAFNOSUPPORT, ENETDOWN, ENOTCONN] = [
+  9, 11, 22, 32, 89, 94, 97, 100, 107,
+];
+const [MSG_PEEK, SOCK_NONBLOCK, SO_TYPE] = [2, 2048, 3];
 
 const socketType = builtinType('socket', { layout: 'socket', module: '_socket' });
 const gaierrorType = builtinType('gaierror', { base: EXCEPTIONS.OSError, module: 'socket' });
@@ -36,15 +53,25 @@ const herrorType = builtinType('herror', { base: EXCEPTIONS.OSError, module: 'so
 
 class PySocket extends PyObject {
   end: PairEnd | null = null;
-  family = 2;
-  type = 1;
   proto = 0;
   /** Seconds; negative: blocks for ever. */
   timeout = -1;
+  readonly options = new Map<string, Value>();
+  private lastFamily = AF_INET;
+  private lastType = SOCK_STREAM;
 
   constructor(cls: PyType) {
     super();
     this.cls = cls;
+  }
+
+  /** They stay when it is closed. */
+  get family(): number {
+    return this.end === null ? this.lastFamily : (this.lastFamily = this.end.family);
+  }
+
+  get type(): number {
+    return this.end === null ? this.lastType : (this.lastType = this.end.type);
   }
 
   get open(): PairEnd {
@@ -65,9 +92,9 @@ function timeoutOf(value: Value): number {
 const timeoutValue = (seconds: number): Value => (seconds < 0 ? null : new PyFloat(seconds));
 
 function bytesOf(value: Value): Uint8Array {
-  if (value instanceof PyBytes) return value.data;
-  if (value instanceof PyByteArray) return value.data.subarray(0, value.length);
-  throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
+  const bytes = bytesBehind(value);
+  if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
+  return bytes;
 }
 
 function initialize(
@@ -81,14 +108,21 @@ function initialize(
     const number = Number(toIndex(value));
     return number === -1 ? fallback : number;
   };
-  self.family = or(family, 2);
-  self.type = or(type, 1);
-  self.proto = or(proto, 0);
   self.timeout = defaultTimeout;
-  if (fileno === null) throw osErrorFor(ENETDOWN);
-  const end = pairEnds.get(Number(toIndex(fileno)));
-  if (end === undefined) throw osErrorFor(EBADF);
-  self.end = end;
+  if (fileno !== null) {
+    const end = pairEnds.get(Number(toIndex(fileno)));
+    if (end === undefined) throw osErrorFor(EBADF);
+    self.end = end;
+    self.proto = or(proto, 0);
+    return null;
+  }
+  const [wanted, kind] = [or(family, AF_INET), or(type, SOCK_STREAM)];
+  if (wanted !== AF_INET && wanted !== AF_UNIX) throw osErrorFor(EAFNOSUPPORT);
+  if ((kind & 0xf) !== SOCK_STREAM && (kind & 0xf) !== SOCK_DGRAM) throw osErrorFor(ESOCKTNOSUPPORT);
+  if ((kind & SOCK_NONBLOCK) !== 0) self.timeout = 0;
+  self.end = newEnd(wanted, kind & 0xf);
+  if (self.end.type === SOCK_DGRAM) self.end.datagrams = [];
+  self.proto = or(proto, 0);
   return null;
 }
 
@@ -98,24 +132,98 @@ function block(self: PySocket, condition: () => boolean): void {
 }
 
 function send(self: PySocket, data: Value): Value {
-  const { peer, atEnd } = self.open;
-  if (atEnd) throw osErrorFor(EPIPE);
+  const { open } = self;
   const bytes = bytesOf(data);
-  block(self, () => peer!.writable);
-  peer!.deliver(bytes);
+  if (open.datagrams !== null) {
+    if (open.remote === null) throw osErrorFor(EDESTADDRREQ);
+    sendDatagram(open, bytes, open.remote);
+    return bytes.length;
+  }
+  if (!open.connected) throw osErrorFor(ENOTCONN);
+  block(self, () => open.writable);
+  if (open.finished || open.peer!.closed) throw osErrorFor(EPIPE);
+  open.peer!.deliver(bytes);
   return bytes.length;
 }
 
-function receive(self: PySocket, size: Value): Uint8Array {
+function sendTo(self: PySocket, data: Value, first: Value, second?: Value): Value {
+  const { open } = self;
+  const bytes = bytesOf(data);
+  if (open.datagrams === null) return send(self, data);
+  sendDatagram(open, bytes, addressOf(second ?? first, open.family, 'sendto'));
+  return bytes.length;
+}
+
+interface Received {
+  readonly data: Uint8Array;
+  readonly from: Address | null;
+}
+
+function receive(self: PySocket, size: Value, flags: Value = 0): Received {
   const most = Number(toIndex(size));
+  const peeks = (Number(toIndex(flags)) & MSG_PEEK) !== 0;
   if (most < 0) throw valueError('negative buffersize in recv');
   const { open } = self;
+  if (open.datagrams === null && !open.connected) throw osErrorFor(ENOTCONN);
   block(self, () => open.readable);
-  return open.take(most);
+  if (open.datagrams === null) return { data: open.take(most, peeks), from: open.remote };
+  const { data, from } = peeks ? open.datagrams[0]! : open.datagrams.shift()!;
+  return { data: data.subarray(0, most), from };
+}
+
+function receiveInto(self: PySocket, buffer: Value, size: Value, flags: Value): Received {
+  const target = bytesOf(buffer);
+  const received = receive(self, size === 0 ? target.length : size, flags);
+  target.set(received.data);
+  return received;
+}
+
+function accept(self: PySocket): Value {
+  const { open } = self;
+  if (open.backlog === null) throw osErrorFor(EINVAL);
+  block(self, () => open.readable);
+  const end = open.backlog.shift()!;
+  return new PyTuple([end.descriptor, addressValue(end.remote, end.family)]);
+}
+
+function connectTo(self: PySocket, value: Value): Value {
+  const { open } = self;
+  const address = addressOf(value, open.family, 'connect');
+  if (open.type === SOCK_STREAM && !open.connected) block(self, () => hasRoomAt(address));
+  connect(open, address);
+  return null;
+}
+
+function connectError(self: PySocket, value: Value): Value {
+  try {
+    connectTo(self, value);
+    return 0;
+  } catch (error) {
+    const number = error instanceof PyException ? intOf(error.field('errno')) : undefined;
+    if (number === undefined) throw error;
+    return number;
+  }
+}
+
+function shutDown(self: PySocket, how: Value): Value {
+  const { open } = self;
+  if (!open.connected) throw osErrorFor(ENOTCONN);
+  const number = Number(toIndex(how));
+  if (number < 0 || number > 2) throw osErrorFor(EINVAL);
+  if (number !== 0) open.finished = true;
+  if (number !== 1) open.deaf = true;
+  return null;
+}
+
+function option(self: PySocket, level: Value, name: Value): Value {
+  const [where, what] = [Number(toIndex(level)), Number(toIndex(name))];
+  if (where === 1 && what === SO_TYPE) return self.open.type;
+  return self.options.get(`${where} ${what}`) ?? 0;
 }
 
 function close(self: PySocket): Value {
-  self.end?.close();
+  const { end, family, type } = self;
+  if (end !== null && family + type > 0) end.close();
   self.end = null;
   return null;
 }
@@ -124,17 +232,11 @@ const withoutNetwork = (): Value => {
   throw osErrorFor(ENETDOWN);
 };
 
-function noSuchName(): Value {
-  throw newException(gaierrorType, -2, 'Name or service not known');
-}
-
 function pair(family: Value = 1, type: Value = 1, proto: Value = 0): Value {
   return new PyTuple(
-    makePair().map(end => {
+    makePair(Number(toIndex(family)), Number(toIndex(type)) & 0xf).map(end => {
       const made = new PySocket(socketType);
       made.end = end;
-      made.family = Number(toIndex(family));
-      made.type = Number(toIndex(type));
       made.proto = Number(toIndex(proto));
       made.timeout = defaultTimeout;
       return made;
@@ -165,33 +267,53 @@ function defineSocket(): void {
         return null;
       },
       'gettimeout(self, /)': (self: PySocket) => timeoutValue(self.timeout),
-      'send(self, data, flags=0, /)': send,
-      'sendall(self, data, flags=0, /)': (self: PySocket, data: Value) => {
+      'send(self, data, flags=0, /)': waits(send),
+      'sendall(self, data, flags=0, /)': waits((self: PySocket, data: Value) => {
         send(self, data);
         return null;
+      }),
+      'sendto(self, data, flags, address=<unrepresentable>, /)': waits(sendTo),
+      'recv(self, bufsize, flags=0, /)': waits(
+        (self: PySocket, size: Value, flags?: Value) => new PyBytes(receive(self, size, flags).data),
+      ),
+      'recvfrom(self, bufsize, flags=0, /)': waits((self: PySocket, size: Value, flags?: Value) => {
+        const { data, from } = receive(self, size, flags);
+        return new PyTuple([new PyBytes(data), addressValue(from, self.open.family)]);
+      }),
+      'recv_into(self, buffer, nbytes=0, flags=0)': waits(
+        (self: PySocket, buffer: Value, size: Value = 0, flags: Value = 0) =>
+          receiveInto(self, buffer, size, flags).data.length,
+      ),
+      'recvfrom_into(self, buffer, nbytes=0, flags=0)': waits(
+        (self: PySocket, buffer: Value, size: Value = 0, flags: Value = 0) => {
+          const { data, from } = receiveInto(self, buffer, size, flags);
+          return new PyTuple([data.length, addressValue(from, self.open.family)]);
+        },
+      ),
+      'shutdown(self, how, /)': shutDown,
+      'getsockname(self, /)': (self: PySocket) => addressValue(self.open.local, self.open.family),
+      'getpeername(self, /)': (self: PySocket) => {
+        if (self.open.remote === null && self.open.peer === null) throw osErrorFor(ENOTCONN);
+        return addressValue(self.open.remote, self.open.family);
       },
-      'recv(self, bufsize, flags=0, /)': (self: PySocket, size: Value) => new PyBytes(receive(self, size)),
-      'recv_into(self, buffer, nbytes=0, flags=0)': (self: PySocket, buffer: Value, size: Value = 0) => {
-        const target = bytesOf(buffer);
-        const data = receive(self, size === 0 ? target.length : size);
-        target.set(data);
-        return data.length;
-      },
-      'shutdown(self, how, /)': (self: PySocket) => {
-        self.open.peer = null;
+      'setsockopt(self, level, option, value, /)': (self: PySocket, level: Value, name: Value, value: Value) => {
+        self.options.set(`${toIndex(level)} ${toIndex(name)}`, value);
         return null;
       },
-      'getsockname(self, /)': () => '',
-      'getpeername(self, /)': () => '',
-      'setsockopt(self, level, option, value, /)': () => null,
-      'getsockopt(self, level, option, buflen=0, /)': () => 0,
-      'bind(self, address, /)': withoutNetwork,
-      'listen(self, backlog=128, /)': withoutNetwork,
-      '_accept(self, /)': withoutNetwork,
-      'connect(self, address, /)': withoutNetwork,
-      'connect_ex(self, address, /)': () => ENETDOWN,
+      'getsockopt(self, level, option, buflen=0, /)': option,
+      'bind(self, address, /)': (self: PySocket, address: Value) => {
+        bind(self.open, addressOf(address, self.open.family, 'bind'));
+        return null;
+      },
+      'listen(self, backlog=128, /)': (self: PySocket, backlog: Value = 128) => {
+        listen(self.open, Number(toIndex(backlog)));
+        return null;
+      },
+      '_accept(self, /)': waits(accept),
+      'connect(self, address, /)': waits(connectTo),
+      'connect_ex(self, address, /)': waits(connectError),
       '__repr__(self, /)': (self: PySocket) =>
-        `<socket object, fd=${self.end?.descriptor ?? -1}, family=${self.family}, type=${self.type}, proto=${self.proto}> at ${addressText(self)}`,
+        `<socket object, fd=${self.end?.descriptor ?? -1}, family=${self.end?.family ?? 0}, type=${self.end?.type ?? 0}, proto=${self.proto}> at ${addressText(self)}`,
     },
     members: ['family', 'type', 'proto'],
     attributes: {
@@ -239,7 +361,7 @@ function addressTextOf(value: Value): Value {
 
 export const socketModule = (): ModuleTable => ({
   name: '_socket',
-  doc: 'Implementation module for socket operations: pairs of connected sockets in this process, and no network.',
+  doc: 'Implementation module for socket operations, on a network of this process alone.',
   functions: {
     'socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0, /)': pair,
     'close(fd, /)': (descriptor: Value) => {
@@ -255,11 +377,17 @@ export const socketModule = (): ModuleTable => ({
       return null;
     },
     'gethostname()': () => 'localhost',
-    'getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)': noSuchName,
-    'getnameinfo(sockaddr, flags, /)': noSuchName,
-    'gethostbyname(hostname, /)': noSuchName,
-    'gethostbyname_ex(hostname, /)': noSuchName,
-    'gethostbyaddr(host, /)': noSuchName,
+    'getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)': addressInfo(gaierrorType),
+    'getnameinfo(sockaddr, flags, /)': nameInfo(gaierrorType),
+    'gethostbyname(hostname, /)': hostByName(gaierrorType),
+    'gethostbyname_ex(hostname, /)': (name: Value) => {
+      const number = hostByName(gaierrorType)(name);
+      return new PyTuple([name, new PyList([]), new PyList([number])]);
+    },
+    'gethostbyaddr(host, /)': (name: Value) => {
+      const number = hostByName(gaierrorType)(name);
+      return new PyTuple(['localhost', new PyList([]), new PyList([number])]);
+    },
     'getservbyname(servicename, protocolname=None, /)': withoutNetwork,
     'getservbyport(port, protocolname=None, /)': withoutNetwork,
     'getprotobyname(name, /)': withoutNetwork,
@@ -279,7 +407,7 @@ export const socketModule = (): ModuleTable => ({
       SocketType: socketType,
       error: EXCEPTIONS.OSError,
       gaierror: gaierrorType,
-      has_ipv6: true,
+      has_ipv6: false,
       herror: herrorType,
       socket: socketType,
       timeout: EXCEPTIONS.TimeoutError,

@@ -19,8 +19,8 @@ import { toArray } from '../runtime/protocols/iterate.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
 import { reprText, strText } from '../runtime/protocols/text.ts';
 import { truth } from '../runtime/protocols/truth.ts';
-import { note, SIGINT } from '../runtime/signals.ts';
-import { thread, waits } from '../runtime/thread.ts';
+import { deliver, note, SIGINT } from '../runtime/signals.ts';
+import { turns, waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import { defineOnce } from './define-once.ts';
@@ -168,8 +168,8 @@ export const threadModule = (): ModuleTable => ({
     'interrupt_main(signum=signal.SIGINT, /)': (signal: Value = SIGINT) => {
       const number = Number(toIndex(signal));
       if (number < 1 || number > 64) throw valueError('signal number out of range');
-      note(number);
-      thread.budget = 0;
+      if (turns.inMain) deliver(number);
+      else note(number);
       return null;
     },
     'get_ident()': () => scheduler.current.ident,

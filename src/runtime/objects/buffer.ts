@@ -3,8 +3,9 @@
 // A view is strided: item i of its first dimension starts at `offset + i * strides[0]` of the exporter's bytes.
 //
 // An open view keeps its bytearray from changing size. CPython also counts the short-lived views that slicing and casting
-// make, and forgets them with their last reference; here only those made by memoryview() count, or a bytearray could
-// stay locked for ever. So a view may outlive the bytes it was made for: then it counts as released.
+// make, and forgets them with their last reference; here only those made by memoryview() count, and only until they are
+// sliced, since `bytes(memoryview(data)[:n])` leaves nothing that could be released, and the bytearray would stay locked for
+// ever. So a view may outlive the bytes it was made for: then it counts as released.
 
 import { PyByteArray, PyBytes } from './containers.ts';
 import { builtinType, PyObject, type Value } from './object.ts';
@@ -25,7 +26,7 @@ export class PyMemoryView extends PyObject {
     readonly offset: number,
     readonly readOnly: boolean,
     /** Made by memoryview(), not from another view. */
-    private readonly locks: boolean,
+    private locks: boolean,
   ) {
     super();
     const last = shape.reduce((at, size, i) => at + Math.max(strides[i]!, 0) * Math.max(size - 1, 0), offset);
@@ -58,9 +59,13 @@ export class PyMemoryView extends PyObject {
   }
 
   release(): void {
-    if (this.closed) return;
+    this.unlock();
     this.closed = true;
-    if (this.locks && this.exporter instanceof PyByteArray) this.exporter.exports--;
+  }
+
+  unlock(): void {
+    if (!this.closed && this.locks && this.exporter instanceof PyByteArray) this.exporter.exports--;
+    this.locks = false;
   }
 
   /** The items' bytes in order: the exporter's own bytes when they lie side by side, else a copy. */

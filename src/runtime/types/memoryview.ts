@@ -89,6 +89,7 @@ function sliceView(self: PyMemoryView, key: PySlice): PyMemoryView {
   const { start, step, count } = sliceIndices(key, self.shape[0]!);
   const { exporter, format, itemSize, shape, strides, offset, readOnly } = self;
   const first = strides[0]!;
+  self.unlock();
   return new PyMemoryView(
     exporter,
     format,

@@ -1,26 +1,58 @@
-// Two connected ends in memory: all that socketpair() gives here, and what an event loop wakes itself with.
+// Ends of connections in memory: what socketpair() gives, what an event loop wakes itself with, and what is connected
+// through the loopback network of this process (loopback.ts).
 //
 // Ends have descriptor numbers of their own, far above those of the system, so that select can tell them apart.
+
+/** (host, port), or the path of a local socket. */
+export type Address = { readonly host: string; readonly port: number } | string;
 
 export class PairEnd {
   private received: Uint8Array[] = [];
   private waiting = 0;
   peer: PairEnd | null = null;
   closed = false;
+  /** Nothing more will be sent from here. */
+  finished = false;
+  /** Nothing more is to be read here. */
+  deaf = false;
+  /** Listens, and these wait to be accepted. */
+  backlog: PairEnd[] | null = null;
+  mostWaiting = 0;
+  /** Datagrams that have come, each with its sender. */
+  datagrams: { readonly data: Uint8Array; readonly from: Address | null }[] | null = null;
+  local: Address | null = null;
+  remote: Address | null = null;
 
-  constructor(readonly descriptor: number) {}
+  constructor(
+    readonly descriptor: number,
+    readonly family = 1,
+    readonly type = 1,
+  ) {
+    pairEnds.set(descriptor, this);
+  }
+
+  get connected(): boolean {
+    return this.peer !== null;
+  }
 
   get readable(): boolean {
+    if (this.backlog !== null) return this.backlog.length > 0;
+    if (this.datagrams !== null) return this.datagrams.length > 0;
     return this.waiting > 0 || this.atEnd;
   }
 
+  /** May something be sent from here? */
   get writable(): boolean {
-    return this.waiting < MOST_WAITING;
+    return this.datagrams !== null || (this.peer?.hasRoom ?? true);
+  }
+
+  get hasRoom(): boolean {
+    return this.waiting < MOST_WAITING || this.closed;
   }
 
   /** The other end was closed: what is left can be read, then nothing comes any more. */
   get atEnd(): boolean {
-    return this.peer === null || this.peer.closed;
+    return this.deaf || this.peer === null || this.peer.closed || this.peer.finished;
   }
 
   deliver(data: Uint8Array): void {
@@ -28,16 +60,15 @@ export class PairEnd {
     this.waiting += data.length;
   }
 
-  take(most: number): Uint8Array {
+  /** `peeks`: it stays there. */
+  take(most: number, peeks = false): Uint8Array {
     const parts: Uint8Array[] = [];
     let left = most;
-    while (left > 0 && this.received.length > 0) {
-      const first = this.received[0]!;
+    for (const first of this.received) {
       const part = first.subarray(0, left);
-      if (part.length === first.length) this.received.shift();
-      else this.received[0] = first.subarray(part.length);
       parts.push(part);
       left -= part.length;
+      if (left === 0) break;
     }
     const data = new Uint8Array(most - left);
     let at = 0;
@@ -45,12 +76,24 @@ export class PairEnd {
       data.set(part, at);
       at += part.length;
     }
-    this.waiting -= data.length;
+    if (!peeks) this.drop(data.length);
     return data;
+  }
+
+  private drop(count: number): void {
+    this.waiting -= count;
+    let left = count;
+    while (left > 0) {
+      const first = this.received[0]!;
+      if (first.length > left) this.received[0] = first.subarray(left);
+      else this.received.shift();
+      left -= Math.min(left, first.length);
+    }
   }
 
   close(): void {
     this.closed = true;
+    for (const waiting of this.backlog ?? []) waiting.close();
     pairEnds.delete(this.descriptor);
   }
 }
@@ -62,10 +105,15 @@ let nextDescriptor = FIRST_DESCRIPTOR;
 /** Open ends by descriptor. */
 export const pairEnds = new Map<number, PairEnd>();
 
-export function makePair(): [PairEnd, PairEnd] {
-  const ends: [PairEnd, PairEnd] = [new PairEnd(nextDescriptor++), new PairEnd(nextDescriptor++)];
-  ends[0].peer = ends[1];
-  ends[1].peer = ends[0];
-  for (const end of ends) pairEnds.set(end.descriptor, end);
+export const newEnd = (family: number, type: number): PairEnd => new PairEnd(nextDescriptor++, family, type);
+
+export function join(a: PairEnd, b: PairEnd): void {
+  a.peer = b;
+  b.peer = a;
+}
+
+export function makePair(family = 1, type = 1): [PairEnd, PairEnd] {
+  const ends: [PairEnd, PairEnd] = [newEnd(family, type), newEnd(family, type)];
+  join(...ends);
   return ends;
 }
