@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
-interface Insertion {
+export interface Insertion {
   readonly file: string;
   readonly find: string;
   readonly put: string;
@@ -55,19 +55,21 @@ const INSERTIONS: readonly Insertion[] = [
   },
 ];
 
-/** For esbuild. */
-export function countingPlugin(root: string): Plugin {
+export const countingPlugin = (root: string): Plugin =>
+  insertionPlugin(root, INSERTIONS, `import * as counting from '${root}bench/counting/tally.ts';`);
+
+/** For esbuild: sources with insertions, each file with this import on top. */
+export function insertionPlugin(root: string, insertions: readonly Insertion[], head: string): Plugin {
   return {
-    name: 'counting',
+    name: 'insertions',
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const own = INSERTIONS.filter(({ file }) => path === root + file);
+        const own = insertions.filter(({ file }) => path === root + file);
         if (own.length === 0) return undefined;
         let text = readFileSync(path, 'utf8');
         const warnings = lostPlaces(text, own).map(lost => ({ text: lost }));
         for (const { find, put } of own) text = text.replace(find, () => put);
-        const contents = `import * as counting from '${root}bench/counting/tally.ts';\n${text}`;
-        return { contents, warnings, loader: 'ts' };
+        return { contents: `${head}\n${text}`, warnings, loader: 'ts' };
       });
     },
   };
@@ -80,6 +82,6 @@ function lostPlaces(text: string, insertions: readonly Insertion[]): string[] {
 }
 
 /** For the test: every place that is not there once. */
-export function allLostPlaces(root: string): string[] {
-  return INSERTIONS.flatMap(each => lostPlaces(readFileSync(root + each.file, 'utf8'), [each]));
+export function allLostPlaces(root: string, insertions: readonly Insertion[] = INSERTIONS): string[] {
+  return insertions.flatMap(each => lostPlaces(readFileSync(root + each.file, 'utf8'), [each]));
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../conformance/places.ts';
 import { allLostPlaces } from '../counting/insertions.ts';
+import { SLOWING } from '../injection/slow-engine.ts';
 import { changesBetween } from './changes.ts';
 import { driverSource, readReport } from './driver.ts';
 import { peerContestant } from './process.ts';
@@ -90,6 +91,7 @@ describe('peers', () => {
 describe('the counting build', () => {
   it('finds all its places in the sources', () => {
     expect(allLostPlaces(packageRoot)).toEqual([]);
+    expect(allLostPlaces(packageRoot, SLOWING)).toEqual([]);
   });
 });
 

@@ -12,38 +12,16 @@
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { countingPlugin } from '../../bench/counting/insertions.ts';
+import { engineOptions, sharedOptions } from './engine-options.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist/`;
 
-/** Compiled modules are kept by this name (src/host/build-id.ts): it changes when anything that compiles them may have. */
-function sourcesHash(): string {
-  const hash = createHash('sha256');
-  for (const folder of ['src', 'backends']) {
-    for (const name of readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (name.endsWith('.ts')) hash.update(`${folder}/${name}\0`).update(readFileSync(`${root}${folder}/${name}`));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-const shared: BuildOptions = {
-  bundle: true,
-  platform: 'node',
-  define: { TYPHON_BUILD: JSON.stringify(sourcesHash()) },
-  target: 'node20',
-  sourcemap: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  // node-host.ts asks __filename first, which is there in these formats.
-  logOverride: { 'empty-import-meta': 'silent' },
-  absWorkingDir: root,
-};
+const shared = sharedOptions(root);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -63,18 +41,7 @@ await Promise.all([
     minifyWhitespace: true,
   }),
   build({ ...shared, entryPoints: ['src/cli/loader.ts'], outfile: 'dist/loader.cjs', format: 'cjs' }),
-  build({
-    ...shared,
-    entryPoints: ['src/cli/worker.ts'],
-    outfile: 'dist/engine.cjs',
-    format: 'cjs',
-    // A function expression in ASCII, which the loader compiles as it reads it.
-    banner: { js: '(function (require, exports, module, __filename) {' },
-    footer: { js: '})' },
-    charset: 'ascii',
-    minifyWhitespace: true,
-    minifySyntax: true,
-  }),
+  build({ ...engineOptions(root), outfile: 'dist/engine.cjs' }),
   build({
     ...shared,
     entryPoints: ['bench/counting/entry.ts'],
