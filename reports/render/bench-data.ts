@@ -44,8 +44,8 @@ export function summarySentences({ common, engines, programs, result }: BenchSum
       : `${plural(failures, 'row')} gave a wrong answer or did not end well and ${failures === 1 ? 'counts' : 'count'} for nothing`;
   const first = `${plural(programs.length, 'program')} ran on ${list(engines.map(({ name }) => name))}; ${judged}.`;
   if (others.length === 0 || common === 0) return [first];
-  const speeds = others.map(({ name, speed }) => `${name} ${ratioText(speed)} times`);
-  const second = `Once steady, the engines are as fast as ${baseline}: ${list(speeds)} (geometric means over the ${plural(common, 'program')} that ran everywhere, with 95 % intervals).`;
+  const speeds = others.map(({ name, speed }) => `${name} is ${ratioText(speed)}`);
+  const second = `Once steady, ${list(speeds)} times as fast as ${baseline} (geometric means over the ${plural(common, 'program')} that ran everywhere, with 95 % intervals).`;
   const fastest = others.reduce((best, each) => (each.speed.value > best.speed.value ? each : best));
   const starts = list(
     engines.filter(({ start }) => Number.isFinite(start)).map(({ name, start }) => `${name} ${milliseconds(start)} ms`),
@@ -77,8 +77,8 @@ export function meansTable({ common, engines, result }: BenchSummary): DataTable
       name === result.baseline ? `${name} (baseline)` : name,
       engine.version,
       ratioText(speed),
-      extreme(best),
-      extreme(worst),
+      extreme(name === result.baseline ? null : best),
+      extreme(name === result.baseline ? null : worst),
       ratioText(firstSpeed),
       ratioText(wallSpeed),
       Number.isFinite(start) ? `${milliseconds(start)} ms` : '–',
@@ -224,12 +224,17 @@ export function sizeDots({ programs, result }: BenchSummary): Dot[] {
 }
 
 const SHOWN_OPCODES = 10;
+/** Less than this would be written as 0.0 %. */
+const LEAST_SHARE = 0.0005;
 
 /** What an engine executed in one program, the most frequent first. */
 export function mixOf({ counts }: Pick<RowSummary['row'], 'counts'>): Share[] {
   const all = counts?.instructions ?? 0;
   if (counts === null || all === 0) return [];
-  return counts.opcodes.slice(0, SHOWN_OPCODES).map(({ count, name }) => ({ name, share: count / all }));
+  return counts.opcodes
+    .slice(0, SHOWN_OPCODES)
+    .map(({ count, name }) => ({ name, share: count / all }))
+    .filter(({ share }) => share >= LEAST_SHARE);
 }
 
 /** The same over all programs, each of which weighs as much as any other. */

@@ -22,11 +22,11 @@ import {
   timesTable,
 } from './bench-data.ts';
 import { curveChart, dotChart, figure, ratioChart, shareChart } from './charts.ts';
-import { milliseconds, plural, ratio, whole } from './figures.ts';
+import { plural, ratio, whole } from './figures.ts';
 import { type Html, html, type Part } from './html.ts';
 import { LITERATURE_COLUMNS, literatureBox } from './literature.ts';
 import { folded, legend, renderPage, table } from './page.ts';
-import { ratioText, reasonsOf, verdictText } from './reasons.ts';
+import { reasonsOf, verdictText } from './reasons.ts';
 
 export function renderBench(result: BenchResult, before: BenchResult | null = null): string {
   return renderPage({
@@ -173,10 +173,6 @@ ${link === null ? folded(`Source, ${plural(program.source.trimEnd().split('\n').
 }
 
 function curveCaption({ rows }: ProgramSummary): string {
-  const parts = rows
-    .filter(isGood)
-    .map(
-      row => `${row.row.engine} ${kindText(row)}, steady ${milliseconds(row.warm.value)} ms, ${ratioText(row.speed)}×`,
-    );
-  return `Time of each iteration; thin lines are processes. ${parts.join('; ')}.`;
+  const parts = rows.filter(isGood).map(row => `${row.row.engine} ${kindText(row)}`);
+  return `Time of each iteration; thin lines are processes. Curves: ${parts.join(', ')}.`;
 }

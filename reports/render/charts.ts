@@ -47,7 +47,12 @@ function svgOf(chart: Chart, width: number): Html {
   for (const part of [...svg.querySelectorAll('[aria-label]')]) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   // linkedom writes attributes with bare brackets, which is no XML; the label is the only one that others have a say in.
-  const text = svg.toString().replace('<svg', `<svg aria-label="${escapeText(chart.label)}"`);
+  const text = svg
+    .toString()
+    .replace(/"[^"]*"/g, attribute =>
+      attribute.replace(/-?\d+\.\d\d+/g, number => String(Number(Number(number).toFixed(1)))),
+    )
+    .replace('<svg', `<svg aria-label="${escapeText(chart.label)}"`);
   return new Html(withoutControls(text));
 }
 
@@ -267,6 +272,7 @@ export function dotChart(
     label,
     draw: width => ({
       height: Math.round(Math.min(420, width * 0.75)),
+      inset: 12,
       marginLeft: 48,
       marginBottom: 40,
       marginRight: 24,

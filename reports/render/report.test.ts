@@ -26,7 +26,7 @@ describe('words', () => {
       summarize(resultOf(result.programs.map(p => ({ ...p, rows: p.rows.slice(0, 3) })))),
     );
     expect(sentences).toHaveLength(3);
-    expect(sentences[1]).toMatch(/register 1\.5\d .*jit 19\.0? .*geometric means over the 2 programs/);
+    expect(sentences[1]).toMatch(/register is 1\.5\d .*jit is 19\.0? .*times as fast as stack .*over the 2 programs/);
     expect(summarySentences(summary)[0]).toContain('2 rows gave a wrong answer');
   });
 
