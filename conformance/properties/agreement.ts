@@ -54,11 +54,11 @@ export class Judges {
     return this.engines.ask(this.programOf(source));
   }
 
-  /** What each engine does otherwise than CPython, in words; none if all agree. */
-  async differences(source: string): Promise<string[]> {
+  /** What each engine does otherwise than CPython (there perhaps with another program), in words; none if all agree. */
+  async differences(source: string, forCpython = source): Promise<string[]> {
     if (this.folder !== undefined) writeFileSync(this.filename, source);
     const [expected, ...runs] = await Promise.all([
-      this.cpython(source),
+      this.cpython(forCpython),
       ...this.engines.all.map(engine => engine.run({ ...this.programOf(source), coverage: this.wantsCoverage })),
     ]);
     for (const { coverage } of runs) if (coverage !== undefined) addCoverage(this.coverage, coverage);

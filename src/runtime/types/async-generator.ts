@@ -106,7 +106,7 @@ function sendStep(step: AsyncStep, value: Value): Value {
   }
   if (generator.state === 'closed') {
     step.state = 'done';
-    throw step.kind === 'aclose' ? stopIteration() : stopAsyncIteration();
+    throw stopIteration();
   }
   if (step.kind === 'aclose') {
     if (generator.state === 'created') {
