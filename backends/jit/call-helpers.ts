@@ -73,6 +73,7 @@ export function call1(callee: Value, first: Value): Value {
     const { builtin } = callee;
     if (!callee.prepends && takes(builtin, 1)) return builtin.implementation(first);
     if (callee.prepends && takes(builtin, 2)) return builtin.implementation(callee.self, first);
+    if (builtin.signature.packs && !callee.prepends) return builtin.implementation([first]);
     return call(callee, [first]);
   }
   if (callee instanceof PyType) {

@@ -122,19 +122,27 @@ function callMethod(
     const values = operands(unit, args).map(({ js }) => js);
     const slow = `(${unit.at(attributePos)}, s = ${lookup}, ${unit.at(pos)}, ${callFound(unit, 's', receiver.js, values)})`;
     unit.mark(pos);
-    return unit.result(mark, choose(matches, call(`${site}.fn.entry`, receiver.js, ...values), slow));
+    const builtin = choose(isBuiltinOf(unit, receiver.js, site), call(`${site}.direct`, receiver.js, ...values), slow);
+    return unit.result(mark, choose(matches, call(`${site}.fn.entry`, receiver.js, ...values), builtin));
   }
   if (joined !== null) {
     const slow = sequence(unit.at(pos), `s = ${lookup}`, callFound(unit, 's', receiver.js, [joined.js]));
     return unit.result(mark, slow);
   }
   const found = unit.temporary();
-  unit.line(`${found} = ${choose(matches, `${site}.fn`, unit.marked(attributePos, lookup))};`);
+  const otherwise = choose(isBuiltinOf(unit, receiver.js, site), `${site}.direct`, unit.marked(attributePos, lookup));
+  unit.line(`${found} = ${choose(matches, `${site}.fn`, otherwise)};`);
   const values = operands(unit, args).map(({ js }) => js);
   const direct = call(`${found}.entry`, receiver.js, ...values);
+  const slow = callFound(unit, found, receiver.js, values);
+  const builtin = choose(`${found} === ${site}.direct`, call(`${site}.direct`, receiver.js, ...values), slow);
   unit.mark(pos);
-  return unit.result(mark, choose(`${found} === ${site}.fn`, direct, callFound(unit, found, receiver.js, values)));
+  return unit.result(mark, choose(`${found} === ${site}.fn`, direct, builtin));
 }
+
+/** The object is of the builtin type whose method the site calls without looking. */
+const isBuiltinOf = (unit: Unit, object: Js, site: Js): Js =>
+  `${call(unit.help('typeOf'), object)} === ${site}.directType`;
 
 function callFound(unit: Unit, found: Js, receiver: Js, values: readonly Js[]): Js {
   if (values.length > MOST_DIRECT) return call(unit.help('callFoundMany'), found, list([receiver, ...values]));

@@ -29,11 +29,28 @@ export function compileYieldFrom(unit: Unit, { pos, value }: Node<'YieldFrom'>):
   const mark = unit.temporaries;
   const inCoroutine = String(unit.code.kind === 'coroutine');
   const iterator = call(unit.help('yieldFromIterator'), unit.expression(value).js, inCoroutine);
-  return suspend(unit, mark, pos, `yield* ${call(unit.help('delegate'), 'G', iterator)}`);
+  return delegate(unit, mark, pos, iterator);
+}
+
+/** Passes values and exceptions on to an iterator: a loop here, not a second generator that each value goes through. */
+function delegate(unit: Unit, mark: number, pos: Position, iterator: Js): Operand {
+  const inner = unit.temporary();
+  const value = unit.temporary();
+  unit.line(`G.position = ${unit.at(pos)};`);
+  unit.line(`${inner} = ${iterator};`);
+  unit.line(`${value} = ${call(unit.help('sendInto'), inner, 'null')};`);
+  unit.writer.open(`while (${value} !== undefined)`);
+  unit.line(`G.owner.delegate = ${inner};`);
+  unit.line(`try { s = yield ${value}; }`);
+  const thrown = call(unit.help('throwInto'), inner, call(unit.help('guestException'), 'e_'));
+  unit.line(`catch (e_) { G.owner.delegate = null; ${value} = ${thrown}; continue; }`);
+  unit.line(`G.owner.delegate = null; ${value} = ${call(unit.help('sendInto'), inner, 's')};`);
+  unit.writer.close();
+  return unit.result(mark, `${unit.help('delegation')}.result`);
 }
 
 export function compileAwait(unit: Unit, { context, pos, value }: Node<'Await'>): Operand {
   const mark = unit.temporaries;
   const iterator = call(unit.help('awaitIterator'), unit.expression(value).js, `'${context}'`);
-  return suspend(unit, mark, pos, `yield* ${call(unit.help('delegate'), 'G', iterator)}`);
+  return delegate(unit, mark, pos, iterator);
 }

@@ -4,6 +4,7 @@
 import { pow as realPower } from '../../src/runtime/arithmetic/elementary.ts';
 import { len } from '../../src/runtime/builtins/iteration.ts';
 import { startSum } from '../../src/runtime/builtins/numbers.ts';
+import { guestException } from '../../src/runtime/exceptions/trace.ts';
 import {
   addItem,
   listType,
@@ -18,13 +19,19 @@ import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { PyFloat } from '../../src/runtime/objects/scalars.ts';
+import { PyFloat, typeOf } from '../../src/runtime/objects/scalars.ts';
 import { PySet, setType } from '../../src/runtime/objects/set.ts';
 import { concat, type Str } from '../../src/runtime/objects/str.ts';
 import * as attributes from '../../src/runtime/protocols/attributes.ts';
 import { isInstance } from '../../src/runtime/protocols/classes.ts';
 import * as compare from '../../src/runtime/protocols/compare.ts';
-import { awaitIterator, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
+import {
+  awaitIterator,
+  delegation,
+  sendInto,
+  throwInto,
+  yieldFromIterator,
+} from '../../src/runtime/protocols/delegation.ts';
 import * as items from '../../src/runtime/protocols/items.ts';
 import { iter, next, unpack } from '../../src/runtime/protocols/iterate.ts';
 import * as numbers from '../../src/runtime/protocols/numbers.ts';
@@ -40,7 +47,7 @@ import * as errors from './error-helpers.ts';
 import { conceal, expose, exposeNamespace, exposure } from './frames.ts';
 import * as methods from './method-sites.ts';
 import * as names from './name-helpers.ts';
-import { delegate, Suspension, suspended } from './suspension.ts';
+import { Suspension, suspended } from './suspension.ts';
 
 /** An iterator of a class written in Python, behind the `step` that loops call. */
 class ForeignIterator extends PyIterator {
@@ -139,6 +146,7 @@ const HELPER_TABLE = {
   contains: [compare.contains, 'item in container, as a boolean'],
   truth: [truth, 'The truth of a value, as a boolean.'],
   // attributes and items
+  typeOf: [typeOf, 'The class of a value.'],
   getAttr: [attributes.getAttr, 'object.name'],
   setAttr: [attributes.setAttr, 'object.name = value'],
   delAttr: [attributes.delAttr, 'del object.name'],
@@ -209,7 +217,10 @@ const HELPER_TABLE = {
   // suspension, frames
   Suspension: [Suspension, 'The body of a generator, as the runtime resumes it.'],
   suspended: [suspended, 'The generator, coroutine or async generator of a suspended body.'],
-  delegate: [delegate, 'yield from and await, to be driven by yield*.'],
+  delegation: [delegation, 'Where an iterator that has ended leaves its result.'],
+  sendInto: [sendInto, 'What yield from and await send a value to.'],
+  throwInto: [throwInto, 'The same for what is thrown into them.'],
+  guestException: [guestException, 'What a catch block got, as a guest exception.'],
   yieldFromIterator: [yieldFromIterator, 'The iterator behind yield from.'],
   awaitIterator: [awaitIterator, 'The iterator behind await.'],
   expose: [expose, 'Notes a frame that shows its locals.'],

@@ -7,6 +7,7 @@
 import {
   type Builtin,
   functionHooks,
+  type Implementation,
   PyFunction,
   PyMethodDescriptor,
   PySuper,
@@ -51,6 +52,9 @@ export class MethodSite implements ShapeCache {
   /** A builtin type whose method was found, and it. */
   type: PyType | null = null;
   descriptor: PyMethodDescriptor | null = null;
+  /** Builtin types whose method takes exactly these arguments, and the method's JavaScript, for emitted code. */
+  directType: PyType | null = null;
+  direct: Implementation | null = null;
   fills = 0;
   /** super(): where the search began and in the MRO of which class, with its state, and what it found. */
   superStart: PyType | null = null;
@@ -91,6 +95,9 @@ export function findMethod(site: MethodSite, object: Value): Found {
   if (callee instanceof PyMethodDescriptor && !type.heap && !type.hasDict) {
     site.type = type;
     site.descriptor = callee;
+    const direct = takes(callee.builtin, site.count);
+    site.directType = direct ? type : null;
+    site.direct = direct ? callee.builtin.implementation : null;
   }
   return callee as PyFunction | PyMethodDescriptor;
 }

@@ -253,7 +253,8 @@ function rich(unit: Unit, { op, pos }: Node<'Compare'>, left: Operand, right: Op
   const sign = SIGNS[op]!;
   const result = call(unit.help(COMPARE[op]!), boxing(unit, left), boxing(unit, right));
   let js = unit.marked(pos, asTruth ? call(unit.help('truth'), result) : result);
-  const strings = op === 'eq' || op === 'ne';
+  // Strings of the host hold no character above U+FFFF, so they are in the order of their code units.
+  const strings = op === 'eq' || op === 'ne' || left.kind === 'str' || right.kind === 'str';
   if (strings && unit.optimizes('int-fast-paths') && mayBeText(left) && mayBeText(right)) {
     js = choose(all(isString(left.js), isString(right.js)), `${left.js} ${sign} ${right.js}`, js);
   }

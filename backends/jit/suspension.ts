@@ -2,18 +2,20 @@
 
 import type { CodeKind } from '../../src/frontend/core/nodes.ts';
 import { linkContext, recursionError } from '../../src/runtime/exceptions/raise.ts';
-import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
+import { addTraceback, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import type { PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { delegation, sendInto, throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
 import { counters } from './counters.ts';
 import { type Exposed, exposed, suspendedView } from './frames.ts';
 import type { Home } from './home.ts';
 
 type Body = Iterator<Value, Value, Value>;
+
+/** The bodies of different functions have different prototypes: what they share is found once, not at each resumption. */
+const nextOf = (function* () {})().next as unknown as (this: unknown, value: Value) => unknown;
 
 export class Suspension implements Resumable {
   done = false;
@@ -39,7 +41,7 @@ export class Suspension implements Resumable {
     this.started = true;
     let step: IteratorResult<Value, Value>;
     try {
-      step = body!.next(value);
+      step = nextOf.call(body, value) as IteratorResult<Value, Value>;
     } catch (error) {
       throw this.fail(error, depth);
     }
@@ -114,24 +116,4 @@ export function suspended(suspension: Suspension, body: Body, fn: PyFunction, ki
         : new PyGenerator(code, suspension, name, qualname);
   suspension.owner = owner;
   return owner;
-}
-
-/** `yield from` and `await`, for `yield*`: passes values and exceptions on to the iterator. */
-export function* delegate(suspension: Suspension, iterator: Value): Generator<Value, Value, Value> {
-  const owner = suspension.owner!;
-  let yielded = sendInto(iterator, null);
-  while (yielded !== undefined) {
-    owner.delegate = iterator;
-    let sent: Value;
-    try {
-      sent = yield yielded;
-    } catch (error) {
-      owner.delegate = null;
-      yielded = throwInto(iterator, guestException(error));
-      continue;
-    }
-    owner.delegate = null;
-    yielded = sendInto(iterator, sent);
-  }
-  return delegation.result;
 }

@@ -20,6 +20,7 @@ import {
 import { PyModule } from '../objects/module.ts';
 import { objectType, PyInstance, PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
+import { isPlainLayout } from './mro.ts';
 
 type Names = readonly string[] | null;
 
@@ -233,10 +234,7 @@ const objectInit = (): Value => objectType.attrs.get('__init__')!;
 export function usesObjectNew(type: PyType): boolean {
   return type.fact(
     'object.__new__',
-    t =>
-      t.lookup('__new__') === objectType.attrs.get('__new__') &&
-      t.layout === objectType.layout &&
-      (t.heap || t.basetype),
+    t => t.lookup('__new__') === objectType.attrs.get('__new__') && isPlainLayout(t.layout) && (t.heap || t.basetype),
   );
 }
 
