@@ -46,8 +46,9 @@ function measureOne(name: string): Record<string, Figures> {
       });
       if (counts === null || size === null || status !== 0)
         throw new Error(`${name} on ${backend.name}: ${failure ?? stderr}`);
-      const instructions = counts.instructions === null ? {} : { 'executed instructions': counts.instructions };
-      return [backend.name, { ...instructions, calls: counts.calls, 'code bytes': size.bytes, ...counts.more }];
+      const figures: Record<string, number> = { calls: counts.calls, 'code bytes': size.bytes, ...counts.more };
+      if (counts.instructions !== null) figures['executed instructions'] = counts.instructions;
+      return [backend.name, figures];
     }),
   );
 }
