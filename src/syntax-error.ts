@@ -25,7 +25,7 @@ export function syntaxErrorFrom(
     placeless.setField('msg', message);
     return placeless;
   }
-  const text = problem.text ?? (source === null || problem.line === null ? null : lineOf(source, problem.line));
+  const text = problem.text ?? (source === null || problem.line === 0 ? null : lineOf(source, problem.line));
   const details: Record<string, Value> = {
     filename: fromText(problem.filename ?? filename),
     lineno: problem.line,

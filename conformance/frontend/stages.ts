@@ -2,6 +2,7 @@
 
 import { stackBackend } from '../../backends/stack/backend.ts';
 import { compileSource } from '../../src/frontend/compile.ts';
+import type { SourceCodec } from '../../src/frontend/decode.ts';
 import { type DumpOptions, dumpAst } from '../../src/frontend/dump.ts';
 import { type ParseMode, parseModule } from '../../src/frontend/parser/parser.ts';
 import { type SourceWarning, SyntaxProblem } from '../../src/frontend/problem.ts';
@@ -15,7 +16,7 @@ import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
 import { withInterpreter } from '../../src/runtime/interpreter.ts';
 import { Session } from '../../src/session.ts';
-import { builtinCodec } from '../../src/source-codec.ts';
+import { runningCodec } from '../../src/source-codec.ts';
 import { syntaxErrorFrom } from '../../src/syntax-error.ts';
 import { difference } from './compare.ts';
 import type { Answer, ErrorFields, Question, Text, Warned } from './judge.ts';
@@ -26,6 +27,9 @@ const JUDGED = '/tmp/judged.py';
 /** What is printed may suggest a keyword, which needs a running interpreter. */
 const session = new Session({ host: new NodeHost({ input: '' }), backend: stackBackend });
 
+/** Encodings are modules of the library, which the session imports. */
+const codec: SourceCodec = (bytes, encoding) => withInterpreter(session, () => runningCodec(bytes, encoding));
+
 const STAGES: Record<Question, (text: Text) => string> = {
   'ast -a': text => dumped(text, 'exec', { includeAttributes: true, indent: 3 }),
   'ast -i 1': text => dumped(text, 'exec', { indent: 1 }),
@@ -35,14 +39,14 @@ const STAGES: Record<Question, (text: Text) => string> = {
   'ast -m func_type': text => dumped(text, 'func_type', { includeAttributes: true, indent: 3 }),
   tokens: ({ bytes }) => {
     try {
-      return tokenizeDump(decodeSource(bytes, JUDGED, 'file', builtinCodec), { exact: true });
+      return tokenizeDump(decodeSource(bytes, JUDGED, 'file', codec), { exact: true });
     } catch (problem) {
       if (!(problem instanceof SyntaxProblem)) throw problem;
       return `${describeTokenizeProblem(problem, JUDGED)}\n`;
     }
   },
   symtable: ({ bytes }) => {
-    const source = decodeSource(bytes, JUDGED, 'bytes', builtinCodec);
+    const source = decodeSource(bytes, JUDGED, 'bytes', codec);
     return dumpSymbolTable(
       buildSymbolTable(parseModule(source, { mode: 'exec', characterNames: characterCode }).tree, source),
       JUDGED,
@@ -64,14 +68,14 @@ export function ask(question: Question, text: Text): Answer {
 /** Parses once more what was unparsed: null if the tree is the same, else its first difference. */
 export function roundTrip({ name, bytes }: Text): string | null {
   const reparse = (source: Source) => parseModule(source, { mode: 'exec', characterNames: characterCode }).tree;
-  const tree = reparse(decodeSource(bytes, name, 'file', builtinCodec));
+  const tree = reparse(decodeSource(bytes, name, 'file', codec));
   const again = reparse(Source.fromText(unparse(tree), name));
   return difference('ast -a', dumpAst(again, { indent: 1 }), dumpAst(tree, { indent: 1 }));
 }
 
 export function compile(text: Text): [Answer, Warned[]] {
   try {
-    const { warnings } = compileSource(decodeSource(text.bytes, text.name, 'bytes', builtinCodec), {
+    const { warnings } = compileSource(decodeSource(text.bytes, text.name, 'bytes', codec), {
       characterNames: characterCode,
     });
     return ['', warnings.map(warned)];
@@ -85,7 +89,7 @@ function warned({ category, message, line }: SourceWarning): Warned {
 }
 
 function parse({ bytes, name }: Text, mode: ParseMode) {
-  const source = decodeSource(bytes, name, 'bytes', builtinCodec);
+  const source = decodeSource(bytes, name, 'bytes', codec);
   return parseModule(source, { mode, typeComments: true, characterNames: characterCode }).tree;
 }
 

@@ -15,7 +15,7 @@ export interface TokenizeOptions {
 }
 
 export function tokenizeDump(source: Source, options: TokenizeOptions): string {
-  let out = tokenLine(0, 0, 0, 0, 'ENCODING', source.encoding);
+  let out = tokenLine(0, 0, 0, 0, 'ENCODING', source.encoding === 'utf-8-sig' ? 'utf-8' : source.encoding);
   for (const token of tokenize(source)) {
     const operator = token.type > T.DEDENT && token.type <= T.OP;
     const name = operator && !options.exact ? 'OP' : T[token.type];
@@ -27,6 +27,7 @@ export function tokenizeDump(source: Source, options: TokenizeOptions): string {
 /** What `python -m tokenize` writes to standard error when it meets a fault. */
 export function describeTokenizeProblem(problem: SyntaxProblem, filename: string): string {
   const unterminated = problem.message.includes('unterminated triple-quoted string literal');
+  if (problem.message.endsWith('cannot contain null bytes')) return `${filename}: error: ${problem.message}`;
   const message = unterminated ? 'EOF in multi-line string' : problem.message;
   return `${filename}:${problem.line}:${problem.offset}: error: ${message}`;
 }

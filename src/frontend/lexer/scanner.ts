@@ -66,7 +66,10 @@ export class Scanner {
     this.at++;
     this.nextLine();
     // Inside brackets the reader of the tokens has a better complaint.
-    if (this.at >= text.length && this.extraTokens) this.failUnfinished();
+    if (this.at >= text.length && this.extraTokens) {
+      const line = text.slice(this.unbrokenStart, this.at);
+      this.failUnfinished(/^[\s\\]*$/.test(line) ? 0 : utf8Length(line, 0, line.length));
+    }
     if (this.at >= text.length && !inBrackets) {
       this.failLine('SyntaxError', 'unexpected EOF while parsing', characters(text, this.lineStart, this.at), -1);
     }
@@ -97,9 +100,9 @@ export class Scanner {
     throw this.problem(kind, message, offset, endOffset, `${this.lineText()}\n`);
   }
 
-  /** What tokenize says when the text ends inside brackets or behind a backslash. */
-  failUnfinished(): never {
-    throw this.problem('SyntaxError', 'unexpected EOF in multi-line statement', 0, 0, this.lineText());
+  /** What tokenize says when the text ends inside brackets or behind a backslash, then with the bytes of the line. */
+  failUnfinished(offset = 0): never {
+    throw this.problem('SyntaxError', 'unexpected EOF in multi-line statement', offset, 0, this.lineText());
   }
 
   /** How many characters the current line has, its newline included. */
