@@ -41,6 +41,8 @@ type Binder = (
 
 /** What `new Function` puts before the text. */
 const LINES_BEFORE = 2;
+/** How emitted code notes its position (Unit.at). */
+const NOTED = /\bp = (\d+)\b/g;
 
 /** The JavaScript of a code object, of which a module body has two: names as globals, or in a namespace. */
 class Compiled {
@@ -48,6 +50,8 @@ class Compiled {
   readonly emitted: KeptEmitted;
   private globals: PyDict | null = null;
   private entry: BoundEntry | null = null;
+  /** Of the text, once frames were asked for. */
+  private lines: readonly string[] | null = null;
 
   constructor(
     private readonly code: JitCode,
@@ -84,22 +88,24 @@ class Compiled {
     const outer = part?.outer() ?? null;
     if (outer !== null) {
       const { firstLine, number: ownNumber, script } = part!;
-      announce(script, ownNumber, { home, exposes, lineOf: line => this.lineOf(line - firstLine) });
+      announce(script, ownNumber, { home, exposes, lineOf: (line, column) => this.lineOf(line - firstLine, column) });
       return outer;
     }
     // Another dict gets functions of another name, so that a stack trace tells which globals they have.
     const own = isFirst ? number : newFunctionNumber();
     const text = isFirst ? emitted.text : emitted.text.replaceAll(new RegExp(`\\bpy_${number}\\b`, 'g'), `py_${own}`);
-    announce(NO_SCRIPT, own, { home, exposes, lineOf: line => this.lineOf(line - 1 - LINES_BEFORE) });
+    announce(NO_SCRIPT, own, { home, exposes, lineOf: (line, column) => this.lineOf(line - 1 - LINES_BEFORE, column) });
     return new Function('h', 'k', text) as Outer;
   }
 
-  /** The source line of a line of the text. */
-  private lineOf(emittedLine: number): number {
-    const { sourceLines } = this.emitted;
+  /** The source line of a place in the text: that of the position noted last before it. */
+  private lineOf(emittedLine: number, column: number): number {
+    const { positions, text } = this.emitted;
+    this.lines ??= text.split('\n');
     for (let line = emittedLine; line >= 0; line--) {
-      const source = sourceLines[line];
-      if (source !== null && source !== undefined) return source;
+      const before = line === emittedLine ? this.lines[line]?.slice(0, column - 1) : this.lines[line];
+      const noted = [...(before ?? '').matchAll(NOTED)].at(-1);
+      if (noted !== undefined) return positions[Number(noted[1])]!.line;
     }
     return this.code.info.firstLine;
   }

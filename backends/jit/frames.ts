@@ -33,7 +33,7 @@ interface Named {
   readonly home: Home;
   /** Whether its frames leave a record. */
   readonly exposes: boolean;
-  lineOf(emittedLine: number): number;
+  lineOf(emittedLine: number, column: number): number;
 }
 
 /** What `new Function` has made is in no script. */
@@ -60,7 +60,7 @@ export function announce(script: string, number: number, what: Named): void {
  * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-4e1f:30:9)`, elsewhere `py_12@…:30:9`. A resumed
  * generator has a second line without a place.
  */
-const TRACE_LINE = /\bpy_(\d+)\b(?:\$(\d+))?(?:.*?\b(typhon-\w+))?.*?:(\d+):\d+\)?$/;
+const TRACE_LINE = /\bpy_(\d+)\b(?:\$(\d+))?(?:.*?\b(typhon-\w+))?.*?:(\d+):(\d+)\)?$/;
 
 interface Running {
   readonly what: Named;
@@ -77,7 +77,7 @@ function* running(): Iterable<Running> {
     if (match === null) continue;
     const what = named.get(match[3] ?? NO_SCRIPT)?.[Number(match[1])];
     if (what === undefined) continue;
-    const line = what.lineOf(Number(match[4]));
+    const line = what.lineOf(Number(match[4]), Number(match[5]));
     yield { what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line };
   }
 }
@@ -174,6 +174,12 @@ export class JitFrame implements FrameView {
       if (value !== undefined) dict.set(name, value);
     }
     return dict;
+  }
+
+  clear(): boolean {
+    if (this.place > 0 || [...running()].some(({ what }) => what.home === this.home)) return false;
+    this.window = [];
+    return true;
   }
 
   setLocal(name: string, value: Value | undefined): void {

@@ -88,6 +88,12 @@ export class Activation implements FrameView {
     else setLocalIn(code, valueStack, frame.base, name, value);
   }
 
+  clear(): boolean {
+    if (this.frame !== null) return false;
+    this.window = [];
+    return true;
+  }
+
   back(): FrameView | null {
     return this.frame === null ? this.caller : activationOf(this.frame.previous!);
   }

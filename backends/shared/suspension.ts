@@ -13,7 +13,7 @@ import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../.
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { delegation, throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
-import { Activation } from './frame-view.ts';
+import { Activation, activationOf } from './frame-view.ts';
 import {
   type DELEGATED,
   ensureStack,
@@ -42,6 +42,8 @@ export class Suspension implements Resumable {
   private delegate: Value | undefined = undefined;
   private resultSlot = -1;
   private activation: Activation | null = null;
+  /** While the body runs. */
+  private frame: Frame | null = null;
 
   constructor(
     private readonly code: VmCode,
@@ -86,6 +88,7 @@ export class Suspension implements Resumable {
 
   view(): FrameView {
     const { code, globals, pc, slot, window } = this;
+    if (this.frame !== null) this.activation = activationOf(this.frame);
     if (this.activation === null) {
       this.activation = new Activation(code, globals, globals, null);
       this.activation.waitWith(window, slot < 0 ? 0 : pc);
@@ -105,6 +108,7 @@ export class Suspension implements Resumable {
     frame.top = base + size;
     frame.kind = RESUMED;
     frame.suspension = this;
+    this.frame = frame;
     if (this.activation !== null) {
       this.activation.runIn(frame);
       frame.activation = this.activation;
@@ -125,6 +129,7 @@ export class Suspension implements Resumable {
   suspend(frame: Frame, pc: number, slot: number, end: number): void {
     const { window } = this;
     const { base } = frame;
+    this.frame = null;
     this.pc = pc;
     this.slot = slot - base;
     const size = end - base;
@@ -161,6 +166,7 @@ export class Suspension implements Resumable {
   /** The body has returned or raised. */
   finish(frame: Frame): void {
     this.done = true;
+    this.frame = null;
     this.window = EMPTY;
     leave(frame);
   }

@@ -47,6 +47,8 @@ export interface FrameView {
   /** Writes one local back (exec, frame.f_locals). */
   setLocal(name: string, value: Value | undefined): void;
   readonly line: number;
+  /** Forgets the variables of a call that is over; false while it runs. */
+  clear?(): boolean;
   /** The caller, where the engine can tell; the runtime looks at the running frames otherwise. */
   back?(): FrameView | null;
   /** The frame object that stands for this call, once there is one. */

@@ -20,11 +20,17 @@ export function newException(type: PyType, ...args: Value[]): PyException {
 export function linkContext(exception: PyException): void {
   const handled = thread.handling;
   if (handled === null || handled === exception) return;
+  // A program may have made a circle of contexts; the hare, at half the speed, meets the link that goes round.
+  let behind = handled;
+  let step = false;
   for (let link: PyException = handled; link.context !== null; link = link.context) {
     if (link.context === exception) {
       link.context = null;
       break;
     }
+    if (step) behind = behind.context!;
+    step = !step;
+    if (link.context === behind) break;
   }
   exception.context = handled;
 }

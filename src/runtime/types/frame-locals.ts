@@ -85,7 +85,7 @@ define(frameLocalsType, {
     '__repr__(self, /)': (self: PyFrameLocals) => reprGuard(self, '{...}', () => repr(self.dict())),
     '__len__(self, /)': (self: PyFrameLocals) => self.dict().size,
     '__iter__(self, /)': (self: PyFrameLocals) => iter(new PyList(self.dict().keys())),
-    '__reversed__(self, /)': (self: PyFrameLocals) => iter(new PyList(self.dict().keys().reverse())),
+    '__reversed__(self, /)': (self: PyFrameLocals) => new PyList(self.dict().keys().reverse()),
     '__contains__(self, object, /)': (self: PyFrameLocals, key: Value) => self.dict().has(key),
     '__getitem__(self, object, /)': (self: PyFrameLocals, key: Value) => {
       const value = self.dict().get(key);

@@ -3,12 +3,15 @@
 // Engines have no frame objects of their own; one is made from a FrameView when a program asks: sys._getframe(),
 // gi_frame, tb_frame.
 
+import { runtimeError, valueError } from '../exceptions/raise.ts';
 import { interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyTraceback } from '../objects/exception.ts';
 import { CO } from '../objects/function.ts';
+import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type Value } from '../objects/object.ts';
+import { callMethod } from '../protocols/call.ts';
 import { type FrameView, frames } from '../thread.ts';
 import { define } from './define.ts';
 import { PyFrameLocals } from './frame-locals.ts';
@@ -81,11 +84,23 @@ suspendedFrame.of = generator => {
   return frame;
 };
 
+function clear(self: PyFrame): Value {
+  const { generator, view } = self;
+  const state = isSuspendable(generator) ? generator.state : 'closed';
+  if (state === 'suspended') throw runtimeError('cannot clear a suspended frame');
+  if (state === 'running' || view.clear?.() === false) throw runtimeError('cannot clear an executing frame');
+  if (state === 'created') callMethod(generator, 'close', []);
+  return null;
+}
+
+const isSuspendable = (value: Value): value is PyGenerator | PyCoroutine =>
+  value instanceof PyGenerator || value instanceof PyCoroutine;
+
 define(frameType, {
   methods: {
     '__repr__(self, /)': (self: PyFrame) =>
       `<frame at ${addressText(self)}, file '${self.view.code.info.filename}', line ${self.view.line}, code ${self.view.code.info.name}>`,
-    'clear(self, /)': () => null,
+    'clear(self, /)': clear,
     '__sizeof__(self, /)': () => 96,
   },
   members: ['f_trace_lines'],
@@ -95,7 +110,12 @@ define(frameType, {
     f_globals: { get: (self: PyFrame) => self.view.globals },
     f_builtins: { get: () => interpreter().builtins.dict },
     f_locals: { get: (self: PyFrame) => self.locals },
-    f_lineno: { get: (self: PyFrame) => self.view.line },
+    f_lineno: {
+      get: (self: PyFrame) => self.view.line,
+      set: () => {
+        throw valueError('f_lineno can only be set in a trace function');
+      },
+    },
     f_lasti: {
       get: ({ view }: PyFrame) => instructionAt(view.code, { line: view.line, col: -1, endLine: -1, endCol: -1 }),
     },
