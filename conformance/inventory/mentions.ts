@@ -8,7 +8,6 @@ import { findCases } from '../cases.ts';
 /** Folders of types that share one, or whose names are everyday words. */
 const FOLDERS: Readonly<Record<string, string>> = {
   async_generator: 'generator_type',
-  builtins: 'functions',
   cell: 'function_type',
   classmethod: 'descriptors',
   coroutine: 'generator_type',
@@ -61,7 +60,7 @@ export function withoutCase(attributes: Iterable<string>): string[] {
     if (words === undefined) {
       const place = FOLDERS[type];
       const about = cases.filter(({ folder, words: own }) =>
-        place === undefined ? folder === type || own.has(type) : folder === place,
+        place === undefined ? type === 'builtins' || folder === type || own.has(type) : folder === place,
       );
       words = new Set(about.flatMap(({ words: own }) => [...own]));
       wordsOfType.set(type, words);

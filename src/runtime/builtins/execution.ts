@@ -14,7 +14,7 @@ import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { cInt } from '../protocols/c-int.ts';
-import { callMethod } from '../protocols/call.ts';
+import { call, callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { treeObjects } from '../syntax-door.ts';
@@ -237,6 +237,9 @@ export const EXECUTION_BUILTINS: Record<string, Implementation> = {
   },
   "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,
   "input(prompt='', /)": input,
-  'breakpoint(*args, **kws)': (args: Value[], keywords: Map<string, Value>) =>
-    callMethod(interpreter().sys, 'breakpointhook', [...args, ...keywords.values()], [...keywords.keys()]),
+  'breakpoint(*args, **kws)': (args: Value[], keywords: Map<string, Value>) => {
+    const hook = findAttr(interpreter().sys, 'breakpointhook');
+    if (hook === undefined) throw runtimeError('lost sys.breakpointhook');
+    return call(hook, [...args, ...keywords.values()], [...keywords.keys()]);
+  },
 };

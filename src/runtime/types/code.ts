@@ -14,6 +14,7 @@ import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { iter } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
+import { warn } from '../warnings.ts';
 import { define } from './define.ts';
 
 const names = (list: readonly string[]): PyTuple =>
@@ -184,6 +185,11 @@ define(codeType, {
     // CPython's packed tables; co_positions() and co_lines() tell what they hold.
     co_linetable: noBytes,
     co_exceptiontable: noBytes,
-    co_lnotab: noBytes,
+    co_lnotab: {
+      get: () => {
+        warn('DeprecationWarning', 'co_lnotab is deprecated, use co_lines instead.');
+        return noBytes.get();
+      },
+    },
   },
 });

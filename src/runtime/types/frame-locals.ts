@@ -11,7 +11,7 @@ import { COMPARE } from '../protocols/compare.ts';
 import { iter } from '../protocols/iterate.ts';
 import { repr, reprGuard, reprText } from '../protocols/text.ts';
 import type { FrameView } from '../thread.ts';
-import { define } from './define.ts';
+import { define, type TypeTable } from './define.ts';
 import { updateDict } from './dict.ts';
 
 export const frameLocalsType = builtinType('FrameLocalsProxy', { basetype: false });
@@ -71,6 +71,16 @@ function merged(left: Value, right: Value): Value {
   return dict;
 }
 
+/** As the dict that it shows would be compared; with another proxy it is equal or not. */
+const comparisons: NonNullable<TypeTable['methods']> = {};
+for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
+  comparisons[`__${op}__(self, value, /)`] = (self: PyFrameLocals, other: Value) => {
+    if (other instanceof PyDict) return COMPARE[op](self.dict(), other);
+    if (!(other instanceof PyFrameLocals) || (op !== 'eq' && op !== 'ne')) return NotImplemented;
+    return (self.view === other.view) === (op === 'eq');
+  };
+}
+
 define(frameLocalsType, {
   new: {
     signature: '(cls, frame, /)',
@@ -100,10 +110,7 @@ define(frameLocalsType, {
       self.delete(key);
       return null;
     },
-    '__eq__(self, value, /)': (self: PyFrameLocals, other: Value) => {
-      if (other instanceof PyFrameLocals) return self.view === other.view;
-      return other instanceof PyDict ? COMPARE.eq(self.dict(), other) : NotImplemented;
-    },
+    ...comparisons,
     '__or__(self, value, /)': merged,
     '__ror__(self, value, /)': (self: Value, other: Value) => merged(other, self),
     '__ior__(self, value, /)': (self: PyFrameLocals, other: Value) => {

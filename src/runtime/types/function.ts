@@ -42,7 +42,7 @@ import { call } from '../protocols/call.ts';
 import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { reprText } from '../protocols/text.ts';
-import { define } from './define.ts';
+import { define, type TypeTable } from './define.ts';
 import { DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
 import { reduced } from './reduce.ts';
 
@@ -395,6 +395,17 @@ for (const type of [getsetDescriptorType, memberDescriptorType]) {
 
 // ---- cell --------------------------------------------------------------------------------------------------------
 
+/** Cells compare as their contents; an empty one is less than any other. */
+const cellComparisons: NonNullable<TypeTable['methods']> = {};
+for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
+  cellComparisons[`__${op}__(self, value, /)`] = (self: Cell, other: Value) => {
+    if (!(other instanceof Cell)) return NotImplemented;
+    const [left, right] = [self.value, other.value];
+    if (left !== undefined && right !== undefined) return compare(op, left, right);
+    return compare(op, right === undefined, left === undefined);
+  };
+}
+
 define(cellType, {
   signature: '([contents])',
   doc: 'A variable shared by nested functions.',
@@ -404,11 +415,7 @@ define(cellType, {
       self.value === undefined
         ? `<cell at ${addressText(self)}: empty>`
         : `<cell at ${addressText(self)}: ${typeOf(self.value).name} object at ${addressText(self.value)}>`,
-    '__eq__(self, value, /)': (self: Cell, other: Value) => {
-      if (!(other instanceof Cell)) return NotImplemented;
-      if (self.value === undefined || other.value === undefined) return self.value === other.value;
-      return compare('eq', self.value, other.value);
-    },
+    ...cellComparisons,
   },
   attributes: {
     cell_contents: {

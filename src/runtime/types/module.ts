@@ -2,6 +2,7 @@
 
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyList } from '../objects/containers.ts';
+import { PyDict } from '../objects/dict.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -39,6 +40,17 @@ function moduleRepr(self: PyModule): string {
   return loader === null ? `<module ${shown}>` : `<module ${shown} (${reprText(loader)})>`;
 }
 
+/** What __annotate__ makes, kept for the next time. */
+function annotationsOf(self: PyModule): Value {
+  const known = self.dict.getStr('__annotations__');
+  if (known !== undefined) return known;
+  const annotate = self.dict.getStr('__annotate__') ?? null;
+  const made = annotate === null ? new PyDict() : call(annotate, [1]);
+  if (!(made instanceof PyDict)) throw typeError(`__annotate__ returned non-dict of type '${typeOf(made).name}'`);
+  self.dict.set('__annotations__', made);
+  return made;
+}
+
 define(moduleType, {
   signature: '(name, doc=None)',
   doc: 'A module: a namespace with a name.',
@@ -65,7 +77,11 @@ define(moduleType, {
   attributes: {
     __dict__: { get: (self: PyModule) => self.dict },
     __annotate__: {
-      get: (self: PyModule) => self.dict.getStr('__annotate__') ?? null,
+      get: (self: PyModule) => {
+        const known = self.dict.getStr('__annotate__');
+        if (known === undefined) self.dict.set('__annotate__', null);
+        return known ?? null;
+      },
       set: (self: PyModule, value) => {
         if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
         if (value !== null && typeOf(value).lookup('__call__') === undefined)
@@ -75,24 +91,11 @@ define(moduleType, {
       },
     },
     __annotations__: {
-      get: (self: PyModule) => {
-        const known = self.dict.getStr('__annotations__');
-        if (known !== undefined) return known;
-        const annotate = self.dict.getStr('__annotate__');
-        if (annotate === undefined || annotate === null) {
-          throw attributeError(
-            `module '${String(self.dict.getStr('__name__'))}' has no attribute '__annotations__'`,
-            self,
-            '__annotations__',
-          );
-        }
-        const made = call(annotate, [1]);
-        self.dict.set('__annotations__', made);
-        return made;
-      },
+      get: annotationsOf,
       set: (self: PyModule, value) => {
-        if (value === undefined) self.dict.delete('__annotations__');
-        else self.dict.set('__annotations__', value);
+        if (value !== undefined) self.dict.set('__annotations__', value);
+        else if (!self.dict.delete('__annotations__')) throw attributeError('__annotations__', self, '__annotations__');
+        self.dict.delete('__annotate__');
       },
     },
   },

@@ -7,7 +7,7 @@ import { PyGetSet } from '../objects/function.ts';
 import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { defaultSetAttr, missingAttribute } from '../protocols/attributes.ts';
+import { defaultSetAttr } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
@@ -84,6 +84,37 @@ function directory(self: PyType): Value {
   const names = new Set<string>();
   for (const type of self.mro) for (const name of type.attrs.keys()) names.add(name);
   return new PyList([...names]);
+}
+
+/** Bytes of one item in the objects of CPython that hold theirs in themselves. */
+const ITEM_SIZES: readonly [string, number][] = [
+  ['int', 4],
+  ['tuple', 8],
+  ['bytes', 1],
+  ['memoryview', 8],
+  ['type', 40],
+];
+
+/** The bits that CPython keeps for types whose subclasses it wants to know quickly. */
+const FAMILY_FLAGS: Readonly<Record<string, number>> = {
+  list: 2 ** 5 + 2 ** 25,
+  tuple: 2 ** 5 + 2 ** 26,
+  range: 2 ** 5,
+  memoryview: 2 ** 5,
+  dict: 2 ** 6 + 2 ** 29,
+  mappingproxy: 2 ** 6,
+  int: 2 ** 24,
+  bytes: 2 ** 27,
+  str: 2 ** 28,
+  BaseException: 2 ** 30,
+  type: 2 ** 31,
+};
+
+/** Those flags of CPython's that say something about a type here: ready, immutable, a class of the program, a base, abstract. */
+function flagsOf(self: PyType): number {
+  const family = self.mro.reduce((sum, { heap, name }) => sum + (heap ? 0 : (FAMILY_FLAGS[name] ?? 0)), 0);
+  const own = (self.heap ? 2 ** 9 : 2 ** 8) + (self.basetype ? 2 ** 10 : 0) + (self.abstract ? 2 ** 20 : 0);
+  return family + own + 2 ** 12;
 }
 
 define(typeType, {
@@ -199,7 +230,7 @@ define(typeType, {
     __abstractmethods__: {
       get: (self: PyType) => {
         const names = self.attrs.get('__abstractmethods__');
-        if (names === undefined) throw missingAttribute(self, '__abstractmethods__');
+        if (names === undefined) throw attributeError('__abstractmethods__', self, '__abstractmethods__');
         return names;
       },
       set: (self: PyType, value) => {
@@ -218,10 +249,10 @@ define(typeType, {
       },
     },
     __basicsize__: { get: () => 16 },
-    __itemsize__: { get: () => 0 },
-    __flags__: {
-      get: (self: PyType) => (self.heap ? 0x200 : 0) | (self.basetype ? 0x400 : 0) | (self.abstract ? 0x100000 : 0),
+    __itemsize__: {
+      get: (self: PyType) => ITEM_SIZES.find(([name]) => self.mro.some(base => base.name === name))?.[1] ?? 0,
     },
+    __flags__: { get: flagsOf },
     __dictoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __weakrefoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __text_signature__: { get: (self: PyType) => typeSignatures.get(self) ?? null },
