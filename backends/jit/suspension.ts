@@ -58,7 +58,8 @@ export class Suspension implements Resumable {
     const depth = this.enter();
     let step: IteratorResult<Value, Value>;
     try {
-      if (this.owner!.delegate === null) linkContext(exception);
+      // Only what the body itself handles is a context; what the caller of throw() handles is not.
+      if (this.owner!.delegate === null && this.handling !== null) linkContext(exception);
       step = this.body!.throw!(exception);
     } catch (error) {
       throw this.fail(error, depth);

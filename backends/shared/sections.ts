@@ -5,7 +5,7 @@
 // JSON and not a format of our own: the host parses it in native code, which no decoder written here would match in a
 // process that has just started. Constants are written as themselves where JSON has them, else as a tagged array.
 
-import { PyBytes, PyTuple } from '../../src/runtime/objects/containers.ts';
+import { EMPTY_TUPLE, PyBytes, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -134,7 +134,7 @@ export function unpackValue(json: Json, other: UnpackOther): unknown {
     case 'e':
       return Ellipsis;
     case 't':
-      return new PyTuple(rest.map(item => unpackValue(item, other) as Value));
+      return rest.length === 0 ? EMPTY_TUPLE : new PyTuple(rest.map(item => unpackValue(item, other) as Value));
     case 's':
       return PySet.from(
         rest.map(item => unpackValue(item, other) as Value),

@@ -10,7 +10,7 @@ import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
 import type { PyException } from '../objects/exception.ts';
 import type { Builtin, Signature } from '../objects/function.ts';
-import type { Value } from '../objects/object.ts';
+import { PyType, type Value } from '../objects/object.ts';
 
 /** Splits at top-level commas: defaults may hold commas in quotes or brackets. */
 function splitParameters(text: string): string[] {
@@ -156,6 +156,17 @@ function refuseKeywords(
 }
 
 /**
+ * Does the constructor of a builtin type without keywords leave them to the __init__ of a subclass? `cls` is what it was
+ * called with.
+ */
+function leavesKeywords({ name, signature }: Builtin, cls: Value | undefined): boolean {
+  if (name !== '__new__' || signature.varKeywords || signature.posOnlyCount !== signature.names.length) return false;
+  if (!(cls instanceof PyType) || !cls.heap) return false;
+  const owner = cls.mro.find(type => !type.heap && type.attrs.has('__new__'));
+  return owner !== undefined && cls.lookup('__init__') !== owner.lookup('__init__');
+}
+
+/**
  * Arranges the arguments of a call for the implementation. `self` is 1 when the first argument is the object of a
  * method (it does not count in messages); `labelled` works out the names for messages, for wrong calls only.
  */
@@ -171,6 +182,8 @@ export function arrangeArguments(
   if (names === null && signature.positional && given >= signature.required && given <= signature.positionalCount) {
     return args as unknown[];
   }
+  if (names !== null && names.length > 0 && leavesKeywords(builtin, args[0]))
+    return arrangeArguments(builtin, args.slice(0, given), null, self, labelled);
   if (names !== null && names.length > 0) refuseKeywords(builtin, args.length - self, given - self, self, labelled);
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);

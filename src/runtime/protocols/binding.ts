@@ -5,7 +5,7 @@
 
 import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { EMPTY_TUPLE, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyException } from '../objects/exception.ts';
 import { CO, type PyFunction } from '../objects/function.ts';
@@ -46,7 +46,7 @@ export function bindArguments(fn: PyFunction, args: readonly Value[], names: rea
     }
     if (missing.length > 0) throw missingArguments(fn, 'keyword-only', missing);
   }
-  if (hasVarArgs) locals.push(new PyTuple(args.slice(direct, given)));
+  if (hasVarArgs) locals.push(given > direct ? new PyTuple(args.slice(direct, given)) : EMPTY_TUPLE);
   if (keywords !== null) locals.push(keywords);
   return locals as Value[];
 }

@@ -5,14 +5,14 @@
 // the root. The wrapped function may call the wrapper again: the ring is looked at afresh after every call.
 
 import { typeError } from '../../runtime/exceptions/raise.ts';
-import { PyTuple } from '../../runtime/objects/containers.ts';
+import { PyTuple, tupleType } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
 import { PyCallable, PyMethod } from '../../runtime/objects/function.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
-import { hash } from '../../runtime/protocols/hash.ts';
+import { hash, hashTuple } from '../../runtime/protocols/hash.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
@@ -32,6 +32,12 @@ type QuickKey = number | bigint | string;
 class Mark extends PyObject {}
 Mark.prototype.cls = builtinType('object', { basetype: false });
 const KEYWORDS = new Mark();
+
+/** The arguments of a call as a tuple that is hashed once. */
+class CallKey extends PyTuple {
+  hashed: Value = null;
+}
+const callKeyType = builtinType('_HashedArguments', { base: tupleType, layout: 'tuple', module: 'functools' });
 
 class Link extends PyObject {
   before: Link = this;
@@ -128,7 +134,7 @@ export class PyLruCache extends PyCallable {
       for (let i = 0; i < names.length; i++) items.push(names[i]!, args[given + i]!);
     }
     if (this.typed) for (const arg of args) items.push(typeOf(arg));
-    return new PyTuple(items);
+    return new CallKey(items, callKeyType);
   }
 
   private find(key: Value): Link | undefined {
@@ -178,6 +184,9 @@ function sizeOf(maxsize: Value): number {
 }
 
 export function defineLruCache(): void {
+  defineOnce(callKeyType, () => ({
+    methods: { '__hash__(self, /)': (self: CallKey) => (self.hashed ??= hashTuple(self.items)) },
+  }));
   defineOnce(lruCacheType, () => ({
     doc: 'Create a cached callable that wraps another function.\n\nuser_function:      the function being cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n          n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n          True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class with the fields:\n                        hits misses currsize maxsize\n',
     new: {
