@@ -2,12 +2,12 @@
 //
 // Rounds are outermost: in each round every program runs once on every engine, engines side by side. A machine drifts
 // (heat, other work); so a bad minute costs each pair one process of many instead of one program all of its own, and
-// what is compared ran next to each other. One process at a time. What does not depend on time (counts, code size,
-// memory) comes from runs of its own, before. A wrong answer in any iteration voids the row.
+// what is compared ran next to each other. One process at a time. What engines count comes from runs of its own, before,
+// several at once since no clock matters there. A wrong answer in any iteration voids the row.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
 import { measureIsolated } from '../../src/compare/isolated.ts';
@@ -36,12 +36,10 @@ const roundsOf = ({ peerProcesses, processes }: BenchRequest, { kind }: Contesta
 /** How often `onStep` will be called. */
 export function stepCount(request: BenchRequest): number {
   const { contestants, programs } = request;
-  const processes = contestants.reduce((sum, contestant) => sum + roundsOf(request, contestant) + 1, 0);
-  return (programs.length + 1) * processes - contestants.length;
+  const processes = contestants.reduce((sum, contestant) => sum + roundsOf(request, contestant), 0);
+  const counted = contestants.filter(({ kind }) => kind === 'engine').length;
+  return (programs.length + 1) * processes + programs.length * counted;
 }
-
-/** Iterations of the process whose memory is watched: enough for what a program keeps to show. */
-const WATCHED_ITERATIONS = 3;
 
 export async function runBench(request: BenchRequest): Promise<BenchResult> {
   const { contestants, iterations, processes, sizeFactor } = request;
@@ -51,7 +49,7 @@ export async function runBench(request: BenchRequest): Promise<BenchResult> {
   try {
     const tasks = request.programs.map((program, i) => new Task(program, request, join(folder, `${i}-`)));
     const cold = new ColdStart(request, join(folder, 'empty.py'));
-    for (const task of tasks) await task.count();
+    await countAll(tasks, contestants);
     for (let round = 0; round < processes; round++) {
       const now = contestants.filter(contestant => round < roundsOf(request, contestant));
       await cold.measure(rotated(now, round));
@@ -116,7 +114,8 @@ class Task {
   private readonly plainFile: string;
   private readonly runs = new Map<string, ProcessRun[]>();
   private readonly problems = new Map<string, string>();
-  private readonly figures = new Map<string, Pick<BenchRow, 'counts' | 'code' | 'memory'>>();
+  private readonly figures = new Map<string, Pick<BenchRow, 'counts' | 'code'>>();
+  private readonly memory = new Map<string, number>();
   private wanted: string | null;
 
   constructor(
@@ -128,46 +127,39 @@ class Task {
     this.file = `${prefix}driver.py`;
     this.plainFile = `${prefix}plain-driver.py`;
     for (const { name } of request.contestants) this.runs.set(name, []);
-    this.write(request.iterations);
-  }
-
-  private write(iterations: number): void {
-    writeFileSync(this.file, driverSource(this.program, iterations));
-    if (this.program.size !== null) writeFileSync(this.plainFile, driverSource(this.program, iterations, false));
+    writeFileSync(this.file, driverSource(program, request.iterations));
+    if (program.size !== null) writeFileSync(this.plainFile, driverSource(program, request.iterations, false));
   }
 
   /** What does not depend on time. */
-  async count(): Promise<void> {
-    const { contestants, iterations, onStep, timeLimit } = this.request;
-    this.write(Math.min(iterations, WATCHED_ITERATIONS));
-    for (const contestant of contestants) {
-      onStep?.(`${this.program.name} on ${contestant.name}, counting`);
-      const watched = await this.run(contestant, { timeLimit, watchMemory: true });
-      const memory = watched === null ? null : watched.memory;
-      this.figures.set(contestant.name, { ...(await countsOf(this.program, contestant, timeLimit)), memory });
-    }
-    this.write(iterations);
+  async count(contestant: Contestant): Promise<void> {
+    this.request.onStep?.(`${this.program.name} on ${contestant.name}, counting`);
+    this.figures.set(contestant.name, await countsOf(this.program, contestant, this.request.timeLimit));
   }
 
   async measure(contestants: readonly Contestant[], round: number): Promise<void> {
     for (const contestant of contestants) {
       this.request.onStep?.(`${this.program.name} on ${contestant.name}`);
-      const finished = await this.run(contestant, this.request);
+      const finished = await this.run(contestant, round);
       if (finished === null) continue;
-      const { report, wall } = finished;
+      const { memory, report, wall } = finished;
+      if (memory !== null) this.memory.set(contestant.name, memory);
       const compile = contestant.hasCompile ? report.compile : null;
       this.runs.get(contestant.name)!.push({ round, wall, compile, iterations: report.iterations });
     }
   }
 
   /** null when it did not end well, now or before. */
-  private async run(contestant: Contestant, options: Parameters<typeof runProcess>[2]) {
+  private async run(contestant: Contestant, round: number) {
     const { hasCompile, name } = contestant;
     if (this.problems.has(name)) return null;
     if (!hasCompile && this.program.size === null) {
       this.problems.set(name, 'it has no compile(), so it cannot run a script again and again');
       return null;
     }
+    const { timeLimit } = this.request;
+    // A look at a process's memory costs the parent some microseconds: one round bears it.
+    const options = { timeLimit, watchMemory: round === 0 };
     const finished = await runProcess(contestant, hasCompile ? this.file : this.plainFile, options);
     const report = readReport(finished.stdout);
     if (finished.trouble !== null || report === null) {
@@ -183,9 +175,20 @@ class Task {
 
   rowOf(engine: string): BenchRow {
     const runs = this.runs.get(engine)!;
-    const figures = this.figures.get(engine) ?? { counts: null, code: null, memory: null };
-    return { engine, problem: this.problems.get(engine) ?? null, runs, ...figures };
+    const figures = this.figures.get(engine) ?? { counts: null, code: null };
+    const memory = this.memory.get(engine) ?? null;
+    return { engine, problem: this.problems.get(engine) ?? null, runs, memory, ...figures };
   }
+}
+
+/** Engines only: a peer does not count. */
+async function countAll(tasks: readonly Task[], contestants: readonly Contestant[]): Promise<void> {
+  const engines = contestants.filter(({ kind }) => kind === 'engine');
+  const work = tasks.flatMap(task => engines.map(engine => () => task.count(engine)));
+  const worker = async (): Promise<void> => {
+    for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
 function rotated<T>(items: readonly T[], by: number): T[] {
@@ -198,10 +201,9 @@ const KEPT_OPCODES = 16;
 
 async function countsOf(
   program: BenchProgram,
-  { kind, name }: Contestant,
+  { name }: Contestant,
   timeLimit: number,
 ): Promise<Pick<BenchRow, 'counts' | 'code'>> {
-  if (kind === 'peer') return { counts: null, code: null };
   const request = { backend: name, source: onceScript(program), filename: `${program.name}.py`, counting: true };
   const { counts, failure, size } = await measureIsolated(request, timeLimit);
   if (failure !== null || counts === null || size === null) return { counts: null, code: null };

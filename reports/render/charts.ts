@@ -47,8 +47,8 @@ function svgOf(chart: Chart, width: number): Html {
   for (const part of [...svg.querySelectorAll('[aria-label]')]) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   // linkedom writes attributes with bare brackets, which is no XML; the label is the only one that others have a say in.
-  const text = svg
-    .toString()
+  const drawn: string = svg.toString();
+  const text = drawn
     .replace(/"[^"]*"/g, attribute =>
       attribute.replace(/-?\d+\.\d\d+/g, number => String(Number(Number(number).toFixed(1)))),
     )

@@ -36,19 +36,21 @@ export const backendNames = (): readonly string[] =>
   BACKENDS.filter(backend => backend.unavailable() === null).map(backend => backend.name);
 
 export async function compareProgram(request: ComparisonRequest): Promise<ProgramComparison> {
-  const measurements: Measurement[] = [];
-  for (const backend of request.backends) {
-    request.onRun?.(backend);
-    const measure: MeasureRequest = {
-      backend,
-      source: request.source,
-      filename: request.filename,
-      args: request.args ?? [],
-      stdin: request.stdin ?? '',
-      path: [dirname(resolve(request.filename))],
-    };
-    measurements.push(await measureIsolated(measure));
-  }
+  // All at once: no clock matters here.
+  const measurements = await Promise.all(
+    request.backends.map(backend => {
+      request.onRun?.(backend);
+      const measure: MeasureRequest = {
+        backend,
+        source: request.source,
+        filename: request.filename,
+        args: request.args ?? [],
+        stdin: request.stdin ?? '',
+        path: [dirname(resolve(request.filename))],
+      };
+      return measureIsolated(measure);
+    }),
+  );
   const expected = request.expected ?? null;
   return {
     filename: request.filename,
