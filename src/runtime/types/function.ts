@@ -1,5 +1,6 @@
 // Functions, bound methods, builtin functions, cells: the callables' own attributes.
 
+import { builtinDoc } from '../docs.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
@@ -277,6 +278,14 @@ function boundSignature(self: PyBuiltin): Value {
   return textSignature(self.builtin, self.self instanceof PyType ? 'class' : 'method');
 }
 
+/** Functions of modules other than builtins speak for themselves. */
+function docOf({ builtin, module, self }: PyBuiltin): Value {
+  if (builtin.doc !== null) return builtin.doc;
+  if (self !== undefined && !(self instanceof PyModule))
+    return builtinDoc((self instanceof PyType ? self : typeOf(self)).name, builtin.name);
+  return module === 'builtins' ? builtinDoc(undefined, builtin.name) : null;
+}
+
 const builtinName = (self: PyBuiltin): Value => self.builtin.name;
 const builtinQualname = (self: PyBuiltin): Value => {
   const bound = self.self;
@@ -312,7 +321,7 @@ for (const type of [builtinFunctionType, methodWrapperType]) {
     attributes: {
       __name__: { get: builtinName },
       __qualname__: { get: builtinQualname },
-      __doc__: { get: (self: PyBuiltin) => self.builtin.doc },
+      __doc__: { get: docOf },
       ...(type === methodWrapperType
         ? { __objclass__: { get: (self: PyBuiltin) => typeOf(self.self!).definer(self.builtin.name) ?? null } }
         : { __module__: { get: (self: PyBuiltin) => self.module } }),
@@ -354,7 +363,9 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
       __name__: { get: (self: PyMethodDescriptor) => self.builtin.name },
       __qualname__: { get: (self: PyMethodDescriptor) => `${self.owner.qualname}.${self.builtin.name}` },
       __objclass__: { get: (self: PyMethodDescriptor) => self.owner },
-      __doc__: { get: (self: PyMethodDescriptor) => self.builtin.doc },
+      __doc__: {
+        get: (self: PyMethodDescriptor) => self.builtin.doc ?? builtinDoc(self.owner.name, self.builtin.name),
+      },
       __text_signature__: {
         get: (self: PyMethodDescriptor) => textSignature(self.builtin, self.isClassMethod ? 'class' : 'method'),
       },
