@@ -38,6 +38,8 @@ import { valueStack } from './machine.ts';
 
 /** After so many different shapes a site gives up. */
 const MOST_FILLS = 24;
+/** Shapes that a site knows beside its own one. */
+const MOST_FURTHER = 7;
 
 export class PropertyCache implements ShapeCache {
   shape: Shape | null = null;
@@ -65,6 +67,8 @@ export class AttributeSite implements ShapeCache {
   version = 0;
   /** Builtin types: the method. */
   descriptor: PyMethodDescriptor | undefined = undefined;
+  /** What it knows of instances of other shapes; the loops look at its own one only. */
+  further: AttributeSite[] | null = null;
   private fills = 0;
 
   /** May this site be filled once more? */
@@ -73,16 +77,35 @@ export class AttributeSite implements ShapeCache {
   }
 }
 
+type Fill = (site: AttributeSite, object: PyInstance, name: string) => boolean;
+
+/** What is known of instances of this shape, perhaps from now on; null when nothing can be. */
+function knownOf(site: AttributeSite, object: PyInstance, name: string, fill: Fill): AttributeSite | null {
+  const { shape } = object;
+  if (shape === site.shape) return site;
+  const further = (site.further ??= []);
+  for (let i = 0; i < further.length; i++) if (further[i]!.shape === shape) return further[i]!;
+  if (!site.worthFilling()) return null;
+  const free = site.shape === null ? site : further.find(each => each.shape === null);
+  const target = free ?? (further.length < MOST_FURTHER ? new AttributeSite() : site);
+  if (!fill(target, object, name)) {
+    if (target.property !== null) site.property = target.property;
+    return null;
+  }
+  if (target !== site && target !== free) further.push(target);
+  return target;
+}
+
 // ---- reading -----------------------------------------------------------------------------------------------------------
 
 /** object.name */
 export function loadAttribute(site: AttributeSite, object: Value, name: string): Value {
   if (object instanceof PyInstance) {
-    if (object.shape === site.shape || (site.worthFilling() && fillLoad(site, object, name))) {
-      if (site.slot >= 0) {
-        const value = object.slot(site.slot);
-        if (value !== undefined) return value;
-      } else return site.plain ? site.found! : new PyMethod(site.found!, object);
+    const known = knownOf(site, object, name, fillLoad);
+    if (known !== null) {
+      if (known.slot < 0) return known.plain ? known.found! : new PyMethod(known.found!, object);
+      const value = object.slot(known.slot);
+      if (value !== undefined) return value;
     }
   } else {
     const value = heldValue(site, object, name);
@@ -94,13 +117,14 @@ export function loadAttribute(site: AttributeSite, object: Value, name: string):
 /** The method and its object for a call, or nothing and the attribute: stored at `at` and above. */
 export function loadMethodPair(site: AttributeSite, object: Value, name: string, at: number): void {
   if (object instanceof PyInstance) {
-    if (object.shape === site.shape || (site.worthFilling() && fillLoad(site, object, name))) {
-      if (site.slot < 0 && !site.plain) {
-        valueStack[at] = site.found;
+    const known = knownOf(site, object, name, fillLoad);
+    if (known !== null) {
+      if (known.slot < 0 && !known.plain) {
+        valueStack[at] = known.found;
         valueStack[at + 1] = object;
         return;
       }
-      const value = site.slot >= 0 ? object.slot(site.slot) : site.found;
+      const value = known.slot >= 0 ? object.slot(known.slot) : known.found;
       if (value !== undefined) {
         valueStack[at] = undefined;
         valueStack[at + 1] = value;
@@ -227,9 +251,10 @@ function builtinMethod(site: AttributeSite, object: Value, name: string): PyMeth
 /** object.name = value */
 export function storeAttribute(site: AttributeSite, object: Value, name: string, value: Value): void {
   if (object instanceof PyInstance) {
-    if (object.shape === site.shape || (site.worthFilling() && fillStore(site, object, name))) {
-      object.setSlot(site.slot, value);
-      if (site.added !== null) object.shape = site.added;
+    const known = knownOf(site, object, name, fillStore);
+    if (known !== null) {
+      object.setSlot(known.slot, value);
+      if (known.added !== null) object.shape = known.added;
       return;
     }
   }
