@@ -11,6 +11,7 @@ import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './
 import { jsonModule } from './json.ts';
 import type { ModuleTable } from './module-table.ts';
 import { randomModule } from './random.ts';
+import { statisticsModule } from './statistics.ts';
 import { stringModule } from './string.ts';
 import { structModule } from './struct.ts';
 import { zlibModule } from './zlib.ts';
@@ -28,7 +29,9 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha2: () => sha2Module,
   _sha3: () => sha3Module,
   _json: () => jsonModule,
+  _datetime: () => ({ name: '_datetime', library: '_pydatetime.py' }),
   _decimal: () => decimalModule,
+  _statistics: () => statisticsModule,
   _csv: () => csvModule,
   array: () => arrayModule,
   zlib: () => zlibModule,
