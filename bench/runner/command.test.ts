@@ -1,6 +1,7 @@
 // bench, compare and report through the command line of the bundle, on programs small enough to wait for.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,19 @@ describe('bench', () => {
     const { status, stdout } = await typhon(...words);
     expect(status).toBe(1);
     expect(stdout).toContain('void: wrong on stack: wrong answer: 4950, not 4951');
+  });
+
+  it('keeps what is known when Ctrl-C ends it', async () => {
+    const program = write('long.py', TINY);
+    const words = ['bench', '--backends', 'stack', '--programs', program, '--runs', '200', '--json', 'part.json'];
+    const child = spawn(process.execPath, [join(packageRoot, 'dist/typhon.js'), ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    setTimeout(() => child.kill('SIGINT'), 5000);
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(130);
+    expect(parseBenchResult(read('part.json'), 'part.json').programs[0]!.rows[0]!.runs.length).toBeLessThan(200);
   });
 
   it('leaves alone what stands where it would write, and says so before it measures', async () => {

@@ -28,6 +28,8 @@ export interface BenchRequest {
   /** Seconds that one process may take. */
   readonly timeLimit: number;
   readonly onStep?: (what: string) => void;
+  /** Ends the run early: what is known by then is a result. */
+  readonly signal?: AbortSignal;
 }
 
 const roundsOf = ({ peerProcesses, processes }: BenchRequest, { kind }: Contestant): number =>
@@ -49,7 +51,7 @@ export async function runBench(request: BenchRequest): Promise<BenchResult> {
   try {
     const tasks = request.programs.map((program, i) => new Task(program, request, join(folder, `${i}-`)));
     const cold = new ColdStart(request, join(folder, 'empty.py'));
-    await countAll(tasks, contestants);
+    await countAll(tasks, request);
     for (let round = 0; round < processes; round++) {
       const now = contestants.filter(contestant => round < roundsOf(request, contestant));
       await cold.measure(rotated(now, round));
@@ -96,6 +98,7 @@ class ColdStart {
 
   async measure(contestants: readonly Contestant[]): Promise<void> {
     for (const contestant of contestants) {
+      if (this.request.signal?.aborted === true) return;
       this.request.onStep?.(`starting ${contestant.name}`);
       const { stdout, trouble, wall } = await runProcess(contestant, this.file, this.request);
       // Why it does not start, the rows of the programs say.
@@ -139,6 +142,7 @@ class Task {
 
   async measure(contestants: readonly Contestant[], round: number): Promise<void> {
     for (const contestant of contestants) {
+      if (this.request.signal?.aborted === true) return;
       this.request.onStep?.(`${this.program.name} on ${contestant.name}`);
       const finished = await this.run(contestant, round);
       if (finished === null) continue;
@@ -161,6 +165,8 @@ class Task {
     // A look at a process's memory costs the parent some microseconds: one round bears it.
     const options = { timeLimit, watchMemory: round === 0 };
     const finished = await runProcess(contestant, hasCompile ? this.file : this.plainFile, options);
+    // Ctrl-C goes to all processes of a terminal: that one ended badly is no fault of its own.
+    if (this.request.signal?.aborted === true) return null;
     const report = readReport(finished.stdout);
     if (finished.trouble !== null || report === null) {
       this.problems.set(name, finished.trouble ?? 'the driver printed no times');
@@ -177,16 +183,17 @@ class Task {
     const runs = this.runs.get(engine)!;
     const figures = this.figures.get(engine) ?? { counts: null, code: null };
     const memory = this.memory.get(engine) ?? null;
-    return { engine, problem: this.problems.get(engine) ?? null, runs, memory, ...figures };
+    const problem = this.problems.get(engine) ?? (runs.length === 0 ? 'the run was ended before its turn' : null);
+    return { engine, problem, runs, memory, ...figures };
   }
 }
 
 /** Engines only: a peer does not count. */
-async function countAll(tasks: readonly Task[], contestants: readonly Contestant[]): Promise<void> {
+async function countAll(tasks: readonly Task[], { contestants, signal }: BenchRequest): Promise<void> {
   const engines = contestants.filter(({ kind }) => kind === 'engine');
   const work = tasks.flatMap(task => engines.map(engine => () => task.count(engine)));
   const worker = async (): Promise<void> => {
-    for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
+    for (let next = work.shift(); next !== undefined && signal?.aborted !== true; next = work.shift()) await next();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }

@@ -124,7 +124,7 @@ function timeCells(row: RowSummary): string[] {
 export function countsTable({ programs }: BenchSummary): DataTable {
   return {
     caption:
-      'One iteration of each program, counted. Values moved: pushes and pops, or register reads and writes. Cache hits: attributes and globals. Guards: of the jit, that failed.',
+      'One iteration of each program, counted; each instruction is one dispatch. Values moved: pushes and pops, or register reads and writes. Cache hits: attributes and globals. Code bytes of the jit are emitted JavaScript.',
     columns: [
       'program',
       'engine',

@@ -44,13 +44,20 @@ export function benchRequest(args: Omit<BenchArguments, 'against' | 'json' | 'ht
   };
 }
 
+/** As a shell reports a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 async function bench(args: BenchArguments): Promise<number> {
   const request = await asUsage(() => benchRequest(args));
   checkBenchTarget(args.json);
   const before = await asUsage(() => (args.against === undefined ? null : readBench(args.against)));
   const contestants = await asUsage(() => prepared(request.contestants));
   const progress = new Progress(stepCount(request));
-  const result = await runBench({ ...request, contestants, onStep: what => progress.step(what) });
+  const control = new AbortController();
+  const stop = (): void => control.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const { signal } = control;
+  const result = await runBench({ ...request, contestants, signal, onStep: what => progress.step(what) });
   progress.end();
   const summary = summarize(result);
   // Kept first: nothing that comes later can lose it.
@@ -63,6 +70,7 @@ async function bench(args: BenchArguments): Promise<number> {
     writeWhole(args.html, renderBench(result, before));
   }
   for (const file of [args.json, args.html]) if (file !== undefined) console.log(`Written: ${file}`);
+  if (signal.aborted) return INTERRUPTED;
   return result.programs.some(({ rows }) => rows.some(({ problem }) => problem !== null)) ? 1 : 0;
 }
 
