@@ -6,7 +6,8 @@
 // again from its source. The main thread runs the emitted JavaScript, except with -X switch=every.
 
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
-import { interpreter } from '../../src/runtime/interpreter.ts';
+import { guestException } from '../../src/runtime/exceptions/trace.ts';
+import { type Interpreter, interpreter } from '../../src/runtime/interpreter.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyCode } from '../../src/runtime/objects/function.ts';
 import { strOf, textOf } from '../../src/runtime/objects/str.ts';
@@ -19,17 +20,22 @@ type Compile = (core: CoreCode, inner: ((core: CoreCode) => PyCode) | null, swit
 /** Set by the registry: compiles for the machine on which threads run. null: threads are not put aside. */
 export const threadMachine: { compile: Compile | null } = { compile: null };
 
-/** Modules that were compiled again, by file name; null: that could not be done. */
-const recompiled = new Map<string, JitCode | null>();
+/** Modules that were compiled again in each run, by file name; null: that could not be done. */
+const recompiled = new WeakMap<Interpreter, Map<string, JitCode | null>>();
+/** And in this process, by source. */
+const compiled = new Map<string, JitCode>();
 
 /** The code object of the module's source that is the same as one from a cache. */
 export function fromSource(code: JitCode, globals: PyDict): JitCode | null {
   const { filename, firstLine, qualname } = code.info;
-  let module = recompiled.get(filename);
+  const running = interpreter();
+  let modules = recompiled.get(running);
+  if (modules === undefined) recompiled.set(running, (modules = new Map()));
+  let module = modules.get(filename);
   if (module === undefined) {
-    module = null;
-    recompiled.set(filename, module);
-    recompiled.set(filename, (module = compileModule(filename, globals)));
+    // Reading the source may call what asks the same again.
+    modules.set(filename, null);
+    modules.set(filename, (module = compileModule(filename, globals)));
   }
   if (module === null) return null;
   const search = [module];
@@ -53,10 +59,23 @@ function compileModule(filename: string, globals: PyDict): JitCode | null {
   try {
     const source = strOf(callMethod(loader, 'get_source', [name]));
     if (source === undefined) return null;
+    const text = textOf(source);
+    const known = compiled.get(text);
+    if (known !== undefined && known.info.filename === filename) return known;
     const { engine, optimize } = interpreter();
-    const request = { source: textOf(source), filename, mode: 'exec', optimize, futureAnnotations: false } as const;
-    return engine.compile({ ...request, isFile: false }) as JitCode;
-  } catch {
+    const request = {
+      source: text,
+      filename,
+      mode: 'exec',
+      optimize,
+      futureAnnotations: false,
+      isFile: false,
+    } as const;
+    const code = engine.compile(request) as JitCode;
+    compiled.set(text, code);
+    return code;
+  } catch (error) {
+    if (guestException(error).fatal) throw error;
     // No source, or none that can be read: its functions run, but cannot be put aside.
     return null;
   }

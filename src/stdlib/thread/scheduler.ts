@@ -165,7 +165,10 @@ const reachable = (record: ThreadRecord): boolean => record.pins === 0 || record
 function candidates(): ThreadRecord[] {
   const all = [main, ...scheduler.threads];
   const at = all.indexOf(last) + 1;
-  return [...all.slice(at), ...all.slice(0, at)].filter(record => reachable(record) && record.canGoOn);
+  const found = [...all.slice(at), ...all.slice(0, at)].filter(record => reachable(record) && record.canGoOn);
+  // If several have slept too long, the first to wake is the one that should have been first.
+  const overdue = (record: ThreadRecord): boolean => record.waits !== null && !record.waits.condition();
+  return found.length > 1 && found.every(overdue) ? found.sort((a, b) => a.waits!.deadline - b.waits!.deadline) : found;
 }
 
 function choose(among: readonly ThreadRecord[]): ThreadRecord {
