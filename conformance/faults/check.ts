@@ -15,7 +15,7 @@ import { faultTable } from './table.ts';
 const { values } = parseArgs({
   options: {
     filter: { type: 'string', default: '' },
-    programs: { type: 'string', default: '60' },
+    programs: { type: 'string', default: '30' },
     seed: { type: 'string', default: '314' },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -30,7 +30,7 @@ const hunt = new FaultHunt(
 );
 const caught: Caught[] = [];
 const wanted = FAULTS.filter(({ name, part, file }) => `${part}: ${name} ${file}`.includes(values.filter));
-console.log(`the suite without a fault: ${await hunt.prepare()}`);
+await hunt.prepare();
 for (const [index, fault] of wanted.entries()) {
   const result = await hunt.run(fault);
   caught.push(result);
@@ -49,6 +49,7 @@ if (values.write) {
   const text = readFileSync(page, 'utf8');
   writeFileSync(page, `${text.slice(0, text.indexOf('<!-- table -->'))}<!-- table -->\n\n${faultTable(caught)}`);
 }
+hunt.close();
 const missed = caught.filter(({ byCase, byProgram }) => byCase === null && byProgram === null);
 console.log(`${caught.length - missed.length} of ${caught.length} faults caught`);
 process.exitCode = missed.length === 0 ? 0 : 1;

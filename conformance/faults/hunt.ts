@@ -33,8 +33,10 @@ interface Program {
 }
 
 export class FaultHunt {
-  private cases: readonly SuiteCase[];
-  private programs: readonly Program[] = [];
+  private readonly cases: readonly SuiteCase[];
+  private readonly programs: Program[] = [];
+  /** Without any fault: what goes wrong there, too, says nothing. */
+  private clean: ProgramPool | undefined;
   private readonly truths = new TruthFinder(() => Promise.reject(new Error('cases know what is right')));
   /** Where bundles go: below the package, so that they find its files and packages. */
   private readonly folder: string;
@@ -52,26 +54,19 @@ export class FaultHunt {
     this.cases = mixed(findSuite(undefined).filter(({ path }) => !path.startsWith('conformance/limits/')));
   }
 
-  /** Asks CPython about the programs, and leaves out cases that fail without any fault; tells how many those are. */
-  async prepare(): Promise<string> {
-    const pool = new ProgramPool(undefined, await this.bundle(null));
+  /** Starts Typhon without a fault, and asks CPython about the programs. */
+  async prepare(): Promise<void> {
+    this.clean = new ProgramPool(1, await this.bundle(null));
     const sources = fc.sample(programs, { seed: this.seed, numRuns: this.count }).map(printProgram);
-    const asked = sources.map(async source => ({ source, expected: await pool.run(programOf(source, CPYTHON)) }));
-    this.programs = (await Promise.all(asked)).filter(({ expected }) => expected.ending === 'end');
-    const good: Program[] = [];
-    for (const program of this.programs) {
-      if ((await this.programCatch(pool, program)) === null) good.push(program);
+    for (const source of sources) {
+      const expected = await this.clean.run(programOf(source, CPYTHON));
+      if (expected.ending === 'end') this.programs.push({ source, expected });
     }
-    const bad = new Set<SuiteCase>();
-    await this.inLanes(this.cases, async one => {
-      if ((await this.caseCatch(pool, one)) !== null) bad.add(one);
-      return null;
-    });
-    pool.close();
-    const dropped = this.programs.length - good.length;
-    this.cases = this.cases.filter(one => !bad.has(one));
-    this.programs = good;
-    return `${this.cases.length} cases pass, ${bad.size} do not and are left out; ${good.length} programs agree, ${dropped} do not`;
+    if (this.programs.length === 0) throw new Error('CPython ran none of the programs');
+  }
+
+  close(): void {
+    this.clean?.close();
   }
 
   async run(fault: Fault): Promise<Caught> {
@@ -116,15 +111,19 @@ export class FaultHunt {
     for (const backend of this.backends) {
       const limits = { seconds: SECONDS };
       const run = await pool.run({ source, filename, args, stdin, path: searchPath, backend, limits });
-      if (judge(run).outcome !== 'pass') return `${path} on ${backend}`;
+      if (judge(run).outcome === 'pass') continue;
+      const without = await this.clean!.run({ source, filename, args, stdin, path: searchPath, backend, limits });
+      if (judge(without).outcome === 'pass') return `${path} on ${backend}`;
     }
     return null;
   }
 
   private async programCatch(pool: ProgramPool, { source, expected }: Program): Promise<string | null> {
     for (const backend of this.backends) {
-      const run = await pool.run(programOf(source, backend));
-      if (run.ending !== 'end' || foreignDifferences(expected, run).length > 0) return backend;
+      const differs = (run: ProgramRun): boolean =>
+        run.ending !== 'end' || foreignDifferences(expected, run).length > 0;
+      if (!differs(await pool.run(programOf(source, backend)))) continue;
+      if (!differs(await this.clean!.run(programOf(source, backend)))) return backend;
     }
     return null;
   }

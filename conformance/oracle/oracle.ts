@@ -27,7 +27,7 @@ export interface OracleResult {
 
 type Answer = { ready: true } | { failure: string } | OracleResult;
 
-const startLimit = 60_000;
+const startLimit = 300_000;
 /** How often a program that catches the first interrupt is interrupted again, and for how long. */
 const patience = { pause: 50, times: 20 };
 const SIGINT = 2;

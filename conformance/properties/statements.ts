@@ -6,6 +6,63 @@ import { type Expressions, expressions } from './expressions.ts';
 type Operand = keyof Expressions;
 type Line = readonly [pattern: string, ...operands: Operand[]];
 
+/** Operators that expressions alone would seldom or never reach. */
+const OPERATORS: readonly Line[] = [
+  ['a -= {0}', 'int'],
+  ['a %= {0}', 'int'],
+  ['c &= {0}', 'int'],
+  ['c |= {0} % 1000', 'int'],
+  ['c ^= {0} % 1000', 'int'],
+  ['b <<= abs({0}) % 5', 'int'],
+  ['b >>= abs({0}) % 5', 'int'],
+  ['b **= {0} % 3', 'int'],
+  ['y /= {0}', 'float'],
+  ['y -= {0}', 'float'],
+  ['z &= {0}', 'set'],
+  ['z ^= {0}', 'set'],
+  ['d |= {0}', 'dict'],
+  ['print({0} is None, {0} is not o, {0} not in p)', 'any'],
+  ['print(+{0}, {0} != {1}, {0} >= {1})', 'int', 'int'],
+  ['print({0} < {1} <= {2})', 'float', 'int', 'float'],
+  ['print({0} @ {1})', 'int', 'list'],
+  ['del o.extra'],
+  ['import math as m; print(m.floor({0}), m.gcd({1}, 12))', 'float', 'int'],
+  ['from operator import itemgetter as h; print(h({0} % 3)({1}))', 'int', 'list'],
+];
+
+const METHODS_OF_BUILTINS: readonly Line[] = [
+  ['print(s.endswith({0}), s.rfind({0}), s.rindex({0}))', 'str'],
+  ['print(s.rpartition({0}), s.rsplit({0}, 2), s.splitlines())', 'str'],
+  ['print(s.isupper(), s.islower(), s.isalnum(), s.isspace(), s.istitle(), s.isprintable())'],
+  ['print(s.rjust({0} % 20, "*"), s.rstrip({1}), s.removesuffix({1}))', 'int', 'str'],
+  ['print("{} {!r:>9}".format({0}, {1}), "{k}".format_map(d))', 'any', 'str'],
+  ['print(s.translate(str.maketrans("abc", "xyz")), s.isascii(), s.isdecimal())'],
+  ['e = {0}.encode(); print(e, e.hex(), e.decode("ascii", "replace"), e.find(b"a"), e.upper(), e.split())', 'str'],
+  ['e = bytearray({0}.encode()); e.append({1} % 256); e.reverse(); print(e, e.strip(), e.zfill(9))', 'str', 'int'],
+  ['print(({0} % 999).to_bytes(3, "big"), int.from_bytes(b"\\x01\\xff", "little"), {0}.as_integer_ratio())', 'int'],
+  ['print(x.is_integer(), x.hex(), float.fromhex(x.hex()))'],
+  ['print(p.count({0}), p.copy(), p.index({0}))', 'int'],
+  ['print(u.count({0}), u.index({0}))', 'any'],
+  ['p.clear()'],
+  ['print(sorted(d.copy(), key=repr), list(d.keys()))'],
+  ['print(d.popitem())'],
+  ['d.clear()'],
+  ['print(len(z.union({0})), z.isdisjoint({0}), z.issubset({0}), z.issuperset({0}))', 'set'],
+  ['z.difference_update({0})', 'set'],
+  ['z.intersection_update({0})', 'set'],
+  ['z.symmetric_difference_update({0})', 'set'],
+  ['z.update({0}, {1})', 'set', 'list'],
+  ['z.remove({0})', 'int'],
+  ['print(len(z.copy().difference({0})), len(z.intersection({0})), len(z.symmetric_difference({0})))', 'set'],
+  ['print(range({0} % 20, {1} % 50, 3).index({1}), range(9).count({0}))', 'int', 'int'],
+  ['print(slice({0}, {1}, 2).indices(10))', 'int', 'int'],
+  ['print(hash({0}) == hash({1}), callable(o), hasattr(o, "v"), oct({0}), hex({1}))', 'int', 'int'],
+  ['setattr(o, "more", {0}); print(sorted(vars(o)))', 'any'],
+  ['delattr(o, "more")'],
+  ['print(eval("a, b"), issubclass(type({0}), int))', 'any'],
+  ['exec("h = 1")'],
+];
+
 /** Simple statements. Assigned values are kept small, so that loops cannot grow them without end. */
 const LINES: readonly Line[] = [
   ['print({0})', 'any'],
@@ -75,6 +132,8 @@ const LINES: readonly Line[] = [
   ['print(g.throw(ValueError({0})))', 'int'],
   ['g.close()'],
   ['print(*{0}, sep=",")', 'list'],
+  ...OPERATORS,
+  ...METHODS_OF_BUILTINS,
   ['print(sorted(d.items(), key=repr))'],
   ['print(a, b, c, x, y)'],
   ['print(s, t, p, q)'],

@@ -11,7 +11,7 @@ import { CPYTHON, type Program, type ProgramRun } from './program.ts';
 /** How long a process may be late after a program's own limit before it is ended by force. */
 const PATIENCE_SECONDS = 5;
 /** The first program on CPython waits for it to start; on a busy machine that takes long. */
-const CPYTHON_START_SECONDS = 60;
+const CPYTHON_START_SECONDS = 300;
 /** Programs without a limit on seconds get this one. */
 const DEFAULT_SECONDS = 10;
 /** A look at the clock that a busy main process delayed must not be taken for a hang. */

@@ -5,13 +5,14 @@ import type { Program, ProgramRun } from './program.ts';
 let oracle: Oracle | undefined;
 
 export function runOnCpython({ source, filename, args, stdin, folders = [], limits }: Program): ProgramRun {
-  oracle ??= Oracle.start();
-  const start = performance.now();
+  let start = performance.now();
   const ended = (rest: Partial<ProgramRun>): ProgramRun => {
     const milliseconds = performance.now() - start;
     return { stdout: '', stderr: '', status: 70, ending: 'end', detail: '', milliseconds, ...rest };
   };
   try {
+    oracle ??= Oracle.start();
+    start = performance.now();
     const text = typeof source === 'string' ? source : new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
     const timeLimit = (limits.seconds ?? 10) * 1000;
     const run = oracle.run({ source: text, filename, args: [...args], stdin, folders: [...folders] }, timeLimit);

@@ -42,6 +42,7 @@ legend { padding: 0 .3rem; } .filters label { display: inline-block; margin: .2r
   background: var(--paper); color: var(--ink); border: 1px solid var(--quiet); border-radius: 4px; }
 details.folder { border-top: 1px solid var(--line); margin: 0; padding: .35rem 0; }
 details.folder summary .tally { color: var(--quiet); font-size: .875rem; margin-left: .8rem; display: inline-block; }
+details.folder summary .tally.bad { color: var(--bad); }
 td.c { font-size: .8125rem; } [hidden] { display: none !important; }
 .none { display: none; }
 ${SHOWN.filter(({ id }) => id !== 'all')
