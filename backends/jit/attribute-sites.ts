@@ -17,7 +17,7 @@ import {
 import { setOwnAttr } from '../../src/runtime/objects/instance.ts';
 import { PyInstance, type PyObject, type PyType, type Shape, type Value } from '../../src/runtime/objects/object.ts';
 import { getAttr, isDataDescriptor, setAttr } from '../../src/runtime/protocols/attributes.ts';
-import { call } from '../../src/runtime/protocols/call.ts';
+import { call, call3 as callThree, call2 as callTwo } from '../../src/runtime/protocols/call.ts';
 import {
   AttributeSite,
   loadAttribute as loadShared,
@@ -75,10 +75,20 @@ function getProperty(this: JitAttributeSite, object: PyInstance): Value {
   return getter.arity === 1 ? getter.entry!(object) : call(getter, [object]);
 }
 
+/** A descriptor of a program's own: `found` is its __get__ and `descriptor` itself. */
+function getDescriptor(this: JitAttributeSite, object: PyInstance): Value {
+  const { accessor } = this;
+  if (accessor!.cls.version !== this.accessorVersion) return getAttr(object, this.name);
+  return callThree(this.found!, accessor!, object, object.cls);
+}
+
 export class JitAttributeSite extends AttributeSite {
   get: Getter = getBeyond;
   set: Setter = SET[0]!;
   next: Shape | null = null;
+  /** A data descriptor of a program's own, and for which state of its class. */
+  accessor: PyInstance | null = null;
+  accessorVersion = -1;
   /** Further shapes, for a site that meets a few. */
   others: JitAttributeSite[] = [];
   /** The field of a tuple class, and for which state of the class it holds. */
@@ -165,6 +175,7 @@ function siteToTeach(site: JitAttributeSite): JitAttributeSite | null {
 /** Makes a property known to the site, if the attribute is one. */
 function learnProperty(site: JitAttributeSite, { cls, shape }: PyInstance): boolean {
   const found = cls.lookup(site.name);
+  if (found instanceof PyInstance) return learnDescriptor(site, found, cls, shape);
   if (!(found instanceof PyProperty) || found.cls !== propertyType || !(found.getter instanceof PyFunction))
     return false;
   if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
@@ -172,6 +183,19 @@ function learnProperty(site: JitAttributeSite, { cls, shape }: PyInstance): bool
   if (cls.lookup('__getattr__') !== undefined) return false;
   site.found = found.getter;
   site.get = getProperty;
+  shape.watch(site);
+  return true;
+}
+
+function learnDescriptor(site: JitAttributeSite, found: PyInstance, cls: PyType, shape: Shape): boolean {
+  const get = found.cls.lookup('__get__');
+  if (!(get instanceof PyFunction) || found.cls.lookup('__set__') === undefined) return false;
+  if (shape.dictionary || !(cls.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
+  if (cls.lookup('__getattr__') !== undefined) return false;
+  site.found = get;
+  site.accessor = found;
+  site.accessorVersion = found.cls.version;
+  site.get = getDescriptor;
   shape.watch(site);
   return true;
 }
@@ -200,8 +224,33 @@ export function storeAttribute(site: JitAttributeSite, object: Value, value: Val
     setAttr(object, site.name, value);
     return;
   }
+  if (learnSetter(target, object)) {
+    target.set(object, value, null);
+    return;
+  }
   storeShared(target, object, site.name, value);
   if (target.shape !== null) teachSetter(target);
+}
+
+/** Makes the setter of a property, or the __set__ of a program's own descriptor, known to the site. */
+function learnSetter(site: JitAttributeSite, { cls, shape }: PyInstance): boolean {
+  const found = cls.lookup(site.name);
+  if (shape.dictionary || !(cls.lookup('__setattr__') instanceof PyMethodDescriptor)) return false;
+  if (found instanceof PyProperty && found.cls === propertyType && found.setter instanceof PyFunction) {
+    const { setter } = found;
+    site.set = (object, value) => void callTwo(setter, object, value);
+  } else if (found instanceof PyInstance) {
+    const method = found.cls.lookup('__set__');
+    if (!(method instanceof PyFunction)) return false;
+    const { version } = found.cls;
+    site.set = (object, value) => {
+      if (found.cls.version === version) callThree(method, found, object, value);
+      else setAttr(object, site.name, value);
+    };
+  } else return false;
+  site.next = null;
+  shape.watch(site);
+  return true;
 }
 
 function teachSetter(site: JitAttributeSite): void {

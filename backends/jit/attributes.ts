@@ -40,7 +40,9 @@ export function storeAttribute(unit: Unit, receiver: Operand, name: string, valu
     return;
   }
   const site = unit.place('c', new JitAttributeSite(name));
-  const slow = unit.marked(pos, call(unit.help('storeAttribute'), site, object.js, value));
+  const slow = call(unit.help('storeAttribute'), site, object.js, value);
+  // Storing may be the work of a setter: it runs code, too.
+  unit.mark(pos);
   unit.line(`if (${shapeMatches(object.js, site)}) ${site}.set(${object.js}, ${value}, ${site}.next); else ${slow};`);
 }
 

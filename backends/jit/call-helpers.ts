@@ -23,8 +23,10 @@ interface Construction {
   readonly create: Builtin | null;
   /** An exception class with BaseException's __new__, and its __init__ if `init` is null. */
   readonly raises: boolean;
+  /** Neither __new__ nor __init__ are other than object's. */
+  readonly bare: boolean;
 }
-const BY_PROTOCOL: Construction = { init: null, create: null, raises: false };
+const BY_PROTOCOL: Construction = { init: null, create: null, raises: false, bare: false };
 
 function constructionOf(type: PyType): Construction {
   if (type.abstract) return BY_PROTOCOL;
@@ -34,15 +36,17 @@ function constructionOf(type: PyType): Construction {
 function findConstruction(type: PyType): Construction {
   if (type.cls !== typeType || type === objectType || type === typeType) return BY_PROTOCOL;
   const init = type.lookup('__init__');
-  if (init instanceof PyFunction && usesObjectNew(type)) return { init, create: null, raises: false };
+  if (init instanceof PyFunction && usesObjectNew(type)) return { ...BY_PROTOCOL, init };
+  const bare = type.heap && init === objectType.lookup('__init__') && usesObjectNew(type);
+  if (bare) return { ...BY_PROTOCOL, bare };
   const make = type.lookup('__new__');
   // Exceptions without fields of their own: many classes have an entry of their own for the one constructor.
   if (type.layout === baseExceptionType.layout && make instanceof PyBuiltin) {
-    if (init instanceof PyFunction) return { init, create: null, raises: true };
-    return init === baseExceptionType.attrs.get('__init__') ? { init: null, create: null, raises: true } : BY_PROTOCOL;
+    if (init instanceof PyFunction) return { ...BY_PROTOCOL, init, raises: true };
+    return init === baseExceptionType.attrs.get('__init__') ? { ...BY_PROTOCOL, raises: true } : BY_PROTOCOL;
   }
   const plain = !type.heap && init === objectType.lookup('__init__') && make instanceof PyBuiltin && !make.prepends;
-  return plain ? { init: null, create: make.builtin, raises: false } : BY_PROTOCOL;
+  return plain ? { ...BY_PROTOCOL, create: make.builtin } : BY_PROTOCOL;
 }
 
 /** May a call with so many positional arguments (with the class, for __new__) pass them as they are? */
@@ -56,13 +60,14 @@ function checkInit(returned: Value): void {
 export function call0(callee: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 0) return callee.entry!();
   if (callee instanceof PyType) {
-    const { init, raises } = constructionOf(callee);
+    const { bare, init, raises } = constructionOf(callee);
     if (init !== null && init.arity === 1) {
       const made = raises ? new PyException(callee) : new PyInstance(callee);
       checkInit(init.entry!(made));
       return made;
     }
     if (init === null && raises) return new PyException(callee);
+    if (bare) return new PyInstance(callee);
   }
   return call(callee, []);
 }
@@ -130,6 +135,16 @@ export function call2(callee: Value, first: Value, second: Value): Value {
 
 export function call3(callee: Value, first: Value, second: Value, third: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 3) return callee.entry!(first, second, third);
+  if (callee instanceof PyBuiltin && !callee.prepends && takes(callee.builtin, 3))
+    return callee.builtin.implementation(first, second, third);
+  if (callee instanceof PyType) {
+    const { init, raises } = constructionOf(callee);
+    if (init !== null && !raises && init.arity === 4) {
+      const made = new PyInstance(callee);
+      checkInit(init.entry!(made, first, second, third));
+      return made;
+    }
+  }
   return callMany(callee, [first, second, third]);
 }
 

@@ -131,7 +131,8 @@ export class PyType extends PyObject {
   /** A fact computed from lookups on this type, kept until the type changes. */
   fact<T>(key: string, compute: (type: PyType) => T): T {
     const facts = (this.facts ??= new Map());
-    if (facts.has(key)) return facts.get(key) as T;
+    const known = facts.get(key);
+    if (known !== undefined) return known as T;
     const value = compute(this);
     facts.set(key, value);
     return value;

@@ -26,7 +26,7 @@ import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../
 import { PyModule } from '../objects/module.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { attributeHooks, call, call1 } from './call.ts';
+import { attributeHooks, call, call1, call2, call3 } from './call.ts';
 import { missingModuleAttribute } from './module-errors.ts';
 
 // ---- reading -------------------------------------------------------------------------------------------------------
@@ -51,8 +51,12 @@ function getWithFallback(object: Value, type: PyType, fallback: Value, name: str
   } catch (error) {
     if (!isAttributeError(error)) throw error;
   }
-  return call1(bindAttribute(fallback, object, type), name);
+  return callNamed(fallback, object, type, name);
 }
+
+/** __getattr__ and __getattribute__ of a program's class. */
+const callNamed = (method: Value, object: Value, type: PyType, name: string): Value =>
+  method instanceof PyFunction ? call2(method, object, name) : call1(bindAttribute(method, object, type), name);
 
 /** object.name, or undefined where getAttr would raise AttributeError. */
 export function findAttr(object: Value, name: string): Value | undefined {
@@ -87,11 +91,11 @@ function customGetattribute(type: PyType): Value | null {
 
 function getByUserMethod(object: Value, type: PyType, method: Value, name: string): Value {
   try {
-    return call1(bindAttribute(method, object, type), name);
+    return callNamed(method, object, type, name);
   } catch (error) {
     const fallback = isAttributeError(error) ? type.lookup('__getattr__') : undefined;
     if (fallback === undefined) throw error;
-    return call1(bindAttribute(fallback, object, type), name);
+    return callNamed(fallback, object, type, name);
   }
 }
 
@@ -174,6 +178,7 @@ export function bindAttribute(value: Value, object: Value | undefined, type: PyT
   if (value instanceof PyMember) return object === undefined ? value : readSlot(value, object);
   const get = value.cls.lookup('__get__');
   if (get === undefined) return value;
+  if (get instanceof PyFunction) return call3(get, value, object === undefined ? null : object, type);
   return call(get, [value, object === undefined ? null : object, type]);
 }
 
@@ -218,7 +223,8 @@ export function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void
 export function setAttr(object: Value, name: string, value: Value): void {
   const type = typeOf(object);
   const custom = customMethod(type, '__setattr__');
-  if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
+  if (custom instanceof PyFunction) call3(custom, object, name, value);
+  else if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
   else defaultSetAttr(object, name, value);
 }
 
@@ -289,7 +295,8 @@ export function storeByDescriptor(descriptor: Value, object: Value, name: string
   const { cls } = descriptor;
   const method = cls.lookup(value === undefined ? '__delete__' : '__set__');
   if (method !== undefined) {
-    call(method, value === undefined ? [descriptor, object] : [descriptor, object, value]);
+    if (method instanceof PyFunction && value !== undefined) call3(method, descriptor, object, value);
+    else call(method, value === undefined ? [descriptor, object] : [descriptor, object, value]);
     return true;
   }
   if (cls.lookup(value === undefined ? '__set__' : '__delete__') === undefined) return false;

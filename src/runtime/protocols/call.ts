@@ -55,8 +55,10 @@ export function call2(callee: Value, first: Value, second: Value): Value {
   return call(callee, [first, second]);
 }
 
-export const call3 = (callee: Value, first: Value, second: Value, third: Value): Value =>
-  call(callee, [first, second, third]);
+export function call3(callee: Value, first: Value, second: Value, third: Value): Value {
+  if (callee instanceof PyFunction && callee.arity === 3) return callee.entry!(first, second, third);
+  return call(callee, [first, second, third]);
+}
 
 /** object.name(…) */
 export function callMethod(object: Value, name: string, args: Value[], names: Names = null): Value {
@@ -127,13 +129,12 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefin
 
 function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {
   const { builtin, owner } = callee;
-  const label = `${owner.name}.${builtin.name}`;
   const self = args[0];
   if (args.length - (names?.length ?? 0) < 1) {
     throw typeError(
       callee.cls === wrapperDescriptorType
         ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
-        : `unbound method ${label}() needs an argument`,
+        : `unbound method ${owner.name}.${builtin.name}() needs an argument`,
     );
   }
   if (callee.isClassMethod) {
