@@ -166,13 +166,15 @@ export function runRegister(entered: Frame): Value {
                     stack[base + a] = value;
                     continue;
                   }
-                } else if (site.property !== null && site.property.shape === object.shape) {
+                }
+                const getter = site.getterOf(object.shape);
+                if (getter !== null) {
                   // The getter's argument goes above the window.
                   const first = base + owner.frameSize + 1;
                   ensureStack(first + 1);
                   stack[first] = object;
                   frame.top = base + a;
-                  const called = callValue(site.property.getter, first, 1, null, base + a);
+                  const called = callValue(getter, first, 1, null, base + a);
                   if (called === null) continue;
                   frame = called;
                   continue load;

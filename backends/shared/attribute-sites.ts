@@ -53,8 +53,8 @@ export class AttributeSite implements ShapeCache {
   /** What the class has: a function to be bound, or (`plain`) a value as it is. */
   found: Value | undefined = undefined;
   plain = false;
-  /** A property with a Python getter, which a loop runs in a frame of its own. */
-  property: PropertyCache | null = null;
+  /** Properties with a Python getter, which a loop runs in a frame of its own. */
+  properties: PropertyCache[] | null = null;
   /** Stores: the shape after adding the attribute, null when the attribute is there already. */
   added: Shape | null = null;
 
@@ -70,6 +70,14 @@ export class AttributeSite implements ShapeCache {
   /** What it knows of instances of other shapes; the loops look at its own one only. */
   further: AttributeSite[] | null = null;
   private fills = 0;
+
+  /** The Python getter of the property that instances of this shape have, if it is known. */
+  getterOf(shape: Shape): PyFunction | null {
+    const { properties } = this;
+    if (properties === null) return null;
+    for (let i = 0; i < properties.length; i++) if (properties[i]!.shape === shape) return properties[i]!.getter;
+    return null;
+  }
 
   /** May this site be filled once more? */
   worthFilling(): boolean {
@@ -89,7 +97,10 @@ function knownOf(site: AttributeSite, object: PyInstance, name: string, fill: Fi
   const free = site.shape === null ? site : further.find(each => each.shape === null);
   const target = free ?? (further.length < MOST_FURTHER ? new AttributeSite() : site);
   if (!fill(target, object, name)) {
-    if (target.property !== null) site.property = target.property;
+    if (target !== site && target.properties !== null) {
+      site.properties = [...(site.properties ?? []), ...target.properties];
+      target.properties = null;
+    }
     return null;
   }
   if (target !== site && target !== free) further.push(target);
@@ -183,9 +194,10 @@ function memberSlot(site: AttributeSite, found: Value, shape: Shape): number {
   // With __getattr__ an AttributeError of the getter is not the end.
   const known = found instanceof PyProperty && found.cls === propertyType && !shape.cls.lookup('__getattr__');
   const getter = known ? found.getter : null;
-  if (getter instanceof PyFunction && site.property?.shape !== shape) {
-    site.property = new PropertyCache(getter);
-    shape.watch(site.property);
+  if (getter instanceof PyFunction && site.getterOf(shape) === null) {
+    const property = new PropertyCache(getter);
+    shape.watch(property);
+    site.properties = [...(site.properties ?? []).filter(each => each.shape !== null), property];
   }
   return -1;
 }

@@ -1,12 +1,10 @@
 // The loop of the stack machine: fetch a pair, switch over the opcode.
 //
 // State is kept in locals: `stack` is the value stack, `sp` the first free place on it, `base` the window of the frame
-// (locals first), `code` the (opcode, operand) pairs and `pc` the index after the pair that runs. A Python function that
-// is called gets a frame in this same loop (`continue load` takes its state up), so Python calls use no host stack. The
-// loop ends when the frame that JavaScript entered returns or yields.
-//
-// No operator has its meaning here: two small ints are treated in place, everything else asks runtime/protocols. A case
-// that is rare calls out, because a function beyond the host's size limit is never optimised.
+// (locals first), `code` the (opcode, operand) pairs, `pc` the index after the pair that runs. A Python function that is
+// called gets a frame in this same loop (`continue load` takes its state up): Python calls use no host stack. The loop
+// ends when the frame that JavaScript entered returns or yields. No operator has its meaning here: two small ints are
+// treated in place, the rest asks runtime/protocols. What is rare calls out: the host optimises no function beyond a size.
 
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
@@ -181,9 +179,11 @@ export function runStack(entered: Frame): Value {
                     stack[sp - 1] = value;
                     continue;
                   }
-                } else if (site.property !== null && site.property.shape === object.shape) {
+                }
+                const getter = site.getterOf(object.shape);
+                if (getter !== null) {
                   frame.top = sp - 1;
-                  const called = callValue(site.property.getter, sp - 1, 1, null, sp - 1);
+                  const called = callValue(getter, sp - 1, 1, null, sp - 1);
                   if (called === null) continue;
                   frame = called;
                   continue load;
