@@ -11,6 +11,7 @@ import { typeError } from '../exceptions/raise.ts';
 import type { PyException } from '../objects/exception.ts';
 import type { Builtin, Signature } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
+import { typeOf } from '../objects/scalars.ts';
 
 /** Splits at top-level commas: defaults may hold commas in quotes or brackets. */
 function splitParameters(text: string): string[] {
@@ -156,14 +157,16 @@ function refuseKeywords(
 }
 
 /**
- * Does the constructor of a builtin type without keywords leave them to the __init__ of a subclass? `cls` is what it was
- * called with.
+ * Does the constructor of a builtin type without keywords leave them to the __init__ of a subclass, or its __init__ to
+ * the __new__ of one (as list does, and set does not)? `first` is the class it was called with, or the object.
  */
-function leavesKeywords({ name, signature }: Builtin, cls: Value | undefined): boolean {
-  if (name !== '__new__' || signature.varKeywords || signature.posOnlyCount !== signature.names.length) return false;
+function leavesKeywords({ name, signature }: Builtin, first: Value | undefined): boolean {
+  const other = name === '__new__' ? '__init__' : name === '__init__' ? '__new__' : undefined;
+  if (other === undefined || signature.varKeywords || signature.posOnlyCount !== signature.names.length) return false;
+  const cls = name === '__init__' && first !== undefined ? typeOf(first) : first;
   if (!(cls instanceof PyType) || !cls.heap) return false;
-  const owner = cls.mro.find(type => !type.heap && type.attrs.has('__new__'));
-  return owner !== undefined && cls.lookup('__init__') !== owner.lookup('__init__');
+  const owner = cls.mro.find(type => !type.heap && type.attrs.has(name));
+  return owner !== undefined && owner.name !== 'set' && cls.lookup(other) !== owner.lookup(other);
 }
 
 /**

@@ -263,7 +263,7 @@ export class PyDict extends PyObject {
     }
   }
 
-  copyFrom(other: PyDict): void {
+  copyFrom(other: PyDict, onMutation?: () => never): void {
     if (this.order === null && other.order === null && this.map.size === 0) {
       this.map = new Map(other.map);
       this.tail = null;
@@ -274,13 +274,16 @@ export class PyDict extends PyObject {
       for (const [key, value] of [...other.map]) this.set(key as Value, value as Value);
       return;
     }
+    const { count } = other;
     for (const entry of [...other.order]) {
+      if (other.count !== count) onMutation?.();
       if (entry === null || entry.value === undefined) continue;
       const { key, value, fold } = entry;
       // The hash is known: the key is not asked again.
       if (canonicalKey(key) === BY_HASH) this.store(key, value, fold, true);
       else this.set(key, value);
     }
+    if (other.count !== count) onMutation?.();
   }
 
   // ---- general mode ----------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 // dict.
 
-import { keyError, typeError, valueError } from '../exceptions/raise.ts';
+import { keyError, runtimeError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import type { PyException } from '../objects/exception.ts';
@@ -30,7 +30,9 @@ const isDict = (value: Value): value is PyDict => value instanceof PyDict;
 export function updateDict(dict: PyDict, source: Value): void {
   if (source instanceof PyDict && plainIteration(source)) {
     spend(source.size >> 3);
-    dict.copyFrom(source);
+    dict.copyFrom(source, () => {
+      throw runtimeError('dict mutated during update');
+    });
     return;
   }
   const keys = findAttr(source, 'keys');

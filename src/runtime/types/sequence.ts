@@ -22,6 +22,7 @@ export function compareSequences(op: RichOperator, left: Sequence, right: Sequen
     const a = left.items[i]!;
     const b = right.items[i]!;
     if (equals(a, b)) continue;
+    if (i >= left.items.length || i >= right.items.length) break;
     if (op === 'eq') return false;
     return op === 'ne' ? true : compare(op, a, b);
   }
