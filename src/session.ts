@@ -350,7 +350,8 @@ export class Session implements Interpreter {
     if (!exception.cls.isSubtypeOf(EXCEPTIONS.BrokenPipeError)) this.output.flush();
     const hook = this.sys.dict.getStr('excepthook');
     const original = this.sys.dict.getStr('__excepthook__');
-    if (hook === undefined || hook === original) this.errorOutput.report(formatException(exception));
+    if (hook === undefined) this.errorOutput.report(`sys.excepthook is missing\n${formatException(exception)}`);
+    else if (hook === original) this.errorOutput.report(formatException(exception));
     else {
       const inHook = this.callHook(hook, exception);
       if (inHook?.cls.isSubtypeOf(EXCEPTIONS.SystemExit)) return this.exitStatus(inHook.field('code'));

@@ -27,8 +27,7 @@ export function compileYield(unit: Unit, { pos, value }: Node<'Yield'>): Operand
 
 export function compileYieldFrom(unit: Unit, { pos, value }: Node<'YieldFrom'>): Operand {
   const mark = unit.temporaries;
-  const inCoroutine = String(unit.code.kind === 'coroutine');
-  const iterator = call(unit.help('yieldFromIterator'), unit.expression(value).js, inCoroutine);
+  const iterator = call(unit.help('yieldFromIterator'), unit.expression(value).js, 'G.acceptsCoroutines');
   return delegate(unit, mark, pos, iterator);
 }
 

@@ -4,7 +4,7 @@ import type { CodeKind } from '../../src/frontend/core/nodes.ts';
 import { linkContext, recursionError } from '../../src/runtime/exceptions/raise.ts';
 import { addTraceback, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
-import type { PyFunction } from '../../src/runtime/objects/function.ts';
+import { CO, type PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
@@ -28,6 +28,8 @@ export class Suspension implements Resumable {
   /** What the body itself was handling where it waits. */
   private handling: PyException | null = null;
   private started = false;
+  /** Its caller handles the very exception that was thrown into the body. */
+  private shares = false;
   /** How its locals can be seen, if its code shows them. */
   record: Exposed | null = null;
   owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
@@ -55,7 +57,11 @@ export class Suspension implements Resumable {
       addTraceback(exception, this.home.code, this.home.code.range(0), this.home.globals);
       throw exception;
     }
+    const shares = exception === thread.handling;
     const depth = this.enter();
+    // Whether the body handles it, too, must be seen when it waits.
+    this.shares = shares;
+    if (shares) thread.handling = this.handling;
     let step: IteratorResult<Value, Value>;
     try {
       // Only what the body itself handles is a context; what the caller of throw() handles is not.
@@ -65,6 +71,11 @@ export class Suspension implements Resumable {
       throw this.fail(error, depth);
     }
     return this.leave(step, depth);
+  }
+
+  /** May `yield from` take a coroutine? types.coroutine() makes code with other flags. */
+  get acceptsCoroutines(): boolean {
+    return (this.owner!.code.info.flags & (CO.COROUTINE | CO.ITERABLE_COROUTINE)) !== 0;
   }
 
   view(): FrameView {
@@ -85,7 +96,8 @@ export class Suspension implements Resumable {
 
   private leave(step: IteratorResult<Value, Value>, depth: number): Value {
     thread.depth = depth;
-    this.handling = thread.handling === this.outer ? null : thread.handling;
+    this.handling = thread.handling === this.outer && !this.shares ? null : thread.handling;
+    this.shares = false;
     thread.handling = this.outer;
     if (this.record !== null) {
       exposed.pop();

@@ -5,7 +5,7 @@ import { calleeLabel } from '../../src/runtime/intrinsics.ts';
 import { PyList, PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
-import { type Cell, type PyCode, PyFunction } from '../../src/runtime/objects/function.ts';
+import { type Cell, CO, type PyCode, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
@@ -183,7 +183,7 @@ export function yielded(code: VmCode, value: Value): Value {
 }
 
 export function iteratorOfYieldFrom(code: VmCode, value: Value): Value {
-  return yieldFromIterator(value, code.kind === 'coroutine');
+  return yieldFromIterator(value, (code.info.flags & (CO.COROUTINE | CO.ITERABLE_COROUTINE)) !== 0);
 }
 
 export function awaitable(context: number, value: Value): Value {

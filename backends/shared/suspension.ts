@@ -42,6 +42,8 @@ export class Suspension implements Resumable {
   private delegate: Value | undefined = undefined;
   private resultSlot = -1;
   private activation: Activation | null = null;
+  /** Its caller handles the very exception that was thrown into the body. */
+  private shares = false;
   /** While the body runs. */
   private frame: Frame | null = null;
 
@@ -60,7 +62,11 @@ export class Suspension implements Resumable {
 
   raise(exception: PyException): Value {
     const { delegate, pc } = this;
+    const shares = exception === thread.handling;
     const frame = this.enter(null);
+    // Whether the body handles what its caller handles, too, must be seen when it waits.
+    this.shares = shares;
+    if (shares) thread.handling = this.handling;
     if (delegate === undefined) {
       // Only what the body itself handles is a context; what the caller of throw() handles is not.
       if (this.handling !== null) linkContext(exception);
@@ -135,7 +141,8 @@ export class Suspension implements Resumable {
     const size = end - base;
     this.size = size;
     for (let i = 0; i < size; i++) window[i] = valueStack[base + i];
-    this.handling = thread.handling === frame.handling ? null : thread.handling;
+    this.handling = thread.handling === frame.handling && !this.shares ? null : thread.handling;
+    this.shares = false;
     if (frame.kind !== RESUMED) this.owner!.state = 'suspended';
     if (frame.activation !== null) {
       this.activation = frame.activation;

@@ -210,9 +210,9 @@ function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
   const add = (key: Value, value: Value): void => {
     const name = strOf(key);
     if (name === undefined) throw typeError('keywords must be strings');
-    if (dict.has(key))
+    if (dict.has(name))
       throw typeError(`${calleeLabel(callee)} got multiple values for keyword argument '${textOf(name)}'`);
-    dict.set(key, value);
+    dict.set(name, value);
   };
   if (mapping instanceof PyDict) for (const [key, value] of mapping.entries()) add(key, value);
   else for (const key of toArray(call1(getAttr(typeOf(mapping), 'keys'), mapping))) add(key, getItem(mapping, key));

@@ -81,11 +81,15 @@ function isAttributeError(error: unknown): boolean {
   return error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.AttributeError);
 }
 
+/** Null for the builtin method of that name; another one (`__setattr__ = dict.__setitem__`) is as good as a function. */
+function ownHook(method: Value | undefined, name: string): Value | null {
+  return method === undefined || (method instanceof PyMethodDescriptor && method.builtin.name === name) ? null : method;
+}
+
 /** The class's __getattribute__ when it is not one of the builtin ones. */
 function customGetattribute(type: PyType): Value | null {
   return type.fact('__getattribute__', t => {
-    const method = t.lookup('__getattribute__');
-    return method === undefined || method instanceof PyMethodDescriptor ? null : method;
+    return ownHook(t.lookup('__getattribute__'), '__getattribute__');
   });
 }
 
@@ -116,7 +120,7 @@ export function defaultGetAttr(object: Value, type: PyType, name: string): Value
 /** object.__getattribute__ */
 export function genericAttr(object: Value, type: PyType, name: string): Value | undefined {
   const found = type.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return bindAttribute(found, object, type);
+  if (found !== undefined && isDataDescriptor(found) && canGet(found)) return bindAttribute(found, object, type);
   const own = ownAttr(object, name);
   if (own !== undefined) return own;
   return found === undefined ? undefined : bindAttribute(found, object, type);
@@ -126,7 +130,9 @@ export function genericAttr(object: Value, type: PyType, name: string): Value | 
 function typeAttr(type: PyType, name: string): Value | undefined {
   const meta = type.cls;
   const fromMeta = meta.lookup(name);
-  if (fromMeta !== undefined && isDataDescriptor(fromMeta)) return bindAttribute(fromMeta, type, meta);
+  if (fromMeta !== undefined && isDataDescriptor(fromMeta) && canGet(fromMeta)) {
+    return bindAttribute(fromMeta, type, meta);
+  }
   const found = type.lookup(name);
   if (found !== undefined) return bindAttribute(found, undefined, type);
   return fromMeta === undefined ? undefined : bindAttribute(fromMeta, type, meta);
@@ -162,6 +168,9 @@ export function isDataDescriptor(value: Value): boolean {
   const { cls } = value;
   return cls.lookup('__set__') !== undefined || cls.lookup('__delete__') !== undefined;
 }
+
+/** A data descriptor with __set__ alone leaves reading to the object's own attributes. */
+const canGet = (descriptor: Value): boolean => typeOf(descriptor).lookup('__get__') !== undefined;
 
 /** The descriptor protocol's __get__; `object` undefined for access on the class itself. */
 export function bindAttribute(value: Value, object: Value | undefined, type: PyType): Value {
@@ -238,8 +247,7 @@ export function delAttr(object: Value, name: string): void {
 
 function customMethod(type: PyType, name: '__setattr__' | '__delattr__'): Value | null {
   return type.fact(name, t => {
-    const method = t.lookup(name);
-    return method === undefined || method instanceof PyMethodDescriptor ? null : method;
+    return ownHook(t.lookup(name), name);
   });
 }
 

@@ -119,18 +119,18 @@ export function makeType(
     if (text !== undefined) type.attrs.set(textOf(text), value);
   }
   finishNamespace(type, name);
+  const cell = type.attrs.get('__classcell__');
+  if (cell !== undefined) {
+    if (!(cell instanceof Cell))
+      throw typeError(`type.__new__(): __classcell__ must be a nonlocal cell, not ${reprText(typeOf(cell))}`);
+    type.attrs.delete('__classcell__');
+  }
   defineSlots(type, parents);
   // A member of __slots__ may have this name.
   if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
   for (const parent of new Set(parents)) parent.subclasses.push(new WeakRef(type));
   inheritHash(type);
-  const cell = type.attrs.get('__classcell__');
-  if (cell !== undefined) {
-    if (!(cell instanceof Cell))
-      throw typeError(`type.__new__(): __classcell__ must be a nonlocal cell, not ${reprText(typeOf(cell))}`);
-    cell.value = type;
-    type.attrs.delete('__classcell__');
-  }
+  if (cell !== undefined) cell.value = type;
   const dictCell = type.attrs.get('__classdictcell__');
   if (dictCell instanceof Cell) {
     dictCell.value = namespace;

@@ -14,7 +14,7 @@ import { call1 } from '../protocols/call.ts';
 import { whatMayLeave } from '../protocols/generators.ts';
 import { genericHook } from '../protocols/items.ts';
 import { define } from './define.ts';
-import { suspendedFrame, thrownException } from './generator.ts';
+import { nameAttributes, suspendedFrame, thrownException } from './generator.ts';
 
 type Kind = 'asend' | 'athrow' | 'aclose';
 
@@ -169,8 +169,7 @@ define(asyncGeneratorType, {
   classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => genericHook.alias(cls, item) },
   members: ['ag_running'],
   attributes: {
-    __name__: { get: (self: PyAsyncGenerator) => self.name },
-    __qualname__: { get: (self: PyAsyncGenerator) => self.qualname },
+    ...nameAttributes,
     ag_await: { get: (self: PyAsyncGenerator) => (self.state === 'suspended' ? self.delegate : null) },
     ag_code: { get: (self: PyAsyncGenerator) => self.code },
     ag_running: { get: (self: PyAsyncGenerator) => self.running },

@@ -1,6 +1,8 @@
 // property, classmethod, staticmethod.
 
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { attributeError } from '../exceptions/raise.ts';
+import { PyException } from '../objects/exception.ts';
 import {
   classmethodType,
   PyClassMethod,
@@ -13,7 +15,7 @@ import {
 import { instanceDictOf } from '../objects/instance.ts';
 import type { PyObject, PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { findAttr, getAttr, readProperty, writeProperty } from '../protocols/attributes.ts';
+import { findAttr, getAttr, readProperty, setAttr, writeProperty } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { genericHook } from '../protocols/items.ts';
 import { reprText } from '../protocols/text.ts';
@@ -27,16 +29,28 @@ function makeProperty(self: PyProperty, getter: Value, setter: Value, deleter: V
   self.getter = getter;
   self.setter = setter;
   self.deleter = deleter;
-  self.doc = doc;
+  self.doc = null;
   self.docFromGetter = false;
+  let text: Value = doc;
   if (doc === null && getter !== null) {
     const found = findAttr(getter, '__doc__');
     if (found !== undefined && found !== null) {
-      self.doc = found;
+      text = found;
       self.docFromGetter = true;
     }
   }
-  if (self.cls !== propertyType && self.doc !== null) instanceDictOf(self)?.set('__doc__', self.doc);
+  if (self.cls === propertyType) self.doc = text;
+  else setSubclassDoc(self, text);
+}
+
+/** The doc of an instance of a subclass is an attribute of its own, since the class's would hide it; slots may have no place for it. */
+function setSubclassDoc(self: PyProperty, text: Value): void {
+  try {
+    setAttr(self, '__doc__', text);
+  } catch (error) {
+    const nowhere = error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.AttributeError);
+    if (self.docFromGetter || !nowhere) throw error;
+  }
 }
 
 /** A copy with one function replaced, of the same class. */

@@ -343,7 +343,14 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
       '__call__(self, /, *args, **kwargs)': (self: PyMethodDescriptor, args: Value[], keywords: Map<string, Value>) =>
         spread(self, args, keywords),
       '__get__(self, instance, owner=None, /)': (self: PyMethodDescriptor, object: Value, owner?: Value) => {
+        if (object === null && (owner === undefined || owner === null))
+          throw typeError('__get__(None, None) is invalid');
         const cls = owner instanceof PyType ? owner : typeOf(object);
+        if (self.isClassMethod && owner !== undefined && owner !== null && !(owner instanceof PyType)) {
+          throw typeError(
+            `descriptor '${self.builtin.name}' for type '${self.owner.name}' needs a type, not a '${typeOf(owner).name}' as arg 2`,
+          );
+        }
         if (self.isClassMethod && !cls.isSubtypeOf(self.owner)) {
           throw typeError(
             `descriptor '${self.builtin.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`,

@@ -84,16 +84,17 @@ const methods = {
   'close(self, /)': (self: Suspendable) => generatorClose(self),
 };
 
-const nameAttributes = {
+type Named = Suspendable | PyAsyncGenerator;
+export const nameAttributes = {
   __name__: {
-    get: (self: Suspendable) => self.name,
-    set: (self: Suspendable, value: Value | undefined) => {
+    get: (self: Named) => self.name,
+    set: (self: Named, value: Value | undefined) => {
       self.name = nameText(value, '__name__');
     },
   },
   __qualname__: {
-    get: (self: Suspendable) => self.qualname,
-    set: (self: Suspendable, value: Value | undefined) => {
+    get: (self: Named) => self.qualname,
+    set: (self: Named, value: Value | undefined) => {
       self.qualname = nameText(value, '__qualname__');
     },
   },

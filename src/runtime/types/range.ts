@@ -151,7 +151,7 @@ define(rangeType, {
     '__iter__(self, /)': (self: PyRange) => rangeIterator(self),
     '__bool__(self, /)': (self: PyRange) => self.length !== 0,
     '__len__(self, /)': (self: PyRange) => {
-      if (typeof self.length === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
+      if (self.length >= 2n ** 63n) throw overflowError('Python int too large to convert to C ssize_t');
       return self.length;
     },
     '__getitem__(self, key, /)': getItem,

@@ -3,11 +3,12 @@
 import { attributeError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
+import type { PyException } from '../objects/exception.ts';
 import { PyGetSet } from '../objects/function.ts';
 import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { defaultSetAttr } from '../protocols/attributes.ts';
+import { bindAttribute, defaultSetAttr } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
 import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
@@ -117,6 +118,9 @@ function flagsOf(self: PyType): number {
   return family + own + 2 ** 12;
 }
 
+const noAbstractMethods = (type: PyType): PyException =>
+  attributeError('__abstractmethods__', type, '__abstractmethods__');
+
 define(typeType, {
   doc: 'The class of classes.',
   new: { signature: '(cls, /, *args, **kwargs)', create: makeTypeFromCall },
@@ -202,7 +206,7 @@ define(typeType, {
       get: (self: PyType) => {
         const doc = self.attrs.get('__doc__');
         if (doc === undefined) return null;
-        return doc instanceof PyGetSet ? (typeDocs.get(self) ?? null) : doc;
+        return doc instanceof PyGetSet ? (typeDocs.get(self) ?? null) : bindAttribute(doc, undefined, self);
       },
       set: (self: PyType, value) => {
         changeable(self, '__doc__');
@@ -230,12 +234,14 @@ define(typeType, {
     __abstractmethods__: {
       get: (self: PyType) => {
         const names = self.attrs.get('__abstractmethods__');
-        if (names === undefined) throw attributeError('__abstractmethods__', self, '__abstractmethods__');
+        // `type` itself has this very attribute there.
+        if (names === undefined || names instanceof PyGetSet) throw noAbstractMethods(self);
         return names;
       },
       set: (self: PyType, value) => {
-        if (value === undefined) self.deleteOwn('__abstractmethods__');
-        else self.setOwn('__abstractmethods__', value);
+        if (value === undefined) {
+          if (!self.deleteOwn('__abstractmethods__')) throw noAbstractMethods(self);
+        } else self.setOwn('__abstractmethods__', value);
         const names = value === undefined ? [] : toArray(value).map(attributeName).sort();
         self.abstract = names.length > 0;
         self.abstractNames = names;
