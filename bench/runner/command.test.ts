@@ -5,10 +5,13 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../../conformance/places.ts';
 import { markupProblems } from '../../reports/render/check-markup.ts';
 import { parseBenchResult } from './result.ts';
+
+// Processes upon processes: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'typhon-bench-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

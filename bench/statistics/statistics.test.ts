@@ -1,11 +1,13 @@
 // The statistics against distributions whose truth is known: intervals cover it as often as they claim, a slowdown of
 // 3 % is seen, none is seen where there is none, and curves are called what they were made as. All with fixed seeds.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { median } from '../../reports/render/figures.ts';
 import { type CurveClass, classify, classOfRow } from './curve.ts';
 import { intervalOf, meanRatio, pairedRatio, trimmedMean, unpairedRatio, verdictOf } from './interval.ts';
 import { normal, randomFrom } from './random.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 type Noise = (random: () => number) => number;
 

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { summarize } from '../../bench/runner/summary.ts';
 import { HOSTILE, hostileResult, programOf, resultOf, rowOf } from '../../bench/runner/testdata.ts';
 import { examine, findBrowser, launchBrowser, NO_BROWSER, openPage } from '../browser.ts';
@@ -14,6 +14,8 @@ import { markupProblems } from './check-markup.ts';
 import { literatureBox } from './literature.ts';
 import { reasonsOf } from './reasons.ts';
 import { REPORT_FORMATS } from './report-files.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 const result = hostileResult();
 const summary = summarize(result);
