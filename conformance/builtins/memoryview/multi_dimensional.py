@@ -14,7 +14,7 @@ fails(lambda: view[0])  # expect: NotImplementedError: multi-dimensional sub-vie
 fails(lambda: view[5, 0])  # expect: IndexError: index out of bounds on dimension 1
 fails(lambda: view[0, 0, 0])  # expect: TypeError: cannot index 2-dimension view with 3-element tuple
 fails(lambda: view["a", 0])  # expect: TypeError: memoryview: invalid slice key
-fails(lambda: view.cast("H"))  # expect: <memory at 0x17f1778>
+fails(lambda: view.cast("H").shape)  # expect: (6,)
 fails(lambda: view.cast("B", [5]))  # expect: TypeError: memoryview: product(shape) * itemsize != buffer size
 fails(lambda: view.cast("B", [3, -4]))  # expect: TypeError: memoryview: cast must be 1D -> ND or ND -> 1D
 fails(lambda: memoryview(b"abc").cast("H"))  # expect: TypeError: memoryview: length is not a multiple of itemsize
