@@ -142,7 +142,7 @@ export const fileName = (name: string): string => name.replace(/[^\w-]/g, '_') |
 const bullets = (lines: readonly string[]): string => lines.map(text => `- ${escapeMarkdown(text)}`).join('\n');
 
 function dataTable({ caption, columns, rows, words }: DataTable): string {
-  return `${escapeMarkdown(caption)}.\n\n${markdownTable(columns, rows, words)}`;
+  return `${escapeMarkdown(caption.replace(/\.?$/, '.'))}\n\n${markdownTable(columns, rows, words)}`;
 }
 
 function markdownTable(
