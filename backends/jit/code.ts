@@ -178,7 +178,6 @@ export class JitCode extends PyCode {
   /** Asked for with the globals of its function: code from a cache is found again in its module's source. */
   override threadForm(globals: PyDict): PyCode | null {
     if (this.formOfThreads !== undefined) return this.formOfThreads;
-    this.formOfThreads = null;
     const { compile } = threadMachine;
     const { core } = this.source;
     if (compile === null) return null;

@@ -8,7 +8,7 @@
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { Cell, PyCode } from '../../src/runtime/objects/function.ts';
 import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
-import { type FrameView, frames, thread } from '../../src/runtime/thread.ts';
+import { type FrameView, frames, thread, turns } from '../../src/runtime/thread.ts';
 import { installStrands } from '../shared/strands.ts';
 import type { JitCode } from './code.ts';
 import type { Home } from './home.ts';
@@ -226,6 +226,8 @@ function localsOf(record: Exposed): Value {
 
 /** Called where a program is entered: the engine that runs answers for the frames. */
 export function installFrames(): void {
+  // Other threads run on a machine, which answers for its own.
+  if (!turns.inMain) return;
   frames.at = frameAt;
   thread.tidy = () => {};
   installStrands();

@@ -75,7 +75,10 @@ function compileModule(filename: string, globals: PyDict): JitCode | null {
     compiled.set(text, code);
     return code;
   } catch (error) {
-    if (guestException(error).fatal) throw error;
+    if (guestException(error).fatal) {
+      recompiled.get(interpreter())!.delete(filename);
+      throw error;
+    }
     // No source, or none that can be read: its functions run, but cannot be put aside.
     return null;
   }

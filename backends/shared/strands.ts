@@ -163,7 +163,6 @@ function putAside(): void {
 
 /** Called where a program is entered: threads are strands of this machine. */
 export function installStrands(): void {
-  running = null;
   turns.begin = (callee, args, names) => new MachineStrand(callee, args, names);
   turns.putAside = putAside;
 }
