@@ -28,7 +28,7 @@ interface Emitted {
 }
 
 /** Nothing runs on after these. */
-const LEAVES = new Set<Op>([Op.RETURN, Op.JUMP, Op.RAISE, Op.RERAISE]);
+const LEAVES = new Set<Op>([Op.RETURN, Op.JUMP, Op.GET_ITER, Op.RAISE, Op.RERAISE]);
 
 export class Assembler {
   private readonly emitted: Emitted[] = [];

@@ -18,7 +18,7 @@ export const registerBackend: Backend = {
   name: 'register',
   description: 'A register machine: three-address code on a register window, run by a switch loop.',
   opcodeNames: OP_NAMES,
-  codeVersion: 1,
+  codeVersion: 2,
   optimizations: {},
   unavailable: () => null,
   compile: (code, { switchPoints = false }) => compileRegister(code, { switchPoints }),

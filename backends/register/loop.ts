@@ -480,6 +480,7 @@ export function runRegister(entered: Frame): Value {
             }
             case Op.GET_ITER:
               stack[base + a] = iter(b >= 0 ? stack[base + b]! : constants[~b]!);
+              pc = c;
               continue;
             case Op.FOR_ITER: {
               const iterator = stack[base + b]!;

@@ -185,7 +185,7 @@ export const enum Op {
   JUMP_IF_IS = 90,
   /** Jump if they are not the same object. */
   JUMP_IF_IS_NOT = 91,
-  /** The iterator of an iterable. */
+  /** The iterator of an iterable, and jump (to the FOR_ITER that asks it). */
   GET_ITER = 92,
   /** The next item, and jump (back to the body); at the end go on. */
   FOR_ITER = 93,

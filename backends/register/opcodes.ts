@@ -223,7 +223,11 @@ export const OPS = defineOps({
     effect: 'if left is not right to target',
     doc: 'Jump if they are not the same object.',
   },
-  GET_ITER: { operands: ['dst', 'value'], effect: 'dst = iter(value)', doc: 'The iterator of an iterable.' },
+  GET_ITER: {
+    operands: ['dst', 'value', 'target'],
+    effect: 'dst = iter(value) to target',
+    doc: 'The iterator of an iterable, and jump (to the FOR_ITER that asks it).',
+  },
   FOR_ITER: {
     operands: ['dst', 'iterator', 'target'],
     effect: 'dst = next(iterator) to target',

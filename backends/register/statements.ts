@@ -271,9 +271,8 @@ function compileFor(unit: Unit, { body, iterable, orelse, place }: Node<'For'>):
   const again = new Label();
   const end = new Label();
   const iterator = unit.temporary();
-  unit.releasing(() => unit.emit('GET_ITER', iterable.pos, iterator, operand(unit, iterable)));
+  unit.releasing(() => unit.jump('GET_ITER', again, iterable.pos, iterator, operand(unit, iterable)));
   const item = isFast(place) ? place.variable.index : unit.temporary();
-  unit.jump('JUMP', again, null);
   unit.bind(start, again.used);
   if (!isFast(place)) storePlace(unit, place, item);
   unit.within({ kind: 'loop', breakTo: end, continueTo: again }, () => compileStatements(unit, body));
