@@ -9,6 +9,7 @@ import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
+import { frozensetType, PySet, setType } from '../objects/set.ts';
 import { WideStr } from '../objects/str.ts';
 import { spend } from '../thread.ts';
 import { isIterable, iter, next } from './iterate.ts';
@@ -108,6 +109,8 @@ export function compare(op: RichOperator, left: Value, right: Value): Value {
 
 /** The comparison by special methods. */
 function rich(op: RichOperator, left: Value, right: Value): Value {
+  if (left instanceof PyTuple && right instanceof PyTuple && left.cls === tupleType && right.cls === tupleType)
+    return compareItems(op, left.items, right.items);
   const { method, reflected, symbol } = METHODS[op];
   const leftType = typeOf(left);
   const rightType = typeOf(right);
@@ -135,6 +138,16 @@ function rich(op: RichOperator, left: Value, right: Value): Value {
   if (op === 'eq') return isSame(left, right);
   if (op === 'ne') return !isSame(left, right);
   throw typeError(`'${symbol}' not supported between instances of '${leftType.name}' and '${rightType.name}'`);
+}
+
+/** Exact tuples: the first items that differ decide, else the lengths. */
+function compareItems(op: RichOperator, left: readonly Value[], right: readonly Value[]): Value {
+  if (left.length !== right.length && (op === 'eq' || op === 'ne')) return op === 'ne';
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    if (equals(left[i]!, right[i]!)) continue;
+    return op === 'eq' ? false : op === 'ne' ? true : COMPARE[op](left[i]!, right[i]!);
+  }
+  return COMPARE[op](left.length, right.length);
 }
 
 export const COMPARE: Record<RichOperator, (left: Value, right: Value) => Value> = { lt, le, eq, ne, gt, ge };
@@ -186,6 +199,13 @@ export function contains(container: Value, item: Value): boolean {
   if (container instanceof PyList && container.cls === listType) return itemsContain(container.items, item);
   if (container instanceof PyTuple && container.cls === tupleType) return itemsContain(container.items, item);
   if (container instanceof PyDict && container.cls === dictType) return container.has(item);
+  if (
+    container instanceof PySet &&
+    !(item instanceof PySet) &&
+    (container.cls === setType || container.cls === frozensetType)
+  )
+    return container.has(item);
+  if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
   const type = typeOf(container);
   const method = type.lookup('__contains__');
   if (method === null) throw typeError(`'${type.name}' object is not a container`);
