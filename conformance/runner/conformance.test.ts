@@ -74,9 +74,9 @@ beforeAll(() => {
     writeFileSync(join(suite, name), text);
   }
   writeFileSync(file('known.txt'), '# a comment\nexpect/known.py  all  the example of a known failure\n');
-  conformance('--backends', 'stack,jit', '--json', 'first.json', '--junit', 'first.xml', '--html', 'pages');
+  conformance('--json', 'first.json', '--junit', 'first.xml', '--html', 'pages');
   first = readReport('first.json');
-}, 300_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // Each run is a process or several; on a busy machine that takes its time.
@@ -103,7 +103,6 @@ describe('outcomes', () => {
       'test_unit.py::Some.test_f_after': 'pass',
       'test_unit.py::Some.test_g_subtests': 'wrong output',
     });
-    expect(outcomes(first, 'jit')).toEqual(outcomes(first));
     expect(first.folders.expect!.stack).toMatchObject({ pass: 1, timeout: 1, bug: 1, 'known failure': 1 });
     expect(first.ok).toBe(false);
     expect(first.complete).toBe(true);
@@ -154,7 +153,7 @@ describe('a result', () => {
       if (name in counts) counts[name as keyof typeof counts]++;
     });
     parser.write(readFileSync(file('first.xml'), 'utf8')).close();
-    expect(counts).toEqual({ testcase: 34, failure: 10, error: 6, skipped: 4 });
+    expect(counts).toEqual({ testcase: 17, failure: 5, error: 3, skipped: 2 });
   });
 
   test('is held against an earlier one by name', () => {
@@ -182,7 +181,6 @@ describe('a result', () => {
     writeFileSync(other, wrong);
     const again = readReport('again.json');
     expect(outcomes(again)).toEqual({ ...outcomes(first), 'expect/wrong_output.py': 'pass' });
-    expect(outcomes(again, 'jit')).toEqual(outcomes(first, 'jit'));
   });
 
   test('of shards joins to that of the whole', () => {

@@ -5,9 +5,9 @@
 // Classes are held weakly everywhere, so asking about a class does not keep it alive.
 
 import { assertionError, runtimeError, typeError } from '../runtime/exceptions/raise.ts';
-import { PyTuple } from '../runtime/objects/containers.ts';
+import { bytearrayType, bytesType, PyTuple } from '../runtime/objects/containers.ts';
 import { builtinType, PyObject, PyType, type Value } from '../runtime/objects/object.ts';
-import { NotImplemented, typeOf } from '../runtime/objects/scalars.ts';
+import { NotImplemented, strType, typeOf } from '../runtime/objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../runtime/objects/set.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { findAttr, getAttr, setAttr } from '../runtime/protocols/attributes.ts';
@@ -91,10 +91,13 @@ function register(self: Value, subclass: Value): Value {
   invalidations++;
   if (self instanceof PyType) {
     const kind = patternKind(self);
-    if (kind !== null) registerPatternKind(subclass, kind);
+    if (kind !== null && !TEXTS.includes(subclass)) registerPatternKind(subclass, kind);
   }
   return subclass;
 }
+
+/** Registered as sequences, and none to a pattern. */
+const TEXTS: readonly PyType[] = [strType, bytesType, bytearrayType];
 
 function patternKind(cls: PyType): 'sequence' | 'mapping' | null {
   for (const base of cls.mro) {
