@@ -31,6 +31,7 @@ import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import {
+  boolType,
   intOf,
   intType,
   NotImplemented,
@@ -55,6 +56,7 @@ import { argumentTypeName } from './text-arguments.ts';
 // ---- construction ----------------------------------------------------------------------------------------------------
 
 function create(cls: PyType, value?: Value, base?: Value): Value {
+  if (cls === boolType) throw typeError('int.__new__(bool) is not safe, use bool.__new__()');
   const int = base === undefined ? toInt(value) : fromText(value, base);
   return cls === intType ? int : new PyBoxed(cls, int);
 }

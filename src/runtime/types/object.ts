@@ -3,8 +3,9 @@
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyBytes, PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
+import { PyMember } from '../objects/function.ts';
 import { addressText, identityOf } from '../objects/identity.ts';
-import { adoptClass, instanceDictOf, replaceInstanceDict } from '../objects/instance.ts';
+import { adoptClass, instanceDictOf, readMember, replaceInstanceDict } from '../objects/instance.ts';
 import { PyModule } from '../objects/module.ts';
 import { objectType, PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -93,11 +94,12 @@ export function stateOf(self: Value): Value {
   if (!(self instanceof PyObject)) return null;
   const dict = instanceDictForShow(self);
   const slots = new PyDict();
-  if (self instanceof PyInstance) {
-    self.shape.names.forEach((name, slot) => {
-      const value = self.slot(slot);
-      if (name.startsWith('.') && value !== undefined) slots.set(name.slice(1), value);
-    });
+  for (const type of typeOf(self).mro) {
+    if (!type.heap) continue;
+    for (const [name, member] of type.attrs) {
+      const value = member instanceof PyMember ? readMember(self, member.key) : undefined;
+      if (value !== undefined) slots.set(name, value);
+    }
   }
   const state = dict === undefined || dict.size === 0 ? null : dict;
   return slots.size > 0 ? new PyTuple([state, slots]) : state;

@@ -18,6 +18,7 @@ import { repr, reprGuard } from '../protocols/text.ts';
 import { spend } from '../thread.ts';
 import { bracketed } from './bracketed.ts';
 import type { TypeTable } from './define.ts';
+import { stateOf } from './object.ts';
 
 export const isSet = (value: Value): value is PySet => value instanceof PySet;
 
@@ -210,7 +211,7 @@ export const SET_METHODS: NonNullable<TypeTable['methods']> = {
   '__xor__(self, value, /)': operator(xor),
   '__rxor__(self, value, /)': reflected(xor),
   '__reduce__(self, /)': (self: PySet) =>
-    new PyTuple([self.cls, new PyTuple([new PyList(self.elements())]), self.instanceDict ?? null]),
+    new PyTuple([self.cls, new PyTuple([new PyList(self.elements())]), stateOf(self)]),
   '__sizeof__(self, /)': (self: PySet) => (self.size < 5 ? 200 : 200 + 64 * self.size),
   'union(self, /, *others)': union,
   'intersection(self, /, *others)': intersection,

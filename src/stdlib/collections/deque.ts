@@ -1,14 +1,14 @@
 // deque: a ring in an array whose length is a power of two, so that both ends and any index are reached at once.
 
 import { indexError, overflowError, runtimeError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
-import { PyIterator, PyList, PyTuple } from '../../runtime/objects/containers.ts';
+import { PyIterator, PyTuple } from '../../runtime/objects/containers.ts';
 import { PyGenericAlias } from '../../runtime/objects/generic-alias.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { NotImplemented, typeOf } from '../../runtime/objects/scalars.ts';
 import { concat } from '../../runtime/objects/str.ts';
 import { equals } from '../../runtime/protocols/compare.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
-import { forEach, toArray } from '../../runtime/protocols/iterate.ts';
+import { forEach, iter, toArray } from '../../runtime/protocols/iterate.ts';
 import { toIndex, toSize } from '../../runtime/protocols/numbers.ts';
 import { SEQUENCE_TYPES } from '../../runtime/protocols/operators.ts';
 import { repr, reprGuard } from '../../runtime/protocols/text.ts';
@@ -16,6 +16,7 @@ import { spend } from '../../runtime/thread.ts';
 import { bracketed } from '../../runtime/types/bracketed.ts';
 import { define } from '../../runtime/types/define.ts';
 import { defineIterator } from '../../runtime/types/define-iterator.ts';
+import { stateOf } from '../../runtime/types/object.ts';
 import { boundary, comparisonMethods, repeatItems } from '../../runtime/types/sequence.ts';
 
 export const dequeType = builtinType('deque', { layout: 'deque', module: 'collections' });
@@ -335,7 +336,9 @@ define(dequeType, {
     '__reduce__(self, /)': (self: PyDeque) =>
       new PyTuple([
         self.cls,
-        new PyTuple([new PyList(self.items), self.maxlen === Number.POSITIVE_INFINITY ? null : self.maxlen]),
+        new PyTuple(self.maxlen === Number.POSITIVE_INFINITY ? [] : [new PyTuple([]), self.maxlen]),
+        stateOf(self),
+        iter(self),
       ]),
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item) },
