@@ -250,7 +250,9 @@ function builtinMethod(site: AttributeSite, object: Value, name: string): PyMeth
   if (site.holder === type && site.descriptor !== undefined) return site.descriptor;
   if (type.heap || type.hasDict || object instanceof PySuper || !site.worthFilling()) return undefined;
   const found = type.lookup(name);
-  if (!(found instanceof PyMethodDescriptor) || found.isClassMethod) return undefined;
+  // list[int] has the methods of list.
+  if (!(found instanceof PyMethodDescriptor) || found.isClassMethod || object instanceof PyGenericAlias)
+    return undefined;
   if (!(type.lookup('__getattribute__') instanceof PyMethodDescriptor)) return undefined;
   site.holder = type;
   site.classValue = undefined;

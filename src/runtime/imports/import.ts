@@ -75,23 +75,24 @@ function resolveRelative(name: string, globals: PyDict | null, level: number): s
 }
 
 function packageOf(globals: PyDict | null): string {
-  const declared = globals?.getStr('__package__');
+  if (globals === null) throw typeError('globals must be a dict');
+  const declared = globals.getStr('__package__');
   if (declared !== undefined && declared !== null) {
     const text = strOf(declared);
     if (text === undefined) throw typeError('package must be a string');
     return textOf(text);
   }
-  const spec = globals?.getStr('__spec__');
+  const spec = globals.getStr('__spec__');
   if (spec !== undefined && spec !== null) {
     const parent = findAttr(spec, 'parent');
     if (isStr(parent ?? null)) return textOf(parent as string);
   }
-  const name = globals?.getStr('__name__');
+  const name = globals.getStr('__name__');
   if (name === undefined) throw keyError("'__name__' not in globals");
   const text = strOf(name);
   if (text === undefined) throw typeError('__name__ must be a string');
   const full = textOf(text);
-  if (globals!.getStr('__path__') !== undefined) return full;
+  if (globals.getStr('__path__') !== undefined) return full;
   const dot = full.lastIndexOf('.');
   return dot < 0 ? '' : full.slice(0, dot);
 }

@@ -344,7 +344,8 @@ export function loadMethod(object: Value, name: string): { callee: Value; self: 
   const type = typeOf(object);
   if (
     customGetattribute(type) === null &&
-    !(object instanceof PyType || object instanceof PySuper || object instanceof PyModule)
+    !(object instanceof PyType || object instanceof PySuper || object instanceof PyModule) &&
+    !(object instanceof PyGenericAlias)
   ) {
     const found = type.lookup(name);
     if (

@@ -126,6 +126,7 @@ export function makeType(
     type.attrs.delete('__classcell__');
   }
   defineSlots(type, parents);
+  classHooks.giveAttributes(type);
   // A member of __slots__ may have this name.
   if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
   for (const parent of new Set(parents)) parent.subclasses.push(new WeakRef(type));
@@ -141,6 +142,9 @@ export function makeType(
   if (parent !== undefined) call(parent, [...keywords.values()], [...keywords.keys()]);
   return type;
 }
+
+/** Set by types/type.ts: gives a new class __dict__ and __weakref__, where its instances are the first to have them. */
+export const classHooks = { giveAttributes: (_type: PyType): void => {} };
 
 function computeMro(type: PyType, parents: readonly PyType[], meta: PyType): readonly PyType[] {
   const custom = meta === typeType ? undefined : meta.lookup('mro');
@@ -230,7 +234,7 @@ function defineSlots(type: PyType, parents: readonly PyType[]): void {
 }
 
 /** Types whose instances differ in size: no place can be fixed behind them. */
-const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([intType, tupleType, bytesType, typeType]);
+export const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([intType, tupleType, bytesType, typeType]);
 
 /** Can the instances of a class be referred to weakly? */
 const inheritsWeakref = (type: PyType): boolean =>

@@ -204,7 +204,8 @@ define(functionType, {
         if (value !== null && typeOf(value).lookup('__call__') === undefined)
           throw typeError('__annotate__ must be callable or None');
         self.annotate = value;
-        self.annotations = null;
+        // Without a function what was computed stays.
+        if (value !== null) self.annotations = null;
       },
     },
     __type_params__: {

@@ -10,7 +10,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { bindAttribute, defaultSetAttr } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
-import { instanceOf, makeType, replaceBases, subclassOf } from '../protocols/classes.ts';
+import { classHooks, instanceOf, makeType, replaceBases, subclassOf, VARIABLE_SIZE } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
@@ -62,24 +62,25 @@ function makeTypeFromCall(meta: Value, args: Value[], keywords: Map<string, Valu
   if (!(namespace instanceof PyDict))
     throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
   if (textOf(text).includes('\0')) throw valueError('type name must not contain null characters');
-  const type = makeType(meta, textOf(text), bases.items, namespace, keywords);
-  giveDictAttribute(type);
-  return type;
+  return makeType(meta, textOf(text), bases.items, namespace, keywords);
 }
 
-/** Classes that bring a __dict__ for their instances show it as an attribute of their own, as in CPython. */
-function giveDictAttribute(type: PyType): void {
-  if (type.hasDict && !type.bases.some(base => base.hasDict) && !type.attrs.has('__dict__')) {
-    type.attrs.set(
-      '__dict__',
-      new PyGetSet('__dict__', type, CLASS_DICT_ATTRIBUTE.get as never, CLASS_DICT_ATTRIBUTE.set as never),
-    );
-    if (type.slotNames === null) {
-      type.attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
-    }
-    type.changed();
+/** Builtin types that a class may have as a base and whose instances CPython can refer to weakly. */
+const WEAK_BUILTINS = new Set(['type', 'module', 'set', 'frozenset', 'deque', 'OrderedDict', 'partial', 'array']);
+
+/** Classes that bring a __dict__ or weak references for their instances show it as attributes of their own, as in CPython. */
+classHooks.giveAttributes = type => {
+  const { attrs, bases, mro } = type;
+  if (type.hasDict && !bases.some(base => base.hasDict) && !attrs.has('__dict__')) {
+    const { get, set } = CLASS_DICT_ATTRIBUTE;
+    attrs.set('__dict__', new PyGetSet('__dict__', type, get as never, set as never));
   }
-}
+  const others = mro.slice(1);
+  const knows = (link: PyType): boolean => (link.heap ? link.attrs.has('__weakref__') : WEAK_BUILTINS.has(link.name));
+  if (type.slotNames !== null && !type.weakSlot) return;
+  if (attrs.has('__weakref__') || others.some(knows) || others.some(link => VARIABLE_SIZE.has(link))) return;
+  attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+};
 
 function directory(self: PyType): Value {
   const names = new Set<string>();
@@ -218,8 +219,11 @@ define(typeType, {
       get: annotationsOf,
       set: (self: PyType, value) => {
         changeable(self, '__annotations__');
-        if (value === undefined) self.attrs.delete('__annotations_cache__');
-        else self.attrs.set('__annotations_cache__', value);
+        if (value !== undefined) self.attrs.set('__annotations_cache__', value);
+        else if (self.attrs.delete('__annotations_cache__') || self.attrs.delete('__annotations__')) {
+          self.attrs.delete('__annotate_func__');
+          self.attrs.delete('__annotate__');
+        } else throw attributeError('__annotations__', self, '__annotations__');
       },
     },
     __annotate__: {
@@ -227,6 +231,8 @@ define(typeType, {
       set: (self: PyType, value) => {
         changeable(self, '__annotate__');
         if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
+        if (value !== null && typeOf(value).lookup('__call__') === undefined)
+          throw typeError('__annotate__ must be callable or None');
         self.attrs.set('__annotate_func__', value);
         self.attrs.delete('__annotations_cache__');
       },

@@ -346,13 +346,14 @@ export const pairwiseType = stepperType(
     const items = iter(iterable);
     let previous: Value | undefined;
     return () => {
-      if (previous === undefined) previous = next(items);
-      if (previous === undefined) return undefined;
+      // Either step may ask this very iterator for a pair; what was first stays first.
+      let first = previous;
+      if (first === undefined) first = previous = next(items);
+      if (first === undefined) return undefined;
       const item = next(items);
       if (item === undefined) return undefined;
-      const pair = new PyTuple([previous, item]);
       previous = item;
-      return pair;
+      return new PyTuple([first, item]);
     };
   },
 );
