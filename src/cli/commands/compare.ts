@@ -54,8 +54,8 @@ function recordOf(file: string): Expected | null {
 }
 
 /** Long enough to see a curve, short enough to wait for: iterations of a program that takes so many milliseconds cold. */
-function iterationsFor(cold: number): number {
-  const [fewest, most, patience] = [3, 10, 2000];
+function iterationsFor(cold: number, files: number): number {
+  const [fewest, most, patience] = [3, 10, 2000 / files];
   return Math.max(fewest, Math.min(most, Math.round(patience / Math.max(1, cold))));
 }
 
@@ -82,7 +82,7 @@ async function compare(args: CompareArguments): Promise<number> {
     results.push(await compareProgram({ filename, source, backends, expected: recordOf(filename), onRun }));
   }
   const cold = Math.max(...results.flatMap(({ measurements }) => measurements.map(({ runTime }) => runTime)));
-  const iterations = args.iterations ?? iterationsFor(cold);
+  const iterations = args.iterations ?? iterationsFor(cold, files.length);
   const bench = await runBench({ ...request, iterations, onStep: what => progress.step(what) });
   progress.end();
   const summary = summarize(bench);
