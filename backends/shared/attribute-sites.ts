@@ -16,6 +16,7 @@ import {
   PySuper,
   propertyType,
 } from '../../src/runtime/objects/function.ts';
+import { PyGenericAlias } from '../../src/runtime/objects/generic-alias.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
 import {
   PyInstance,
