@@ -1,6 +1,7 @@
 // The register machine as a backend.
 
 import type { Backend } from '../backend.ts';
+import { chooseSites, SITE_OPTIMIZATIONS } from '../shared/attribute-sites.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
 import { packVm, unpackVm } from '../shared/pack-vm.ts';
@@ -9,6 +10,7 @@ import { RegisterCode } from './code.ts';
 import { compileRegister } from './compile.ts';
 import { registerListing } from './listing.ts';
 import { counts, OP_NAMES } from './loop.ts';
+import { OPTIMIZATIONS } from './unit.ts';
 
 function* opcodesOf(code: RegisterCode): Iterable<number> {
   for (let pc = 0; pc < code.instructions.length; pc += WIDTH) yield code.instructions[pc]!;
@@ -19,9 +21,12 @@ export const registerBackend: Backend = {
   description: 'A register machine: three-address code on a register window, run by a switch loop.',
   opcodeNames: OP_NAMES,
   codeVersion: 2,
-  optimizations: {},
+  optimizations: { ...OPTIMIZATIONS, ...SITE_OPTIMIZATIONS },
   unavailable: () => null,
-  compile: (code, { switchPoints = false }) => compileRegister(code, { switchPoints }),
+  compile: (code, options) => {
+    chooseSites(options.without);
+    return compileRegister(code, options);
+  },
   pack: code => packVm(code as RegisterCode),
   unpack: data => unpackVm(data, parts => new RegisterCode(parts)),
   listing: code => registerListing(code as RegisterCode),

@@ -11,13 +11,15 @@ import { Unit } from './unit.ts';
 
 export interface RegisterOptions {
   readonly switchPoints?: boolean;
+  /** Optimisations that are switched off (backend.ts names them). */
+  readonly without?: ReadonlySet<string>;
   /** Gives the code objects inside, when they are to be others than this compiler's own. */
   readonly inner?: (code: CoreCode) => PyCode;
 }
 
 export function compileRegister(code: CoreCode, options: RegisterOptions = {}): RegisterCode {
   const inner = options.inner ?? ((child: CoreCode) => compileRegister(child, options));
-  const unit = new Unit(code, { statements: compileStatements, code: inner }, options.switchPoints ?? false);
+  const unit = new Unit(code, { statements: compileStatements, code: inner }, options);
   compileStatements(unit, code.body);
   finishBody(unit);
   return finish(unit);

@@ -120,7 +120,7 @@ const isFused = (op: CompareOperator): op is keyof typeof JUMPS => Object.hasOwn
 
 function compareAndJump(unit: Unit, node: Node<'Compare'>, wanted: boolean, target: Label, use: Expressions): boolean {
   const { left, op, pos, right } = node;
-  if (!isFused(op)) return false;
+  if (!isFused(op) || !unit.uses('fused-comparisons')) return false;
   unit.releasing(() => {
     const first = use.operand(unit, left, holdsStatements(right) ? [right] : []);
     unit.jump(JUMPS[op][wanted ? 1 : 0], target, pos, first, use.operand(unit, right));

@@ -51,7 +51,7 @@ const COMPARE = {
 
 /** Where the value of the expression lies: a register, or a constant (~index). Temporaries are the caller's to release. */
 export function operand(unit: Unit, node: Expr, later: readonly Expr[] = []): number {
-  if (node.kind === 'Const') return unit.constant(node.value);
+  if (node.kind === 'Const' && unit.uses('constant-operands')) return unit.constant(node.value);
   if (node.kind === 'CellOf') return unit.registerOf(node.variable);
   if (node.kind === 'Load' && node.variable.scope === 'fast' && !later.some(holdsStatements)) {
     const { index } = node.variable;

@@ -115,13 +115,14 @@ function placeParts(place: Place): readonly Expr[] {
 
 /** A local's register is written last of all, unless nobody could see the difference. */
 function compileToLocal(unit: Unit, value: Expr, local: number): void {
-  if (writesOnce(value)) compileTo(unit, value, local);
+  if (writesOnce(value) && unit.uses('direct-results')) compileTo(unit, value, local);
   else unit.emit('MOVE', null, local, inTemporary(unit, value));
 }
 
 /** a, b = b, a + b needs no tuple: all values but the last wait in temporaries, the last may go to its local at once. */
 function swaps(unit: Unit, place: Place, value: Expr): boolean {
   if (place.kind !== 'UnpackPlace' || place.star >= 0 || value.kind !== 'MakeTuple') return false;
+  if (!unit.uses('register-swaps')) return false;
   const { places } = place;
   const { items } = value;
   if (items.length !== places.length || items.length === 0) return false;

@@ -22,6 +22,16 @@ export type Enclosing =
   /** Inside a handler: `previous` is the register with the exception handled before. */
   | { readonly kind: 'handler'; readonly range: OpenRange; readonly previous: number };
 
+/** What can be switched off, so that people see what it is worth. */
+export const OPTIMIZATIONS = {
+  'constant-operands': 'constants are operands, without a load',
+  'fused-comparisons': 'a comparison and the jump that it decides are one instruction',
+  'direct-results': 'a result goes to its local at once',
+  'register-swaps': 'a, b = b, a without a tuple',
+} as const;
+
+export type Optimization = keyof typeof OPTIMIZATIONS;
+
 export interface IntrinsicUse {
   readonly name: IntrinsicName;
   readonly count: number;
@@ -33,11 +43,19 @@ type JumpName = {
 
 type AllButLast<T extends readonly unknown[]> = T extends readonly [...infer Rest, unknown] ? Rest : never;
 
+interface UnitOptions {
+  readonly switchPoints?: boolean;
+  readonly without?: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 export class Unit {
   readonly constants = new ConstantPool();
   readonly names = new NamePool();
   readonly intrinsics: IntrinsicUse[] = [];
   readonly assembler: Assembler;
+  private readonly without: ReadonlySet<string>;
   readonly ranges: { readonly range: OpenRange; readonly handler: Label | null }[] = [];
   enclosing: Enclosing[] = [];
   /** First register of the temporaries, the next free one, and the most that were in use. */
@@ -54,13 +72,19 @@ export class Unit {
       readonly statements: (unit: Unit, body: readonly Stmt[]) => void;
       readonly code: (code: CoreCode) => PyCode;
     },
-    switchPoints = false,
+    { switchPoints = false, without = NOTHING }: UnitOptions,
   ) {
     const line = code.firstLine;
     this.assembler = new Assembler({ line, col: 0, endLine: line, endCol: 0 }, switchPoints);
+    this.without = without;
     this.firstTemporary = code.locals.length + code.cells.length + code.frees.length;
     this.top = this.firstTemporary;
     this.most = this.top;
+  }
+
+  /** Is the optimisation of this name switched on? */
+  uses(optimization: Optimization): boolean {
+    return !this.without.has(optimization);
   }
 
   // ---- instructions ------------------------------------------------------------------------------------------------

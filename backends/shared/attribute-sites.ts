@@ -82,8 +82,23 @@ export class AttributeSite implements ShapeCache {
 
   /** May this site be filled once more? */
   worthFilling(): boolean {
-    return ++this.fills <= MOST_FILLS;
+    return ++this.fills <= fillsAllowed;
   }
+}
+
+/** What the virtual machines can switch off here. */
+export const SITE_OPTIMIZATIONS = {
+  'inline-caches': 'attribute and method sites remember what they meet',
+  'several-shapes': 'a site remembers more than one shape',
+} as const;
+
+let furtherAllowed = MOST_FURTHER;
+let fillsAllowed = MOST_FILLS;
+
+/** For all code that runs from now on: a process has one engine with one choice of optimisations. */
+export function chooseSites(without: ReadonlySet<string> | undefined): void {
+  furtherAllowed = without?.has('several-shapes') ? 0 : MOST_FURTHER;
+  fillsAllowed = without?.has('inline-caches') ? 0 : MOST_FILLS;
 }
 
 type Fill = (site: AttributeSite, object: PyInstance, name: string) => boolean;
@@ -96,7 +111,7 @@ function knownOf(site: AttributeSite, object: PyInstance, name: string, fill: Fi
   for (let i = 0; i < further.length; i++) if (further[i]!.shape === shape) return further[i]!;
   if (!site.worthFilling()) return null;
   const free = site.shape === null ? site : further.find(each => each.shape === null);
-  const target = free ?? (further.length < MOST_FURTHER ? new AttributeSite() : site);
+  const target = free ?? (further.length < furtherAllowed ? new AttributeSite() : site);
   if (!fill(target, object, name)) {
     if (target !== site && target.properties !== null) {
       site.properties = [...(site.properties ?? []), ...target.properties];

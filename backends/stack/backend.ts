@@ -1,6 +1,7 @@
 // The stack machine as a backend.
 
 import type { Backend } from '../backend.ts';
+import { chooseSites, SITE_OPTIMIZATIONS } from '../shared/attribute-sites.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
 import { packVm, unpackVm } from '../shared/pack-vm.ts';
@@ -18,9 +19,12 @@ export const stackBackend: Backend = {
   description: "A stack machine with CPython 3.8's instructions, run by a switch loop.",
   opcodeNames: OP_NAMES,
   codeVersion: 1,
-  optimizations: {},
+  optimizations: SITE_OPTIMIZATIONS,
   unavailable: () => null,
-  compile: (code, { switchPoints }) => compileStack(code, switchPoints),
+  compile: (code, { switchPoints, without }) => {
+    chooseSites(without);
+    return compileStack(code, switchPoints);
+  },
   pack: code => packVm(code as StackCode),
   unpack: data => unpackVm(data, parts => new StackCode(parts)),
   listing: code => stackListing(code as StackCode),

@@ -15,6 +15,8 @@ export interface Contestant {
   readonly command: readonly string[];
   /** Can its driver use `compile` and `exec`? */
   readonly hasCompile: boolean;
+  /** An engine that runs with one of its optimisations switched off: the engine's own name, and that of the optimisation. */
+  readonly less?: { readonly backend: string; readonly without: string };
 }
 
 export interface FinishedProcess {
@@ -31,6 +33,13 @@ export function engineContestant(name: string): Contestant {
   const launcher = join(packageRoot, 'dist/typhon.js');
   if (!existsSync(launcher)) throw new BenchProblem('the bench measures the bundle, and there is none: npm run build');
   return { name, kind: 'engine', command: [process.execPath, launcher, '--backend', name, '{file}'], hasCompile: true };
+}
+
+/** The same engine with one of its optimisations switched off, beside the whole one. */
+export function lessContestant(backend: string, without: string): Contestant {
+  const { command, ...whole } = engineContestant(backend);
+  const words = [...command.slice(0, -1), '--without', without, '{file}'];
+  return { ...whole, name: `${backend} without ${without}`, command: words, less: { backend, without } };
 }
 
 /** One of those known by name, a command of the machine, or 'NAME=COMMAND {file}' (src/peers). */

@@ -208,10 +208,11 @@ const KEPT_OPCODES = 16;
 
 async function countsOf(
   program: BenchProgram,
-  { name }: Contestant,
+  { less, name }: Contestant,
   timeLimit: number,
 ): Promise<Pick<BenchRow, 'counts' | 'code'>> {
-  const request = { backend: name, source: onceScript(program), filename: `${program.name}.py`, counting: true };
+  const engine = less === undefined ? { backend: name } : { backend: less.backend, without: [less.without] };
+  const request = { ...engine, source: onceScript(program), filename: `${program.name}.py`, counting: true };
   const { counts, failure, size } = await measureIsolated(request, timeLimit);
   if (failure !== null || counts === null || size === null) return { counts: null, code: null };
   const { opcodes: _, ...code } = size;

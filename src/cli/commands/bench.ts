@@ -19,6 +19,7 @@ interface BenchArguments {
   readonly iterations: number;
   readonly peers: readonly string[];
   readonly baseline: string | undefined;
+  readonly without?: string | undefined;
   readonly against: string | undefined;
   readonly sizeFactor: number;
   readonly seconds: number;
@@ -35,7 +36,7 @@ export function benchRequest(args: Omit<BenchArguments, 'against' | 'json' | 'ht
   const names = args.programs?.split(',').map(name => name.trim()) ?? programNames();
   return {
     programs: names.map(name => loadProgram(name, args.sizeFactor)),
-    contestants: contestantsOf(args.backends, args.peers, args.baseline),
+    contestants: contestantsOf(args.backends, args.peers, args.baseline, args.without),
     processes: args.runs,
     ...(args.peerRuns === undefined ? {} : { peerProcesses: args.peerRuns }),
     iterations: args.iterations,
@@ -89,6 +90,7 @@ export const benchCommand: Command = {
         default: [],
         describe: "other Pythons: cpython-wasm, skulpt, brython, micropython, or 'NAME=COMMAND {file}'",
       })
+      .option('without', { type: 'string', describe: 'each engine once more without each of these optimisations' })
       .option('peer-runs', { type: 'number', describe: 'processes for peers, when fewer than --runs' })
       .option('baseline', { type: 'string', describe: 'the engine that ratios refer to; the first one by default' })
       .option('against', { type: 'string', describe: 'an earlier result: what has become faster or slower?' })
@@ -103,6 +105,7 @@ export const benchCommand: Command = {
         'how many times as fast as CPython in WebAssembly',
       )
       .example("$0 bench --peers 'python3=python3 {file}'", 'with the Python of this machine')
+      .example('$0 bench --backends register --without fused-comparisons', 'what one optimisation is worth')
       .example('$0 bench --json new.json --against old.json', 'what a change has done'),
   run: bench,
 };

@@ -1,7 +1,8 @@
 // What bench, compare and report have in common: which engines and peers take part, and where results may be written.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { type Contestant, engineContestant, peerContestant } from '../../../bench/runner/process.ts';
+import { BACKENDS, findBackend } from '../../../backends/registry.ts';
+import { type Contestant, engineContestant, lessContestant, peerContestant } from '../../../bench/runner/process.ts';
 import { BenchProblem } from '../../../bench/runner/programs.ts';
 import { type BenchResult, parseBenchResult } from '../../../bench/runner/result.ts';
 import { backendNames } from '../../compare/comparison.ts';
@@ -23,8 +24,11 @@ export function contestantsOf(
   backends: string | undefined,
   peers: readonly string[],
   baseline: string | undefined,
+  without: string | undefined = undefined,
 ): Contestant[] {
-  const all = [...chosenBackends(backends).map(engineContestant), ...splitPeers(peers).map(peerContestant)];
+  const engines = chosenBackends(backends).flatMap(name => [engineContestant(name), ...lessOf(name, without)]);
+  checkOptimizations(without);
+  const all = [...engines, ...splitPeers(peers).map(peerContestant)];
   const names = all.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined)
@@ -34,6 +38,22 @@ export function contestantsOf(
   if (base === undefined)
     throw new UsageError(`no engine named '${baseline}' takes part: there are ${names.join(', ')}`);
   return [base, ...all.filter(each => each !== base)];
+}
+
+const namesIn = (text: string | undefined): string[] => text?.split(',').map(name => name.trim()) ?? [];
+
+/** The engine once more for each of these optimisations that it has, without it. */
+function lessOf(backend: string, without: string | undefined): Contestant[] {
+  const { optimizations } = findBackend(backend)!;
+  return namesIn(without)
+    .filter(name => Object.hasOwn(optimizations, name))
+    .map(name => lessContestant(backend, name));
+}
+
+function checkOptimizations(without: string | undefined): void {
+  const known = [...new Set(BACKENDS.flatMap(({ optimizations }) => Object.keys(optimizations)))];
+  for (const name of namesIn(without))
+    if (!known.includes(name)) throw new UsageError(`no optimisation named '${name}': there are ${known.join(', ')}`);
 }
 
 /** Installs and finds what must be there before the first measurement. */
