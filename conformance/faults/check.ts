@@ -1,9 +1,11 @@
-// `npm run faults -- [--filter TEXT] [--programs N] [--json FILE]`: applies one fault on purpose after the other and tells what caught
+// `npm run faults -- [--filter TEXT] [--programs N] [--both] [--json FILE]`:
+// applies one fault on purpose after the other and tells what caught
 // it: which case, after how long; which random program. A fault that nothing caught fails the command.
 //
 // A fault is put into the text of its file while the worker of the conformance runner is bundled, so the working tree is
 // never touched. Cases run in an order that is mixed but always the same, up to the first that fails; random programs
-// are those of a fixed seed, and what CPython does with them is asked once for all faults.
+// are those of a fixed seed, for faults that get past the cases (or all, with --both); what CPython does with them is
+// asked once.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BACKENDS } from '../../backends/registry.ts';
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     filter: { type: 'string', default: '' },
     programs: { type: 'string', default: '30' },
     seed: { type: 'string', default: '314' },
+    both: { type: 'boolean', default: false },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -27,6 +30,7 @@ const hunt = new FaultHunt(
   BACKENDS.map(({ name }) => name),
   Number(values.seed),
   Number(values.programs),
+  values.both,
 );
 const caught: Caught[] = [];
 const wanted = FAULTS.filter(({ name, part, file }) => `${part}: ${name} ${file}`.includes(values.filter));
@@ -34,6 +38,7 @@ await hunt.prepare();
 for (const [index, fault] of wanted.entries()) {
   const result = await hunt.run(fault);
   caught.push(result);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(caught, null, 1)}\n`);
   const { byCase, byProgram } = result;
   const words = [
     byCase && `${byCase.what} (${byCase.seconds.toFixed(1)} s)`,
@@ -43,7 +48,6 @@ for (const [index, fault] of wanted.entries()) {
     `[${index + 1}/${wanted.length}] ${fault.part}: ${fault.name}\n    ${words.filter(Boolean).join('; ') || 'NOT CAUGHT'}`,
   );
 }
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(caught, null, 1)}\n`);
 if (values.write) {
   const page = `${packageRoot}conformance/faults/README.md`;
   const text = readFileSync(page, 'utf8');

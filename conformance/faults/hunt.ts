@@ -45,6 +45,8 @@ export class FaultHunt {
     private readonly backends: readonly string[],
     private readonly seed: number,
     private readonly count: number,
+    /** Try programs also where a case has found the fault. */
+    private readonly both: boolean,
   ) {
     const parent = `${packageRoot}node_modules/.cache`;
     mkdirSync(parent, { recursive: true });
@@ -54,15 +56,20 @@ export class FaultHunt {
     this.cases = mixed(findSuite(undefined).filter(({ path }) => !path.startsWith('conformance/limits/')));
   }
 
-  /** Starts Typhon without a fault, and asks CPython about the programs. */
+  /** Starts Typhon without a fault. */
   async prepare(): Promise<void> {
     this.clean = new ProgramPool(1, await this.bundle(null));
-    const sources = fc.sample(programs, { seed: this.seed, numRuns: this.count }).map(printProgram);
-    for (const source of sources) {
-      const expected = await this.clean.run(programOf(source, CPYTHON));
+  }
+
+  /** The random programs and what CPython does with them: asked when a fault gets past the cases, and once. */
+  private async askCpython(): Promise<readonly Program[]> {
+    if (this.programs.length > 0) return this.programs;
+    for (const source of fc.sample(programs, { seed: this.seed, numRuns: this.count }).map(printProgram)) {
+      const expected = await this.clean!.run(programOf(source, CPYTHON));
       if (expected.ending === 'end') this.programs.push({ source, expected });
     }
     if (this.programs.length === 0) throw new Error('CPython ran none of the programs');
+    return this.programs;
   }
 
   close(): void {
@@ -76,13 +83,17 @@ export class FaultHunt {
       const what = await find();
       return what === null ? null : { what, seconds: (performance.now() - start) / 1000 };
     };
-    const byProgram = await timed(() =>
-      this.inLanes(this.programs, async (program, index) => {
-        const engine = await this.programCatch(pool, program);
-        return engine === null ? null : `program ${index + 1} on ${engine}`;
-      }),
-    );
     const byCase = await timed(() => this.inLanes(this.cases, one => this.caseCatch(pool, one)));
+    let byProgram: Catch | null = null;
+    if (byCase === null || this.both) {
+      const tries = await this.askCpython();
+      byProgram = await timed(() =>
+        this.inLanes(tries, async (program, index) => {
+          const engine = await this.programCatch(pool, program);
+          return engine === null ? null : `program ${index + 1} on ${engine}`;
+        }),
+      );
+    }
     pool.close();
     return { ...fault, byCase, byProgram };
   }
