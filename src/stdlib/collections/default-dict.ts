@@ -1,12 +1,14 @@
 // defaultdict: a dict that makes the values of missing keys.
 
 import { keyError, typeError } from '../../runtime/exceptions/raise.ts';
+import { PyTuple } from '../../runtime/objects/containers.ts';
 import { dictType, PyDict } from '../../runtime/objects/dict.ts';
 import { PyGenericAlias } from '../../runtime/objects/generic-alias.ts';
 import { builtinType, PyType, type Value } from '../../runtime/objects/object.ts';
 import { NotImplemented, typeOf } from '../../runtime/objects/scalars.ts';
 import { concat, type Str } from '../../runtime/objects/str.ts';
-import { call0 } from '../../runtime/protocols/call.ts';
+import { call0, callMethod } from '../../runtime/protocols/call.ts';
+import { iter } from '../../runtime/protocols/iterate.ts';
 import { repr } from '../../runtime/protocols/text.ts';
 import { define } from '../../runtime/types/define.ts';
 import { dictText, fillDict, updateDict } from '../../runtime/types/dict.ts';
@@ -70,6 +72,10 @@ define(defaultdictType, {
     '__ror__(self, value, /)': (self: PyDefaultDict, other: Value) => merge(self, other, self),
     'copy(self, /)': copy,
     '__copy__(self, /)': copy,
+    '__reduce__(self, /)': (self: PyDefaultDict) => {
+      const args = new PyTuple(self.factory === null ? [] : [self.factory]);
+      return new PyTuple([self.cls, args, null, null, iter(callMethod(self, 'items', []))]);
+    },
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item) },
   attributes: {

@@ -6,12 +6,15 @@ import { dictType, PyDict, type Walked } from '../../runtime/objects/dict.ts';
 import { builtinType, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { NotImplemented } from '../../runtime/objects/scalars.ts';
 import { concat, type Str } from '../../runtime/objects/str.ts';
+import { callMethod } from '../../runtime/protocols/call.ts';
 import { equals } from '../../runtime/protocols/compare.ts';
+import { iter } from '../../runtime/protocols/iterate.ts';
 import { reprGuard } from '../../runtime/protocols/text.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
 import { define } from '../../runtime/types/define.ts';
 import { fillDict, itemsText, sameDicts, updateDict } from '../../runtime/types/dict.ts';
 import { PyDictView, VIEW_TYPES } from '../../runtime/types/dict-views.ts';
+import { stateOf } from '../../runtime/types/object.ts';
 
 export const orderedDictType = builtinType('OrderedDict', {
   base: dictType,
@@ -100,6 +103,8 @@ define(orderedDictType, {
     'move_to_end(self, /, key, last=True)': moveToEnd,
     'copy(self, /)': copy,
     '__copy__(self, /)': copy,
+    '__reduce__(self, /)': (self: PyDict) =>
+      new PyTuple([self.cls, new PyTuple([]), stateOf(self), null, iter(callMethod(self, 'items', []))]),
   },
   constants: { __hash__: null },
 });
