@@ -10,7 +10,9 @@ import { summarize } from '../../bench/runner/summary.ts';
 import { HOSTILE, hostileResult, programOf, resultOf, rowOf } from '../../bench/runner/testdata.ts';
 import { examine, findBrowser, launchBrowser, NO_BROWSER, openPage } from '../browser.ts';
 import { summarySentences } from './bench-data.ts';
+import { renderBench } from './bench-page.ts';
 import { markupProblems } from './check-markup.ts';
+import { renderComparison } from './comparison-page.ts';
 import { literatureBox } from './literature.ts';
 import { reasonsOf } from './reasons.ts';
 import { REPORT_FORMATS } from './report-files.ts';
@@ -112,7 +114,12 @@ describe.skipIf(browserPath === null)(`in a browser (${browserPath ?? NO_BROWSER
   const folder = mkdtempSync(join(tmpdir(), 'typhon-report-test-'));
   let browser: Browser;
   beforeAll(async () => {
-    for (const { name, text } of [...files.html!, ...files.md!]) {
+    const compared = { filename: HOSTILE, source: HOSTILE, measurements: [], expected: null, problems: [HOSTILE] };
+    const others = [
+      { name: 'bench.html', text: renderBench(result, result) },
+      { name: 'compare.html', text: renderComparison([compared], result) },
+    ];
+    for (const { name, text } of [...files.html!, ...files.md!, ...others]) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
@@ -123,7 +130,7 @@ describe.skipIf(browserPath === null)(`in a browser (${browserPath ?? NO_BROWSER
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(['index.html', 'programs/plain.html'])(
+  it.each(['index.html', 'programs/plain.html', 'bench.html', 'compare.html'])(
     '%s has no fault in light and dark, on a desk and on a phone',
     async name => {
       expect(await examine(browser, join(folder, name))).toEqual([]);
