@@ -18,7 +18,7 @@ import { packageRoot } from '../conformance/places.ts';
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    iterations: { type: 'string', default: '10' },
+    iterations: { type: 'string', default: '8' },
     peers: { type: 'string', default: 'cpython-wasm' },
     'peer-runs': { type: 'string', default: '1' },
     from: { type: 'string' },
