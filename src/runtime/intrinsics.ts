@@ -49,7 +49,8 @@ const text = (value: Value): string => textOf(strOf(value)!);
 export const INTRINSIC: Record<IntrinsicName, Operation> = {
   // imports
   import_name: ([name, fromList, level], frame) => {
-    const hook = interpreter().builtins.dict.getStr('__import__')!;
+    const hook = interpreter().builtins.dict.getStr('__import__');
+    if (hook === undefined) throw newException(EXCEPTIONS.ImportError, '__import__ not found');
     if (hook === builtinImport()) return importName(text(name!), frame.globals, fromList!, level as number);
     return call(hook, [name!, frame.globals, frame.namespace, fromList!, level!]);
   },

@@ -224,8 +224,10 @@ export function importStar(module: Value, namespace: Value): void {
     module instanceof PyInstance || !(module instanceof PyModule) ? getAttr(module, '__dict__') : module.dict;
   const names = dict instanceof PyDict ? dict.keys() : toArray(call0(getAttr(dict, 'keys')));
   for (const name of names) {
-    if (isStr(name) && !textOf(name).startsWith('_'))
-      bind(name, dict instanceof PyDict ? dict.get(name)! : getItem(dict, name));
+    const text = strOf(name);
+    if (text === undefined)
+      throw typeError(`Key in ${moduleLabel(module)}.__dict__ must be str, not ${typeOf(name).name}`);
+    if (!textOf(text).startsWith('_')) bind(name, dict instanceof PyDict ? dict.get(name)! : getItem(dict, name));
   }
 }
 

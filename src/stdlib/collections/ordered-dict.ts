@@ -14,7 +14,7 @@ import { truth } from '../../runtime/protocols/truth.ts';
 import { define } from '../../runtime/types/define.ts';
 import { fillDict, itemsText, sameDicts, updateDict } from '../../runtime/types/dict.ts';
 import { PyDictView, VIEW_TYPES } from '../../runtime/types/dict-views.ts';
-import { stateOf } from '../../runtime/types/object.ts';
+import { DICT_ATTRIBUTE, stateOf } from '../../runtime/types/object.ts';
 
 export const orderedDictType = builtinType('OrderedDict', {
   base: dictType,
@@ -102,9 +102,9 @@ define(orderedDictType, {
     'popitem(self, /, last=True)': popItem,
     'move_to_end(self, /, key, last=True)': moveToEnd,
     'copy(self, /)': copy,
-    '__copy__(self, /)': copy,
     '__reduce__(self, /)': (self: PyDict) =>
       new PyTuple([self.cls, new PyTuple([]), stateOf(self), null, iter(callMethod(self, 'items', []))]),
   },
+  attributes: { __dict__: DICT_ATTRIBUTE },
   constants: { __hash__: null },
 });
