@@ -61,7 +61,8 @@ export async function runBench(request: BenchRequest): Promise<BenchResult> {
       format: FORMAT,
       version: VERSION,
       machine: machine(before, date, performance.now() - start),
-      processes,
+      // Fewer than were asked for when the run was ended early.
+      processes: Math.max(1, ...tasks.map(task => task.rounds)),
       iterations,
       sizeFactor,
       baseline: contestants[0]!.name,
@@ -177,6 +178,11 @@ class Task {
     const wrong = report.answers.find(answer => answer !== this.wanted);
     if (wrong !== undefined) this.problems.set(name, `wrong answer: ${wrong}, not ${this.wanted}`);
     return { ...finished, report };
+  }
+
+  /** How many processes the contestant with the most has had. */
+  get rounds(): number {
+    return Math.max(0, ...[...this.runs.values()].map(runs => runs.length));
   }
 
   rowOf(engine: string): BenchRow {
