@@ -30,7 +30,7 @@ export class PyEnumerate extends PyIterator {
   }
 
   get state(): PyTuple {
-    return new PyTuple([enumerateType, new PyTuple([this.iterator, this.count])]);
+    return new PyTuple([this.cls, new PyTuple([this.iterator, this.count])]);
   }
 }
 

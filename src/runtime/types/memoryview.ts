@@ -103,16 +103,21 @@ function sliceView(self: PyMemoryView, key: PySlice): PyMemoryView {
 }
 
 function getItem(self: PyMemoryView, key: Value): Value {
+  if (key instanceof PyTuple && key.items.length > 0 && key.items.every(part => part instanceof PySlice))
+    throw notImplementedError('multi-dimensional slicing is not implemented');
   if (key instanceof PySlice) return sliceView(self, key);
   return itemAt(self, offsetOf(self, key));
 }
 
 function setItem(self: PyMemoryView, key: Value, value: Value): null {
   if (self.readOnly) throw typeError('cannot modify read-only memory');
+  if (key instanceof PyTuple && key.items.length > 0 && key.items.every(part => part instanceof PySlice))
+    throw notImplementedError('memoryview slice assignments are currently restricted to ndim = 1');
   if (key instanceof PySlice) {
     const source = viewedBytes(value) ?? bytesLike(value);
     const target = sliceView(self, key);
-    const sameFormat = value instanceof PyMemoryView ? value.format === target.format : target.format === 'B';
+    const given = value instanceof PyMemoryView ? value.format : value instanceof PyByteArray ? value.itemFormat : 'B';
+    const sameFormat = given.replace('@', '') === target.format.replace('@', '');
     if (!sameFormat || source.length !== target.count * target.itemSize) {
       throw valueError('memoryview assignment: lvalue and rvalue have different structures');
     }
@@ -196,6 +201,13 @@ function castShape(shape: Value): number[] {
 function equal(self: PyMemoryView, other: Value): Value {
   if (self === other) return true;
   if (self.released) return false;
+  if (other instanceof PyByteArray && other.itemFormat !== 'B') {
+    // An array is compared by its items, whatever their formats.
+    const view = create(memoryviewType, other) as PyMemoryView;
+    const same = equal(self, view);
+    release(view);
+    return same;
+  }
   const data = viewedBytes(other);
   if (data === undefined) return NotImplemented;
   const right = other instanceof PyMemoryView ? other : null;
@@ -209,7 +221,16 @@ function equal(self: PyMemoryView, other: Value): Value {
   return equals(new PyList(firstItems(self)), new PyList(items));
 }
 
+/** A hash that has been asked for stays, even when the view is released. */
+const hashes = new WeakMap<PyMemoryView, Value>();
+
 function hashView(self: PyMemoryView): Value {
+  const known = hashes.get(self) ?? computeHash(open(self));
+  hashes.set(self, known);
+  return known;
+}
+
+function computeHash(self: PyMemoryView): Value {
   if (!self.readOnly) throw valueError('cannot hash writable memoryview object');
   if (!isByteFormat(self.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   hash(self.exporter);
@@ -279,7 +300,7 @@ define(memoryviewType, {
       const same = equal(self, other);
       return same === NotImplemented ? same : !same;
     },
-    '__hash__(self, /)': opened(hashView),
+    '__hash__(self, /)': hashView,
     '__enter__(self, /)': opened(self => self),
     '__exit__(self, /, *exc_info)': release,
     'release(self, /)': release,

@@ -88,14 +88,32 @@ function directory(self: PyType): Value {
   return new PyList([...names]);
 }
 
-/** Bytes of one item in the objects of CPython that hold theirs in themselves. */
-const ITEM_SIZES: readonly [string, number][] = [
-  ['int', 4],
-  ['tuple', 8],
-  ['bytes', 1],
-  ['memoryview', 8],
-  ['type', 40],
-];
+/** Bytes of an object, and of one item of those that hold theirs in themselves, as in CPython on 64 bits. */
+const SIZES: Readonly<Record<string, readonly [basic: number, item?: number]>> = {
+  object: [16],
+  type: [928, 40],
+  int: [24, 4],
+  float: [24],
+  complex: [32],
+  str: [64],
+  bytes: [33, 1],
+  bytearray: [56],
+  memoryview: [144, 8],
+  list: [40],
+  tuple: [24, 8],
+  dict: [48],
+  set: [200],
+  frozenset: [200],
+  range: [48],
+  slice: [40],
+  function: [144],
+  BaseException: [72],
+  OSError: [112],
+  module: [56],
+};
+
+const sizesOf = (self: PyType): readonly [basic: number, item?: number] =>
+  SIZES[self.mro.find(({ heap, name }) => !heap && name in SIZES)?.name ?? 'object']!;
 
 /** The bits that CPython keeps for types whose subclasses it wants to know quickly. */
 const FAMILY_FLAGS: Readonly<Record<string, number>> = {
@@ -260,10 +278,8 @@ define(typeType, {
         if (value !== undefined) self.setOwn('__type_params__', value);
       },
     },
-    __basicsize__: { get: () => 16 },
-    __itemsize__: {
-      get: (self: PyType) => ITEM_SIZES.find(([name]) => self.mro.some(base => base.name === name))?.[1] ?? 0,
-    },
+    __basicsize__: { get: (self: PyType) => sizesOf(self)[0] },
+    __itemsize__: { get: (self: PyType) => sizesOf(self)[1] ?? 0 },
     __flags__: { get: flagsOf },
     __dictoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
     __weakrefoffset__: { get: (self: PyType) => (self.hasDict ? -1 : 0) },
