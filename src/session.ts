@@ -43,7 +43,6 @@ import { findAttr } from './runtime/protocols/attributes.ts';
 import { call, callMethod } from './runtime/protocols/call.ts';
 import { reprText, strText } from './runtime/protocols/text.ts';
 import { truth } from './runtime/protocols/truth.ts';
-import { warnAt } from './runtime/warnings.ts';
 import { runningCodec } from './source-codec.ts';
 import { runExitFunctions } from './stdlib/atexit.ts';
 import { builtinsModule } from './stdlib/builtins.ts';
@@ -57,7 +56,7 @@ import { BY_CLOCK, parseSchedule, type Schedule } from './stdlib/thread/schedule
 import { startThreads } from './stdlib/thread/scheduler.ts';
 import { reportUnraisable } from './stdlib/unraisable.ts';
 import { syntaxDoor } from './syntax-door.ts';
-import { incompleteInput, syntaxErrorFrom } from './syntax-error.ts';
+import { incompleteInput, showWarnings, syntaxErrorFrom } from './syntax-error.ts';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -279,7 +278,7 @@ export class Session implements Interpreter {
         characterNames: name => this.host.characterCode(name),
       };
       const { code, warnings } = compileSource(source, options);
-      for (const { line, category, message } of warnings) warnAt(filename, line, category, message);
+      showWarnings(warnings, filename);
       return this.options.backend.compile(code, this.compileOptions);
     } catch (error) {
       if (error instanceof SyntaxProblem) {

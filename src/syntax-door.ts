@@ -6,7 +6,7 @@ import type { CoreCode } from './frontend/core/nodes.ts';
 import { Lexer } from './frontend/lexer/lexer.ts';
 import type { CharacterNames } from './frontend/parser/escapes.ts';
 import { parseModule } from './frontend/parser/parser.ts';
-import { type SourceWarning, SyntaxProblem } from './frontend/problem.ts';
+import { SyntaxProblem } from './frontend/problem.ts';
 import { readFuture } from './frontend/scopes/future.ts';
 import type { Scope, Symbol as ScopeSymbol } from './frontend/scopes/scope.ts';
 import { buildSymbolTable } from './frontend/scopes/symtable.ts';
@@ -16,8 +16,7 @@ import { recursionError } from './runtime/exceptions/raise.ts';
 import type { CompileRequest } from './runtime/interpreter.ts';
 import type { PyCode } from './runtime/objects/function.ts';
 import type { ParseRequest, ScopeFacts, SyntaxDoor, SyntaxNode, TokenFacts } from './runtime/syntax-door.ts';
-import { warnAt } from './runtime/warnings.ts';
-import { incompleteInput, syntaxErrorFrom } from './syntax-error.ts';
+import { incompleteInput, showWarnings, syntaxErrorFrom } from './syntax-error.ts';
 
 /** `makeCode` turns the core tree into code of the running backend. */
 export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: CoreCode) => PyCode): SyntaxDoor {
@@ -34,7 +33,7 @@ export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: Core
           futureAnnotations: request.futureAnnotations,
         };
         const { code, warnings } = compileTree(tree as unknown as Mod, source, options);
-        show(warnings, request.filename);
+        showWarnings(warnings, request.filename);
         return makeCode(code);
       });
     },
@@ -73,16 +72,12 @@ function guarded<R>(request: { filename: string; allowIncomplete?: boolean }, te
   }
 }
 
-function show(warnings: readonly SourceWarning[], filename: string): void {
-  for (const { line, category, message } of warnings) warnAt(filename, line, category, message);
-}
-
 function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
   const { mode, typeComments } = request;
   const source = guarded(request, null, () => sourceOf(request));
   return guarded(request, source.text, () => {
     const { tree, warnings } = parseModule(source, { mode, typeComments, characterNames });
-    show(warnings, request.filename);
+    showWarnings(warnings, request.filename);
     return tree;
   });
 }

@@ -1,15 +1,17 @@
 // The border between the front end's complaints and Python's: a SyntaxProblem as a SyntaxError object, or as the
 // RecursionError or MemoryError that it stands for.
 
-import type { Encoded, SyntaxProblem } from './frontend/problem.ts';
+import { type Encoded, type SourceWarning, SyntaxProblem } from './frontend/problem.ts';
 import { encodeError } from './runtime/codecs/errors.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { newException } from './runtime/exceptions/raise.ts';
+import { sourceLines } from './runtime/imports/source-lines.ts';
 import { literalValue } from './runtime/literal-value.ts';
 import { PyTuple } from './runtime/objects/containers.ts';
-import type { PyException } from './runtime/objects/exception.ts';
+import { PyException } from './runtime/objects/exception.ts';
 import type { Value } from './runtime/objects/object.ts';
 import { fromText, type Str } from './runtime/objects/str.ts';
+import { warnAt } from './runtime/warnings.ts';
 
 /** `inFile`: whoever wants the source of the program will find it by its name. */
 export function syntaxErrorFrom(
@@ -25,7 +27,9 @@ export function syntaxErrorFrom(
     placeless.setField('msg', message);
     return placeless;
   }
-  const text = problem.text ?? (source === null || problem.line === 0 ? null : lineOf(source, problem.line));
+  const known = inFile || problem.stage === 'parser' ? problem.text : null;
+  const text =
+    known ?? (inFile ? lineOf(source, problem.line) : lineInFile(problem.filename ?? filename, problem.line));
   const details: Record<string, Value> = {
     filename: fromText(problem.filename ?? filename),
     lineno: problem.line,
@@ -34,7 +38,8 @@ export function syntaxErrorFrom(
     end_lineno: problem.endLine,
     end_offset: problem.endOffset,
   };
-  const exception = newException(EXCEPTIONS[problem.kind], message, new PyTuple(Object.values(details)));
+  const place = problem.stage === 'symbols' ? [] : [new PyTuple(Object.values(details))];
+  const exception = newException(EXCEPTIONS[problem.kind], message, ...place);
   exception.setField('msg', message);
   for (const [name, value] of Object.entries(details)) exception.setField(name, value);
   if (problem.lastBlock !== null) {
@@ -48,6 +53,31 @@ function unencodable({ text, start, end }: Encoded, reason: string): PyException
   return encodeError({ encoding: 'utf-8', object: literalValue(text) as Str, start, end, reason });
 }
 
+/** Hands warnings to the program's filters. One that they make an error is a SyntaxError with its place. */
+export function showWarnings(warnings: readonly SourceWarning[], filename: string): void {
+  for (const { line, category, message, range } of warnings) {
+    try {
+      warnAt(filename, line, category, message);
+    } catch (error) {
+      if (!(error instanceof PyException) || !error.cls.isSubtypeOf(EXCEPTIONS[category])) throw error;
+      const said = message.replace(' Such sequences will not work in the future.', '');
+      const [first, last] = range === undefined ? [null, null] : [range.col_offset + 1, range.end_col_offset + 1];
+      const problem = new SyntaxProblem(
+        'SyntaxError',
+        said,
+        line,
+        first,
+        range?.end_lineno ?? null,
+        last,
+        null,
+        filename,
+      );
+      problem.stage = 'compiler';
+      throw problem;
+    }
+  }
+}
+
 /** What compile() raises for source that only wants more lines, when asked to tell. */
 export function incompleteInput(): PyException {
   const exception = newException(EXCEPTIONS._IncompleteInputError, 'incomplete input');
@@ -55,7 +85,13 @@ export function incompleteInput(): PyException {
   return exception;
 }
 
-function lineOf(source: string, line: number): string | null {
+/** The compiler knows no source: it reads the line where the program's name says, if there is such a file. */
+function lineInFile(filename: string, line: number): string | null {
+  return sourceLines(filename)?.[line - 1] ?? null;
+}
+
+function lineOf(source: string | null, line: number): string | null {
+  if (source === null || line === 0) return null;
   let start = 0;
   for (let i = 1; i < line; i++) {
     const end = source.indexOf('\n', start);

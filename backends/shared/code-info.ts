@@ -24,6 +24,8 @@ export function codeInfo(code: CoreCode): CodeInfo {
   if (kind === 'generator') flags |= CO.GENERATOR;
   if (kind === 'coroutine') flags |= CO.COROUTINE;
   if (kind === 'asyncgenerator') flags |= CO.ASYNC_GENERATOR;
+  if (code.method) flags |= CO.METHOD;
+  if (code.futureAnnotations) flags |= CO.FUTURE_ANNOTATIONS;
   if (isFunction && code.doc !== null) flags |= CO.HAS_DOCSTRING;
   return {
     name: code.name,

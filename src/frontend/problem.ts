@@ -3,6 +3,7 @@
 // It is not a run-time exception. At the border (compile(), the CLI) it becomes a Python SyntaxError with the same
 // text; tools that only look at source (tokens, ast) print it without starting a runtime.
 
+import type { Range } from './ast.ts';
 import type { StrLiteral } from './literal.ts';
 
 /**
@@ -28,6 +29,11 @@ const UNENCODABLE = 'surrogates not allowed';
 export class SyntaxProblem extends Error {
   /** Nothing was wrong up to the end of the text: with more lines it might become a program. */
   incomplete = false;
+  /**
+   * Who found it. Only the parser has the text at hand, and the exception of the symbol table gets its place later: in
+   * CPython it shows.
+   */
+  stage: 'parser' | 'symbols' | 'compiler' = 'parser';
   /** Where the last block began that was complete before the error; line 0 if there is none. */
   lastBlock: { readonly line: number; readonly col: number } | null = null;
 
@@ -69,4 +75,6 @@ export interface SourceWarning {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
   readonly message: string;
   readonly line: number;
+  /** Where the compiler found it; the lexer and the parser know the line alone. */
+  readonly range?: Range;
 }

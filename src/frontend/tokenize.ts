@@ -28,6 +28,13 @@ export function tokenizeDump(source: Source, options: TokenizeOptions): string {
 export function describeTokenizeProblem(problem: SyntaxProblem, filename: string): string {
   const unterminated = problem.message.includes('unterminated triple-quoted string literal');
   if (problem.message.endsWith('cannot contain null bytes')) return `${filename}: error: ${problem.message}`;
+  // The tokenize module looks for the encoding itself, in the first two lines.
+  if (problem.message.endsWith(' with BOM')) return `${filename}: error: encoding problem for '${filename}': utf-8`;
+  const [, unknown] = /^encoding problem: (.*)/.exec(problem.message) ?? [];
+  if (unknown !== undefined) return `${filename}: error: unknown encoding for '${filename}': ${unknown}`;
+  if (problem.message.startsWith('Non-UTF-8') && problem.line! <= 2) {
+    return `${filename}: error: invalid or missing encoding declaration for '${filename}'`;
+  }
   const message = unterminated ? 'EOF in multi-line string' : problem.message;
   return `${filename}:${problem.line}:${problem.offset}: error: ${message}`;
 }

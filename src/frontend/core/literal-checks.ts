@@ -25,20 +25,20 @@ export function checkComparison(lowerer: Lowerer, node: Node<'Compare'>): void {
 export function checkCall(lowerer: Lowerer, node: Node<'Call'>): void {
   const type = typeName(node.func);
   if (type === null || type === 'function') return;
-  lowerer.warn(`'${type}' object is not callable; perhaps you missed a comma?`, node);
+  lowerer.warn(`'${type}' object is not callable; perhaps you missed a comma?`, node.func);
 }
 
 export function checkSubscript(lowerer: Lowerer, node: Node<'Subscript'>): void {
   const { value, slice } = node;
   const type = typeName(value);
   if (type !== null && !SUBSCRIPTABLE.has(type)) {
-    lowerer.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, node);
+    lowerer.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, value);
     return;
   }
   if (type === null || type === 'dict') return;
   const index = typeName(slice);
   if (index === null || index === 'int' || index === 'bool') return;
-  lowerer.warn(`${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, node);
+  lowerer.warn(`${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, value);
 }
 
 export function checkAssertion(lowerer: Lowerer, node: Node<'Assert'>): void {

@@ -162,11 +162,11 @@ export class Lowerer {
   // ---- faults ------------------------------------------------------------------------------------------------------
 
   fail(message: string, node: Ast.Range): never {
-    failAt(this.options.source, message, node);
+    failAt(this.options.source, message, node, 'compiler');
   }
 
   warn(message: string, node: Ast.Range): void {
-    this.warnings.push({ category: 'SyntaxWarning', message, line: node.lineno });
+    this.warnings.push({ category: 'SyntaxWarning', message, line: node.lineno, range: node });
   }
 
   pos(node: Ast.Range): Position {

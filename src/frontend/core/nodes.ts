@@ -89,6 +89,8 @@ export interface CoreCode {
   readonly exposesLocals: boolean;
   /** Defined inside another function (CO_NESTED). */
   readonly nested: boolean;
+  /** Defined in the body of a class (CO_METHOD). */
+  readonly method: boolean;
   readonly futureAnnotations: boolean;
   /** Falling off the end returns None. A class body returns the cell of `__class__`, or None. */
   readonly body: readonly Stmt[];

@@ -206,6 +206,7 @@ export class CodeUnit {
       usesNamespace: !scope.isFunctionLike,
       exposesLocals: this.exposesLocals,
       nested: scope.nested && scope.isFunctionLike,
+      method: scope.kind === 'function' && scope.parent?.kind === 'class',
       futureAnnotations: facts.futureAnnotations,
       body,
       children: this.children,

@@ -183,8 +183,11 @@ export abstract class ExpressionParser extends AtomParser {
   }
 
   private comparisonOperator(operator: CmpOp): CmpOp {
-    // `<>` is a token, but no operator without `from __future__ import barry_as_FLUFL`.
-    if (operator === 'NotEq' && this.token.text === '<>') this.fail();
+    const { flufl } = this.buffer;
+    if (operator === 'NotEq' && (this.token.text === '<>') !== flufl) {
+      if (!flufl) this.fail();
+      throw this.problemAt("with Barry as BDFL, use '<>' instead of '!='", this.token, this.token);
+    }
     this.advance();
     if (operator === 'NotIn') this.expect(K.IN);
     else if (operator === 'Is' && this.accept(K.NOT)) return 'IsNot';

@@ -183,6 +183,9 @@ export abstract class SimpleStatementParser extends PatternParser {
     const module = level > 0 && this.kind === K.IMPORT ? null : this.moduleName();
     this.expect(K.IMPORT);
     const names = this.importTargets();
+    if (module === '__future__' && level === 0) {
+      this.buffer.flufl ||= names.some(({ name }) => name === 'barry_as_FLUFL');
+    }
     return build.ImportFrom(module, names, level, this.from(start));
   }
 

@@ -28,6 +28,8 @@ export class TokenBuffer {
   readonly ignores: Token[] = [];
   /** What the lexer stumbled over; its complaint goes before any of the parser's. */
   lexerProblem: unknown = null;
+  /** `from __future__ import barry_as_FLUFL` has been read: unequal is `<>` now (PEP 401). */
+  flufl = false;
   /** The token before was a newline that does not stand in the text. */
   private impliedNewline = false;
 

@@ -35,12 +35,12 @@ export function readFuture(tree: Mod, source: Source): Future {
   let annotations = false;
   let last: Range | null = null;
   if (tree.kind === 'Module' || tree.kind === 'Interactive') {
-    for (const statement of tree.body) {
+    for (const [i, statement] of tree.body.entries()) {
       if (isFutureImport(statement)) {
         for (const alias of statement.names) checkFeature(alias, source);
         annotations ||= statement.names.some(alias => alias.name === 'annotations');
         last = statement;
-      } else if (!isStringStatement(statement)) break;
+      } else if (i > 0 || !isStringStatement(statement)) break;
     }
   }
   return { annotations, last };
@@ -52,7 +52,7 @@ function checkFeature(alias: Node<'alias'>, source: Source): void {
   failAt(source, `future feature ${alias.name} is not defined`, alias);
 }
 
-/** A docstring, or a string that stands where one could. */
+/** A docstring, if it is the first statement. */
 export function isStringStatement(statement: Stmt | undefined): boolean {
   return statement?.kind === 'Expr' && statement.value.kind === 'Constant' && statement.value.value.type === 'str';
 }

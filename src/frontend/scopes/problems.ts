@@ -14,11 +14,16 @@ export interface Directive {
   readonly range: Range;
 }
 
-export function failAt(source: Source, message: string, range: Range): never {
+export function failAt(
+  source: Source,
+  message: string,
+  range: Range,
+  stage: 'symbols' | 'compiler' = 'symbols',
+): never {
   const { filename } = source;
   const text = /^<.*>$/.test(filename) ? null : (source.lines[range.lineno - 1] ?? null);
   const { lineno, col_offset, end_lineno, end_col_offset } = range;
-  throw new SyntaxProblem(
+  const problem = new SyntaxProblem(
     'SyntaxError',
     message,
     lineno,
@@ -28,4 +33,6 @@ export function failAt(source: Source, message: string, range: Range): never {
     text,
     filename,
   );
+  problem.stage = stage;
+  throw problem;
 }

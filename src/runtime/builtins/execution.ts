@@ -52,12 +52,17 @@ function encodable(source: Str): string {
   return text;
 }
 
+/** Code compiled by code goes by its `from __future__ import annotations`. */
+function callerHasAnnotationsAsText(): boolean {
+  return ((frames.at(0)?.code.info.flags ?? 0) & Flags.FUTURE_ANNOTATIONS) !== 0;
+}
+
 function compileSource(
   source: Value,
   filename: Value,
   mode: Value,
   flags: Value = 0,
-  _inherit: Value = false,
+  dontInherit: Value = false,
   optimize: Value = -1,
 ): Value {
   const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
@@ -81,7 +86,7 @@ function compileSource(
   const request = {
     filename: textOf(name),
     optimize: level < 0 ? interpreter().optimize : (level as 0 | 1 | 2),
-    futureAnnotations: (bits & Flags.FUTURE_ANNOTATIONS) !== 0,
+    futureAnnotations: (bits & Flags.FUTURE_ANNOTATIONS) !== 0 || (!truth(dontInherit) && callerHasAnnotationsAsText()),
     isFile: false,
     allowIncomplete: (bits & Flags.ALLOW_INCOMPLETE_INPUT) !== 0,
   };
@@ -150,7 +155,7 @@ function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?:
     filename: '<string>',
     mode: what,
     optimize: interpreter().optimize,
-    futureAnnotations: false,
+    futureAnnotations: callerHasAnnotationsAsText(),
     isFile: false,
   });
   return code.run(places.globals, places.locals, cells);

@@ -108,9 +108,9 @@ define(genericType, {
 /** Generic[T, …]: the base that a class with type parameters gets. */
 export function genericBase(parameters: PyTuple): Value {
   const { items } = parameters;
-  const item = items.length === 1 ? items[0]! : new PyTuple(items);
   const unpacked = new PyTuple(
     items.map(parameter => (typeOf(parameter) === typeVarTupleType ? unpackedParameter(parameter) : parameter)),
   );
+  const item = items.length === 1 ? unpacked.items[0]! : unpacked;
   return callTyping('_generic_class_getitem', [genericType, unpacked]) ?? makeGenericAlias(genericType, item);
 }

@@ -49,7 +49,8 @@ export abstract class PatternErrors extends ParameterErrors {
   }
 
   protected override notReal(number: Expr): void {
-    this.complain('real number required in complex literal', number);
+    // Without its sign.
+    this.complain('real number required in complex literal', number.kind === 'UnaryOp' ? number.operand : number);
   }
 
   protected override notImaginary(number: Expr): void {
