@@ -32,7 +32,7 @@ const MARK = 'typhon-bench';
 
 /** What a cold start is measured with: a process that does nothing but say who it is. */
 export const EMPTY_DRIVER = `import sys
-print("${MARK} version", sys.version.split()[0])
+print("${MARK} version", str(sys.version).split()[0])
 `;
 
 export function driverSource(program: BenchProgram, iterations: number, hasCompile = true): string {
@@ -54,7 +54,7 @@ ${prepare}
     answers = []
     for _ in range(${iterations}):
 ${once}
-    print("${MARK} version", sys.version.split()[0])
+    print("${MARK} version", str(sys.version).split()[0])
     print("${MARK} compile", repr(compile_time))
     for seconds in times:
         print("${MARK} time", repr(seconds))
@@ -134,7 +134,7 @@ def _main():
         answer = run(${program.size})
         times.append(_clock() - start)
         answers.append(repr(answer))
-    print("${MARK} version", sys.version.split()[0])
+    print("${MARK} version", str(sys.version).split()[0])
     print("${MARK} compile", "0")
     for seconds in times:
         print("${MARK} time", repr(seconds))
