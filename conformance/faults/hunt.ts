@@ -24,8 +24,8 @@ export interface Caught extends Fault {
   readonly byProgram: Catch | null;
 }
 
-/** Whatever is wrong shows soon in most cases; nothing waits long for one that hangs. */
-const SECONDS = 10;
+/** Long enough that a busy machine is not taken for a fault. */
+const SECONDS = 30;
 
 interface Program {
   readonly source: string;
@@ -121,10 +121,10 @@ export class FaultHunt {
     const { judge } = await this.truths.of(one);
     for (const backend of this.backends) {
       const limits = { seconds: SECONDS };
-      const run = await pool.run({ source, filename, args, stdin, path: searchPath, backend, limits });
-      if (judge(run).outcome === 'pass') continue;
-      const without = await this.clean!.run({ source, filename, args, stdin, path: searchPath, backend, limits });
-      if (judge(without).outcome === 'pass') return `${path} on ${backend}`;
+      const program = { source, filename, args, stdin, path: searchPath, backend, limits };
+      const fails = async (where: ProgramPool): Promise<boolean> => judge(await where.run(program)).outcome !== 'pass';
+      // Only what goes wrong with the fault each time, and without it not, is due to the fault.
+      if ((await fails(pool)) && !(await fails(this.clean!)) && (await fails(pool))) return `${path} on ${backend}`;
     }
     return null;
   }

@@ -74,8 +74,6 @@ class PoolProcess {
   private job: Job | null = null;
   private timer: NodeJS.Timeout | undefined;
   private complaint = '';
-  /** By a program that is live, so far. */
-  private printed = '';
 
   constructor(
     entry: string,
@@ -83,13 +81,11 @@ class PoolProcess {
     private readonly onEnd: () => void,
   ) {
     this.child = startChild(entry);
-    this.child.on('message', (message: { ready?: true; text?: string; run?: ProgramRun }) => {
-      if (message.run !== undefined) this.finish(message.run);
-      else if (message.text !== undefined) this.printed += message.text;
-      else {
+    this.child.on('message', message => {
+      if (message === 'ready') {
         this.ready = true;
         this.send();
-      }
+      } else this.finish(message as ProgramRun);
     });
     this.child.stderr!.on('data', data => {
       this.complaint = (this.complaint + data).slice(-2000);
@@ -116,7 +112,6 @@ class PoolProcess {
 
   private send(): void {
     const { program } = this.job!;
-    this.printed = '';
     const start = program.backend === CPYTHON ? CPYTHON_START_SECONDS : 0;
     const patience = (program.limits.seconds! + PATIENCE_SECONDS + start) * 1000;
     this.timer = setTimeout(() => {
@@ -140,7 +135,7 @@ class PoolProcess {
     clearTimeout(this.timer);
     const job = this.job;
     this.job = null;
-    job?.resolve({ stdout: this.printed, stderr: '', status: 70, ending, detail, milliseconds: 0 });
+    job?.resolve({ stdout: '', stderr: '', status: 70, ending, detail, milliseconds: 0 });
   }
 }
 

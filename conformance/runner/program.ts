@@ -19,8 +19,6 @@ export interface Program {
   readonly limits: Limits;
   /** What CPython in WebAssembly shall see of the disk besides the program's own folder. */
   readonly folders?: readonly string[];
-  /** Say what it prints as it goes, so that something is known of a run whose process breaks down. */
-  readonly live?: boolean;
   /** Say what was reached. */
   readonly coverage?: boolean;
 }

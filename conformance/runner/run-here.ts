@@ -7,13 +7,8 @@ import { Session } from '../../src/session.ts';
 import { takeCoverage, watchBuiltins } from './coverage.ts';
 import type { Program, ProgramRun } from './program.ts';
 
-/** `say`: hears of standard output as it comes. */
-export function runHere(program: Program, say?: (text: string) => void): ProgramRun {
+export function runHere(program: Program): ProgramRun {
   const text = { 1: '', 2: '' };
-  const write = (stream: 1 | 2, piece: string): void => {
-    text[stream] += piece;
-    if (stream === 1) say?.(piece);
-  };
   const start = performance.now();
   const ended = (rest: Pick<ProgramRun, 'status' | 'ending' | 'detail'>): ProgramRun => ({
     stdout: text[1],
@@ -23,7 +18,7 @@ export function runHere(program: Program, say?: (text: string) => void): Program
     ...(program.coverage === true ? { coverage: takeCoverage(program.backend, String(program.source)) } : {}),
   });
   try {
-    const host = new NodeHost({ input: program.stdin, onWrite: write });
+    const host = new NodeHost({ input: program.stdin, onWrite: (stream, piece) => (text[stream] += piece) });
     const backend = findBackend(program.backend);
     if (backend === undefined) throw new Error(`no backend named '${program.backend}'`);
     const session = new Session({

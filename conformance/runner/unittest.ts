@@ -3,8 +3,9 @@
 // The driver (unittest_driver.py) says how each test went. When a test hangs or takes its process with it, it alone gets
 // that outcome, and the file is run again without what is already known.
 
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../places.ts';
 import type { RunnerEngine } from './engines.ts';
 import type { ProgramRun } from './program.ts';
@@ -26,23 +27,26 @@ export async function runUnittest(
 ): Promise<TestResults> {
   const results = new Map<string, CaseResult>();
   const source = readFileSync(DRIVER);
+  const folder = mkdtempSync(join(tmpdir(), 'typhon-unittest-'));
+  const log = join(folder, 'log');
   for (let rest = true; rest; ) {
     const run = await engine.run({
       source,
       filename: DRIVER,
-      args: [resolve(filename)],
+      args: [resolve(filename), log],
       stdin: [...results.keys()].join('\n'),
       path: [dirname(DRIVER)],
-      folders: [dirname(dirname(resolve(filename)))],
+      folders: [dirname(dirname(resolve(filename))), folder],
       limits: { seconds: seconds * FILE_FACTOR },
-      live: true,
     });
-    const { running, ended } = readEvents(run.stdout, results);
+    const { running, ended } = readEvents(existsSync(log) ? readFileSync(log, 'utf8') : '', results);
+    rmSync(log, { force: true });
     if (ended) break;
     // Without a test to blame, it is the file's own fault, and running it again would change nothing.
     rest = running !== undefined;
     results.set(running ?? '', { ...brokenBy(run), milliseconds: Math.round(run.milliseconds) });
   }
+  rmSync(folder, { recursive: true });
   return results;
 }
 
@@ -52,13 +56,12 @@ function brokenBy(run: ProgramRun): Pick<CaseResult, 'outcome' | 'differences'> 
   return { outcome: 'wrong error', differences: [`the run ended with status ${run.status}: ${last}`] };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the driver's lines begin with one
-const EVENT = /^\x1e(\w+)\t(.*?)\t(.*)$/gm;
+const EVENT = /^(\w+)\t(.*?)\t(.*)$/gm;
 
-function readEvents(stdout: string, results: Map<string, CaseResult>): { running: string | undefined; ended: boolean } {
+function readEvents(log: string, results: Map<string, CaseResult>): { running: string | undefined; ended: boolean } {
   let running: string | undefined;
   let ended = false;
-  for (const [, event, name, text] of stdout.matchAll(EVENT)) {
+  for (const [, event, name, text] of log.matchAll(EVENT)) {
     if (event === 'start') {
       running = name!;
       continue;

@@ -1,22 +1,21 @@
-# Runs the tests of one unittest file and says on standard output how each of them went, one line for each event.
+# Runs the tests of one unittest file and writes how each of them went to a log, one line for each event.
 #
-#   python unittest_driver.py FILE      tests whose names stand on standard input, one a line, are left out
+#   python unittest_driver.py FILE LOG      tests whose names stand on standard input, one a line, are left out
 #
-# A line begins with a control character, so that it is told from what tests print. "start" comes before a test, so that
-# one which hangs or brings its process down is known. Only what every Python with unittest has is used here.
+# The log is a file, so that nothing of it is lost with the process. "start" comes before a test, so that one which
+# hangs or brings its process down is known. Only what every Python with unittest has is used here.
 
 import os
 import sys
 import unittest
 
-MARK = "\x1e"
-out = sys.stdout
+log = open(sys.argv[2], "w", encoding="utf-8", errors="backslashreplace")
 
 
 def say(event, name, text=""):
     line = str(text).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
-    out.write("\n%s%s\t%s\t%s\n" % (MARK, event, name, line))
-    out.flush()
+    log.write("%s\t%s\t%s\n" % (event, name, line))
+    log.flush()
 
 
 def summary(error):

@@ -23,9 +23,7 @@ if (isMainThread) {
   const { runHere } = await import('./run-here.ts');
   const { runOnCpython } = await import('./run-on-cpython.ts');
   parentPort!.on('message', (program: Program) => {
-    const say = program.live ? (text: string): void => parentPort!.postMessage({ text }) : undefined;
-    const run = program.backend === CPYTHON ? runOnCpython(program) : runHere(program, say);
-    parentPort!.postMessage({ run });
+    parentPort!.postMessage(program.backend === CPYTHON ? runOnCpython(program) : runHere(program));
   });
-  parentPort!.postMessage({ ready: true });
+  parentPort!.postMessage('ready');
 }
