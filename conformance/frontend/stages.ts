@@ -15,6 +15,8 @@ import { characterCode } from '../../src/host/character-names.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
 import { withInterpreter } from '../../src/runtime/interpreter.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
+import { fromText } from '../../src/runtime/objects/str.ts';
 import { Session } from '../../src/session.ts';
 import { runningCodec } from '../../src/source-codec.ts';
 import { syntaxErrorFrom } from '../../src/syntax-error.ts';
@@ -112,8 +114,18 @@ function errorFields(error: unknown, { name, bytes }: Text): ErrorFields {
     end_lineno: endLine,
     end_offset: endOffset,
     text,
-    printed: withInterpreter(session, () => formatException(syntaxErrorFrom(error, name, source))),
+    printed: withInterpreter(session, () => {
+      const exception = syntaxErrorFrom(error, name, source);
+      // As the judge does: the line is shown even if the compiler did not know it.
+      if (exception.field('text') === null && line) exception.setField('text', lineOf(source, line));
+      return formatException(exception);
+    }),
   };
 }
 
 const NOWHERE = { lineno: null, offset: null, end_lineno: null, end_offset: null, text: null };
+
+function lineOf(source: string, line: number): Value {
+  const found = source.split('\n')[line - 1];
+  return found === undefined ? null : fromText(found);
+}

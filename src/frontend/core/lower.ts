@@ -25,7 +25,13 @@ export function lowerModule(tree: Ast.Mod, scope: Scope, options: LoweringOption
   const lowerer = new Lowerer(options, handlers);
   const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
   markBoundLoads(code);
-  return { code, warnings: lowerer.warnings };
+  return { code, warnings: inOrder(lowerer.warnings) };
+}
+
+/** CPython looks for statements that leave a finally block before it compiles anything. */
+function inOrder(warnings: readonly SourceWarning[]): SourceWarning[] {
+  const isFirst = ({ message }: SourceWarning) => message.endsWith("in a 'finally' block");
+  return [...warnings.filter(isFirst), ...warnings.filter(each => !isFirst(each))];
 }
 
 function moduleBody(lowerer: Lowerer, unit: CodeUnit, tree: Ast.Mod): Stmt[] {
