@@ -177,7 +177,9 @@ export class JitFrame implements FrameView {
   }
 
   clear(): boolean {
-    if (this.place > 0 || [...running()].some(({ what }) => what.home === this.home)) return false;
+    const stack = [...running()];
+    const calls = this.place > 0 ? [stack.at(-this.place)] : stack;
+    if (calls.some(call => call?.what.home === this.home)) return false;
     this.window = [];
     return true;
   }
