@@ -81,8 +81,9 @@ const shorten = (text: string, most: number): string => (text.length > most ? `$
 
 /** Times as fast as something: bars from 1 on a logarithmic scale, with intervals. */
 export function ratioChart(rows: readonly Ratio[], engines: readonly string[], label: string): Chart | null {
-  const shown = rows.filter(({ value }) => Number.isFinite(value) && value > 0);
-  if (shown.length === 0) return null;
+  const known = rows.filter(({ value }) => Number.isFinite(value) && value > 0);
+  if (known.length === 0) return null;
+  const shown = known.map(row => ({ ...row, ...withinReach(row, known) }));
   const grouped = shown.some(({ group }) => group !== null);
   const groups = [...new Set(shown.map(({ group }) => group ?? ''))];
   const names = engines.filter(name => shown.some(({ engine }) => engine === name));
@@ -147,6 +148,14 @@ export function ratioChart(rows: readonly Ratio[], engines: readonly string[], l
       };
     },
   };
+}
+
+/** An interval that says nothing must not shrink what the others say: beyond this factor of all values it is cut off. */
+const REACH = 3;
+
+function withinReach({ high, low }: Ratio, all: readonly Ratio[]): Pick<Ratio, 'low' | 'high'> {
+  const values = all.map(({ value }) => value);
+  return { low: Math.max(low, Math.min(1, ...values) / REACH), high: Math.min(high, Math.max(1, ...values) * REACH) };
 }
 
 /** Round numbers on a logarithmic axis, not more than `most`. */
