@@ -211,6 +211,10 @@ def restore():
     sys.path_importer_cache.clear()
     linecache.clearcache()
     atexit._clear()
+    # The end of one program is no end for finalizers of the next.
+    if "weakref" in sys.modules:
+        sys.modules["weakref"].finalize._shutdown = False
+        sys.modules["weakref"].finalize._registered_with_atexit = False
     os.environ.clear()
     os.environ.update(kept_environment)
     os.chdir(kept_folder)
