@@ -196,8 +196,12 @@ errors defaults to 'strict'.`,
     },
     '__getnewargs__(self, /)': (self: Value) => new PyTuple([textSelf(self)]),
     '__sizeof__(self, /)': sizeOf,
-    '__format__(self, format_spec, /)': (self: Value, spec: Value) =>
-      formatStr(textSelf(self), strArgument(spec, '__format__', 'argument'), typeOf(self).name),
+    '__format__(self, format_spec, /)': (self: Value, spec: Value) => {
+      const text = textSelf(self);
+      const made = formatStr(text, strArgument(spec, '__format__', 'argument'), typeOf(self).name);
+      // Where a specification changes nothing, the text itself is the answer, of whatever class it is.
+      return typeof self !== 'string' && spec !== '' && sameStr(made, text) ? self : made;
+    },
     'format(self, /, *args, **kwargs)': (self: Value, args: Value[], kwargs: Map<string, Value>) =>
       unlessSame(self, formatFields(textSelf(self), args, kwargs), /[{}]/),
     'format_map(self, mapping, /)': (self: Value, mapping: Value) =>
