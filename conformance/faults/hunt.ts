@@ -37,6 +37,8 @@ export class FaultHunt {
   private readonly programs: Program[] = [];
   /** Without any fault: what goes wrong there, too, says nothing. */
   private clean: ProgramPool | undefined;
+  /** The worker with the fault that is in now. */
+  private faulty = '';
   private readonly truths = new TruthFinder(() => Promise.reject(new Error('cases know what is right')));
   /** Where bundles go: below the package, so that they find its files and packages. */
   private readonly folder: string;
@@ -77,7 +79,8 @@ export class FaultHunt {
   }
 
   async run(fault: Fault): Promise<Caught> {
-    const pool = new ProgramPool(undefined, await this.bundle(fault));
+    this.faulty = await this.bundle(fault);
+    const pool = new ProgramPool(undefined, this.faulty);
     const timed = async (find: () => Promise<string | null>): Promise<Catch | null> => {
       const start = performance.now();
       const what = await find();
@@ -123,8 +126,12 @@ export class FaultHunt {
       const limits = { seconds: SECONDS };
       const program = { source, filename, args, stdin, path: searchPath, backend, limits };
       const fails = async (where: ProgramPool): Promise<boolean> => judge(await where.run(program)).outcome !== 'pass';
-      // Only what goes wrong with the fault each time, and without it not, is due to the fault.
-      if ((await fails(pool)) && !(await fails(this.clean!)) && (await fails(pool))) return `${path} on ${backend}`;
+      // A find needs the fault and nothing else: it passes without, and fails with it in a process of its own.
+      if (!(await fails(pool)) || (await fails(this.clean!))) continue;
+      const fresh = new ProgramPool(1, this.faulty);
+      const again = await fails(fresh);
+      fresh.close();
+      if (again) return `${path} on ${backend}`;
     }
     return null;
   }
