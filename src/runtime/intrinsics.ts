@@ -82,7 +82,7 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   list_extend: ([list, iterable]) => {
     const { items } = list as PyList;
     if (findIteration(iterable!)) {
-      askLength(iterable!, items.length);
+      askLength(iterable!, list as PyList);
       forEach(iterable!, item => addItem(items, item));
     } else throw typeError(`Value after * must be an iterable, not ${typeOf(iterable!).name}`);
     return null;

@@ -130,8 +130,11 @@ export function toList(iterable: Value): Value[] {
   return toArray(iterable);
 }
 
-/** What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. */
-export function askLength(iterable: Value, held = 0): void {
+/**
+ * What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. `list`:
+ * the one that takes them, which the answering program may change.
+ */
+export function askLength(iterable: Value, list?: PyList): void {
   if (iterable instanceof PyRange && iterable.length > MOST_ITEMS) {
     // A time limit would end it before there are too many.
     thread.afford(1500);
@@ -139,6 +142,7 @@ export function askLength(iterable: Value, held = 0): void {
   }
   if (!typeOf(iterable).heap || !isIterable(iterable)) return;
   const hint = lengthHint(iterable);
+  const held = list?.items.length ?? 0;
   // A hint that leaves no room for what is there already cannot be true; one that is only too large is taken seriously.
   if (hint > LARGEST_LIST && !(held > 0 && hint + held > Number.MAX_SAFE_INTEGER)) {
     throw newException(EXCEPTIONS.MemoryError);

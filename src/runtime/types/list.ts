@@ -31,7 +31,8 @@ export function position(value: Value): number {
 // ---- growing and shrinking -----------------------------------------------------------------------------------------
 
 /** extend(): what was added before an error stays. */
-export function extendItems(items: Value[], iterable: Value): void {
+export function extendList(list: PyList, iterable: Value): void {
+  const { items } = list;
   if (
     (iterable instanceof PyList && (iterable.cls === listType || iterable.items === items)) ||
     (iterable instanceof PyTuple && iterable.cls === tupleType)
@@ -41,8 +42,9 @@ export function extendItems(items: Value[], iterable: Value): void {
     for (let i = 0, count = source.length; i < count; i++) addItem(items, source[i]!);
     spend(source.length >> 3);
   } else {
-    askLength(iterable, items.length);
-    forEach(iterable, item => addItem(items, item));
+    askLength(iterable, list);
+    // Its items may be other ones each time: iterating may run a program that clears it.
+    forEach(iterable, item => addItem(list.items, item));
   }
 }
 
@@ -194,7 +196,7 @@ define(listType, {
     '__contains__(self, key, /)': (self: PyList, item: Value) =>
       self.cls === listType ? contains(self, item) : findIndex(self, item) >= 0,
     '__iadd__(self, value, /)': (self: PyList, iterable: Value) => {
-      extendItems(self.items, iterable);
+      extendList(self, iterable);
       return self;
     },
     '__imul__(self, value, /)': (self: PyList, count: Value) => {
@@ -214,7 +216,7 @@ define(listType, {
     },
     'insert(self, index, object, /)': insert,
     'extend(self, iterable, /)': (self: PyList, iterable: Value) => {
-      extendItems(self.items, iterable);
+      extendList(self, iterable);
       return null;
     },
     'pop(self, index=-1, /)': pop,
