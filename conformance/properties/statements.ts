@@ -51,7 +51,7 @@ const METHODS_OF_BUILTINS: readonly Line[] = [
   ['z.difference_update({0})', 'set'],
   ['z.intersection_update({0})', 'set'],
   ['z.symmetric_difference_update({0})', 'set'],
-  ['z.update({0}, {1})', 'set', 'list'],
+  ['z.update({0}, {1})', 'set', 'set'],
   ['z.remove({0})', 'int'],
   ['print(len(z.copy().difference({0})), len(z.intersection({0})), len(z.symmetric_difference({0})))', 'set'],
   ['print(range({0} % 20, {1} % 50, 3).index({1}), range(9).count({0}))', 'int', 'int'],

@@ -21,7 +21,7 @@ async def main():
     await queue.join()
     for task in consumers:
         task.cancel()
-    print(await asyncio.gather(*consumers, return_exceptions=True))  # expect: [CancelledError(), CancelledError()]
+    print(await asyncio.gather(*consumers, return_exceptions=True))  # expect: [CancelledError(''), CancelledError('')]
     print(sorted(taken))  # expect: [('a', 0), ('a', 1), ('a', 2), ('b', 0), ('b', 1), ('b', 2)]
 
 
