@@ -7,14 +7,14 @@ import { interpreter } from '../interpreter.ts';
 import { bytesOf } from '../objects/buffer.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
-import { type Cell, type Implementation, PyCode } from '../objects/function.ts';
+import { Cell, type Implementation, PyCode, PyFunction } from '../objects/function.ts';
 import { PyIoObject } from '../objects/io-object.ts';
 import type { Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { cInt } from '../protocols/c-int.ts';
-import { call, callMethod } from '../protocols/call.ts';
+import { call, call0, callMethod } from '../protocols/call.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { treeObjects } from '../syntax-door.ts';
@@ -137,16 +137,14 @@ function namespaces(
 
 function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?: Value, closure?: Value): Value {
   const places = namespaces(what, globals, locals);
-  let cells: readonly Cell[] = [];
-  if (closure !== undefined && closure !== null) {
-    if (!(closure instanceof PyTuple)) throw typeError('closure argument must be a tuple');
-    cells = closure.items as readonly Cell[];
-  }
   if (source instanceof PyCode) {
-    if (source.info.freeVars.length !== cells.length) {
-      throw typeError(`code object passed to ${what}() may not contain free variables`);
-    }
+    const cells = cellsFor(what, source, closure ?? null);
+    // The code of a function is called, without arguments and with locals of its own.
+    if ((source.info.flags & CO_OPTIMIZED) !== 0) return call0(new PyFunction(source, places.globals, cells));
     return source.run(places.globals, places.locals, cells);
+  }
+  if (closure !== undefined && closure !== null) {
+    throw typeError('closure can only be used when source is a code object');
   }
   let text = sourceOf(source, `${what}() arg 1`);
   if (what === 'eval' && typeof text === 'string') text = text.replace(/^[ \t]+/, '');
@@ -158,8 +156,25 @@ function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?:
     futureAnnotations: callerHasAnnotationsAsText(),
     isFile: false,
   });
-  return code.run(places.globals, places.locals, cells);
+  return code.run(places.globals, places.locals, []);
 }
+
+const CO_OPTIMIZED = 0x1;
+
+function cellsFor(what: 'eval' | 'exec', { info }: PyCode, closure: Value): readonly Cell[] {
+  const count = info.freeVars.length;
+  if (count === 0) {
+    if (closure !== null) throw typeError('cannot use a closure with this code object');
+    return [];
+  }
+  if (what === 'eval') throw typeError('code object passed to eval() may not contain free variables');
+  if (!(closure instanceof PyTuple) || closure.items.length !== count || !closure.items.every(isCell)) {
+    throw typeError(`code object requires a closure of exactly length ${count}`);
+  }
+  return closure.items as readonly Cell[];
+}
+
+const isCell = (value: Value): boolean => value instanceof Cell;
 
 // ---- print, input ------------------------------------------------------------------------------------------------
 
