@@ -41,7 +41,7 @@ function delegate(unit: Unit, mark: number, pos: Position, iterator: Js): Operan
   unit.writer.open(`while (${value} !== undefined)`);
   unit.line(`G.owner.delegate = ${inner};`);
   unit.line(`try { s = yield ${value}; }`);
-  const thrown = call(unit.help('throwInto'), inner, call(unit.help('guestException'), 'e_'));
+  const thrown = call('G.throwInto', inner, call(unit.help('guestException'), 'e_'));
   unit.line(`catch (e_) { G.owner.delegate = null; ${value} = ${thrown}; continue; }`);
   unit.line(`G.owner.delegate = null; ${value} = ${call(unit.help('sendInto'), inner, 's')};`);
   unit.writer.close();

@@ -25,13 +25,7 @@ import { concat, type Str } from '../../src/runtime/objects/str.ts';
 import * as attributes from '../../src/runtime/protocols/attributes.ts';
 import { isInstance } from '../../src/runtime/protocols/classes.ts';
 import * as compare from '../../src/runtime/protocols/compare.ts';
-import {
-  awaitIterator,
-  delegation,
-  sendInto,
-  throwInto,
-  yieldFromIterator,
-} from '../../src/runtime/protocols/delegation.ts';
+import { awaitIterator, delegation, sendInto, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
 import * as items from '../../src/runtime/protocols/items.ts';
 import { iter, next, unpack } from '../../src/runtime/protocols/iterate.ts';
 import * as numbers from '../../src/runtime/protocols/numbers.ts';
@@ -219,7 +213,6 @@ const HELPER_TABLE = {
   suspended: [suspended, 'The generator, coroutine or async generator of a suspended body.'],
   delegation: [delegation, 'Where an iterator that has ended leaves its result.'],
   sendInto: [sendInto, 'What yield from and await send a value to.'],
-  throwInto: [throwInto, 'The same for what is thrown into them.'],
   guestException: [guestException, 'What a catch block got, as a guest exception.'],
   yieldFromIterator: [yieldFromIterator, 'The iterator behind yield from.'],
   awaitIterator: [awaitIterator, 'The iterator behind await.'],

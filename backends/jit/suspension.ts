@@ -3,10 +3,11 @@
 import type { CodeKind } from '../../src/frontend/core/nodes.ts';
 import { linkContext, recursionError } from '../../src/runtime/exceptions/raise.ts';
 import { addTraceback, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
-import type { PyException } from '../../src/runtime/objects/exception.ts';
+import { PyException } from '../../src/runtime/objects/exception.ts';
 import { CO, type PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { throwInto } from '../../src/runtime/protocols/delegation.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
 import { counters } from './counters.ts';
 import { type Exposed, exposed, suspendedView } from './frames.ts';
@@ -76,6 +77,16 @@ export class Suspension implements Resumable {
   /** May `yield from` take a coroutine? types.coroutine() makes code with other flags. */
   get acceptsCoroutines(): boolean {
     return (this.owner!.code.info.flags & (CO.COROUTINE | CO.ITERABLE_COROUTINE)) !== 0;
+  }
+
+  /** What the awaited object gives for an exception; what it raises instead has what the body handles as its context. */
+  throwInto(awaited: Value, exception: PyException): Value | undefined {
+    try {
+      return throwInto(awaited, exception);
+    } catch (error) {
+      if (this.handling !== null && error instanceof PyException) linkContext(error);
+      throw error;
+    }
   }
 
   view(): FrameView {
