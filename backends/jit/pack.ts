@@ -40,7 +40,7 @@ interface PackedEmitted {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** Source lines of the text's lines, -1 for none, and positions: for tracebacks only. */
+  /** Source lines of the text's lines, -1 for none, for listings; positions, for tracebacks. */
   readonly sourceLines: number;
   readonly positions: number;
   readonly pool: readonly Json[];

@@ -5,11 +5,8 @@
 // (see emit.ts); the script's value is the list of them. Its name tells a stack trace's functions apart from those of
 // other scripts. The host keeps the name with the compiled code, so it comes from the text and not from this process.
 
-import { interpreter } from '../../src/runtime/interpreter.ts';
+import { type HostScript, interpreter } from '../../src/runtime/interpreter.ts';
 import { announceScript } from './frames.ts';
-
-/** What a host that compiles scripts gives. */
-type HostScript = NonNullable<ReturnType<ReturnType<typeof interpreter>['host']['runScript']>>;
 
 export class ModuleScript {
   private script: HostScript | null | undefined;

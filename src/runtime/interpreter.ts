@@ -3,7 +3,7 @@
 //
 // There is one current interpreter. Builtin types are shared by all runs; modules, sys and streams are per run.
 
-import type { Host } from '../host/host.ts';
+import type { Host, HostScript } from '../host/host.ts';
 import type { PyDict } from './objects/dict.ts';
 import type { PyCode } from './objects/function.ts';
 import type { PyIoObject } from './objects/io-object.ts';
@@ -11,6 +11,9 @@ import type { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import type { Str } from './objects/str.ts';
 import type { SyntaxDoor } from './syntax-door.ts';
+
+/** What the host gives for a script: engines know the host through the interpreter only. */
+export type { HostScript };
 
 export interface CompileRequest {
   readonly source: string | Uint8Array;
