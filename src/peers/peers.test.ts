@@ -4,13 +4,10 @@ import { expect, test } from 'vitest';
 import { ADAPTER_NAMES } from './adapters.ts';
 import { PeerProblem, parsePeer, splitPeers } from './peers.ts';
 
-test('names stand side by side, a command stands alone', () => {
-  expect(splitPeers(['skulpt,pypy3', 'a=python3 -c "1,2" {file}', 'python3'])).toEqual([
-    'skulpt',
-    'pypy3',
-    'a=python3 -c "1,2" {file}',
-    'python3',
-  ]);
+test('names stand side by side, a command alone or at their end', () => {
+  const command = 'a=python3 -c "1,2" {file}';
+  expect(splitPeers(['skulpt,pypy3', command, 'python3'])).toEqual(['skulpt', 'pypy3', command, 'python3']);
+  expect(splitPeers([`brython,python3.13,${command}`])).toEqual(['brython', 'python3.13', command]);
 });
 
 test.each(ADAPTER_NAMES)('%s is run by an adapter in a Node of its own', name => {

@@ -24,9 +24,19 @@ export interface Peer {
 /** What was asked for is not a peer, or cannot be had here: one line for the user. */
 export class PeerProblem extends Error {}
 
-/** The words of one or several --peers: names stand side by side with commas, a command stands alone. */
+/** The words of one or several --peers: names side by side with commas, and at the end of them perhaps a command. */
 export function splitPeers(words: readonly string[]): string[] {
-  return words.flatMap(word => (/[\s{]/.test(word) ? [word] : word.split(',').filter(name => name !== '')));
+  return words.flatMap(word => {
+    const parts = word.split(',');
+    // A command may have commas of its own, so that only names are taken off its front.
+    const command = parts.findIndex(part => !isName(part));
+    if (command >= 0 && /[\s{]/.test(word)) parts.push(parts.splice(command).join(','));
+    return parts.filter(part => part !== '');
+  });
+}
+
+function isName(text: string): boolean {
+  return isAdapterName(text) || INTERPRETER.test(text);
 }
 
 /** Reads what the user wrote; starts and installs nothing. */
