@@ -1,0 +1,52 @@
+// Tests that CPython 3.13 passes and that say nothing about Python 3.14: why, and how they are told.
+//
+// Most are told by others: CPython's files mark details of its own implementation; CPython 3.14 fails what has changed
+// since 3.13, with the same words as Typhon; tests leave themselves out where a module written for CPython's C code is
+// missing. What is left stands in OWN_LIST, one reason for each.
+
+import type { FileRun, TestOutcome } from './run-file.ts';
+
+export const MARKED = "marked in CPython's own file as a detail of its implementation";
+export const CHANGED = 'CPython 3.14 fails it too, with the same words: changed since 3.13';
+const C_MODULES = "leaves itself out without CPython's C modules for tests";
+const MACHINE = 'leaves itself out where a process cannot fork or a second interpreter cannot be made';
+
+const SKIP_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/_test(single|multi)phase|_test\w*capi|_testinternal|_testbuffer|_testclinic/, C_MODULES],
+  [/os\.fork|_interpreters|subinterpreter|interpreters|requires gdb|Py_DEBUG|debug build/i, MACHINE],
+];
+
+/** File, test (as a pattern for the whole name), reason. */
+const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])[] = [];
+
+/** A test that is run by native CPython and listed apart has a reason; the others have none. */
+export function reasonApart(
+  file: string,
+  test: string,
+  marks: FileRun,
+  wasm: FileRun | null,
+  outcomes: readonly (TestOutcome | undefined)[],
+): string | null {
+  if (test in marks.tests) return MARKED;
+  for (const outcome of outcomes) {
+    if (outcome?.outcome !== 'skip') continue;
+    const found = SKIP_REASONS.find(([pattern]) => pattern.test(outcome.why));
+    if (found !== undefined) return found[1];
+  }
+  const other = wasm?.tests[test];
+  if (other !== undefined && outcomes.some(outcome => outcome !== undefined && failsAlike(other, outcome)))
+    return CHANGED;
+  return OWN_LIST.find(([name, pattern]) => name === file && pattern.test(test))?.[2] ?? null;
+}
+
+/** Addresses and folders differ from one process to the next. */
+const wordsOf = (why: string): string =>
+  why
+    .replace(/0x[0-9a-f]+/gi, '0x')
+    .replace(/\/[\w./-]+/g, '/')
+    .slice(0, 60);
+
+function failsAlike(one: TestOutcome, other: TestOutcome): boolean {
+  const failed = ({ outcome }: TestOutcome) => outcome === 'fail' || outcome === 'error';
+  return failed(one) && failed(other) && wordsOf(one.why) === wordsOf(other.why);
+}

@@ -1,0 +1,102 @@
+// `npm run check:cpython-tests [-- --lib FOLDER --backends A,B] [FILE…]`: CPython's own test files on each engine, test by
+// test, beside what the CPython passes to which the files belong.
+//
+//   --lib FOLDER       the library with the folder `test`; python is looked for beside it (--python COMMAND)
+//   --backends A,B     jit,register,stack; "wasm" runs CPython 3.14 as well. None: only the table is made anew
+//   --typhon FILE      the launcher, dist/typhon.js
+//   --again            the native CPython and CPython 3.14 once more, though their results are there
+//   --jobs N           processes at a time, 2;  --test-seconds, --file-seconds: the limits
+//
+// Results of each file lie in reports/latest/cpython-tests/, so that parts can be run one after the other; what they amount
+// to, in reports/cpython-tests/: matrix.json and README.md. The files themselves stay where they are.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packageRoot } from '../places.ts';
+import { runners, TEST_FILES } from './files.ts';
+import { type CpythonTests, type MatrixRow, matrixMarkdown, rowOf, tableOf } from './matrix.ts';
+import { type FileRun, runFile } from './run-file.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lib: { type: 'string', default: join(homedir(), '.pyenv/versions/3.13.0/lib/python3.13') },
+    python: { type: 'string' },
+    backends: { type: 'string', default: 'wasm,jit,register,stack' },
+    typhon: { type: 'string', default: join(packageRoot, 'dist/typhon.js') },
+    again: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '2' },
+    'test-seconds': { type: 'string', default: '60' },
+    'file-seconds': { type: 'string', default: '900' },
+  },
+});
+
+const library = resolve(values.lib);
+const python = values.python ?? join(library, '../../bin/python3');
+const known = runners(python, resolve(values.typhon));
+const names = positionals.length === 0 ? TEST_FILES : positionals.map(name => name.replace(/^test_/, ''));
+const backends = values.backends.split(',').filter(name => name !== '');
+const limits = { testSeconds: Number(values['test-seconds']), fileSeconds: Number(values['file-seconds']) };
+const store = join(packageRoot, 'reports/latest/cpython-tests');
+const report = join(packageRoot, 'reports/cpython-tests');
+
+for (const name of backends) {
+  if (name === 'native' || known[name] === undefined) throw new Error(`--backends: there is no ${name}`);
+}
+if (!existsSync(join(library, 'test'))) throw new Error(`--lib: there is no folder test in ${library}`);
+
+const placeOf = (file: string, runner: string): string => join(store, `${file}.${runner}.json`);
+
+function stored(file: string, runner: string): FileRun | null {
+  const place = placeOf(file, runner);
+  return existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as FileRun) : null;
+}
+
+async function runAndStore(file: string, runner: string): Promise<void> {
+  const fixed = runner === 'native' || runner === 'marks' || runner === 'wasm';
+  if (fixed && !values.again && stored(file, runner) !== null) return;
+  const marks = runner === 'marks';
+  const run = await runFile(known[marks ? 'native' : runner]!, library, file, limits, marks ? '--marks' : '');
+  writeFileSync(placeOf(file, runner), JSON.stringify(run));
+  const passed = Object.values(run.tests).filter(({ outcome }) => outcome === 'ok').length;
+  const problem = run.problems.length === 0 ? '' : ` (${run.problems.length} problems: ${run.problems[0]})`;
+  if (!marks)
+    console.log(`${file} on ${runner}: ${passed} of ${Object.keys(run.tests).length}, ${run.seconds} s${problem}`);
+}
+
+function writeMatrix(): CpythonTests {
+  const place = join(report, 'matrix.json');
+  const before = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as CpythonTests).rows : [];
+  const rows: MatrixRow[] = [];
+  for (const file of TEST_FILES) {
+    const [native, marks, wasm] = [stored(file, 'native'), stored(file, 'marks'), stored(file, 'wasm')];
+    const engines = Object.fromEntries(
+      Object.keys(known).flatMap(name => {
+        const run = name === 'native' || name === 'wasm' ? null : stored(file, name);
+        return run === null ? [] : [[name, run] as const];
+      }),
+    );
+    const old = before.find(row => row.file === file);
+    if (native !== null && marks !== null) rows.push(rowOf(file, { native, marks, wasm, engines }));
+    else if (old !== undefined) rows.push(old);
+  }
+  const matrix = { native: 'CPython 3.13', rows };
+  writeFileSync(place, `${JSON.stringify(matrix, null, 1)}\n`);
+  writeFileSync(join(report, 'README.md'), matrixMarkdown(matrix));
+  return matrix;
+}
+
+mkdirSync(store, { recursive: true });
+mkdirSync(report, { recursive: true });
+const queue = names.flatMap(file => ['native', 'marks', ...backends].map(runner => [file, runner] as const));
+const takeTurns = async (): Promise<void> => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await runAndStore(...next);
+};
+await Promise.all(Array.from({ length: Number(values.jobs) }, takeTurns));
+const { cells, columns } = tableOf(writeMatrix());
+const wanted = new Set(names.map(name => `test_${name}`));
+for (const row of [columns, ...cells.filter(([name]) => wanted.has(name!) || name === 'all')]) {
+  console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(10))).join(''));
+}
