@@ -33,6 +33,7 @@ export const jitBackend: Backend = {
     'known-builtins': 'len, isinstance and abs without a call of the builtin',
     'consumed-generators': 'generator expressions that sum, all, list … take at once run as loops',
     'range-loops': 'loops over range() count without an iterator',
+    'pair-loops': 'loops that take pairs of enumerate, zip and items() apart get them without tuples',
   },
   unavailable,
   // Emitted JavaScript has no instructions between which threads could take turns.

@@ -3,10 +3,10 @@
 // `for i in range(…)` counts without an iterator object, as long as `range` is the builtin and the bounds are small
 // ints; the same loop goes through an iterator otherwise (`i_` undefined), so its body is written once.
 
-import type { Expr, Stmt } from '../../src/frontend/core/nodes.ts';
+import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
 import { condition, jumpIf } from './conditions.ts';
-import { all, call, isNumber, type Js, negate } from './js.ts';
-import { storePlace } from './places.ts';
+import { all, call, choose, isNumber, type Js, negate } from './js.ts';
+import { storePlace, unpacked } from './places.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
 import { isGlobal } from './variables.ts';
 
@@ -69,14 +69,43 @@ export function compileFor(unit: Unit, node: Node<'For'>): void {
     unit,
     orelse,
     exhausted => {
-      const item = unit.temporary();
+      const mark = unit.temporaries;
       unit.mark(iterable.pos);
-      unit.line(`if ((${item} = ${iterator}.step()) === undefined) break ${exhausted};`);
-      storePlace(unit, place, { js: item, kind: 'any' });
-      unit.temporaries--;
+      if (isPair(place) && unit.optimizes('pair-loops')) takePair(unit, place, iterator, exhausted);
+      else {
+        const item = unit.temporary();
+        unit.line(`if ((${item} = ${iterator}.step()) === undefined) break ${exhausted};`);
+        storePlace(unit, place, { js: item, kind: 'any' });
+      }
+      unit.temporaries = mark;
     },
     body,
   );
+}
+
+// ---- pairs: enumerate, zip and items of dicts give them without tuples ------------------------------------------------
+
+type Unpacking = Extract<Place, { kind: 'UnpackPlace' }>;
+
+const isPair = (place: Place): place is Unpacking =>
+  place.kind === 'UnpackPlace' && place.star < 0 && place.places.length === 2;
+
+function takePair(unit: Unit, { places, pos }: Unpacking, iterator: Js, exhausted: Js): void {
+  const first = unit.temporary();
+  const second = unit.temporary();
+  unit.writer.open(`if (${iterator}.pairs)`);
+  unit.line(`if ((${second} = ${iterator}.stepPair()) === undefined) break ${exhausted};`);
+  unit.line(`${first} = ${iterator}.first;`);
+  unit.writer.turn('else');
+  unit.line(`if ((${first} = ${iterator}.step()) === undefined) break ${exhausted};`);
+  unit.line(`s = ${unpacked(unit, first, 2, pos)};`);
+  unit.line(`${first} = s[0]; ${second} = s[1];`);
+  unit.writer.close();
+  for (const [place, js] of [
+    [places[0]!, first],
+    [places[1]!, second],
+  ] as const)
+    storePlace(unit, place, { js, kind: 'any' });
 }
 
 // ---- range -----------------------------------------------------------------------------------------------------------
@@ -87,29 +116,31 @@ function isRange(unit: Unit, node: Expr): node is Call {
   if (node.kind !== 'Call' || node.keywords.length > 0) return false;
   const { args, callee } = node;
   if (callee.kind !== 'Load' || callee.variable.name !== 'range' || !isGlobal(unit, callee.variable)) return false;
-  if (args.length === 3) {
-    const step = args[2]!;
-    return (
-      step.kind === 'Const' &&
-      step.value.type === 'int' &&
-      typeof step.value.value === 'number' &&
-      step.value.value !== 0
-    );
-  }
-  return args.length === 1 || args.length === 2;
+  return args.length >= 1 && args.length <= 3;
+}
+
+/** The step, where it stands in the program. */
+function literalStep({ js, kind }: Operand): number | null {
+  const step = Number(js.replace(/[()]/g, ''));
+  return kind === 'int' && Number.isSafeInteger(step) && step !== 0 ? step : null;
 }
 
 function compileRange(unit: Unit, { body, orelse, place }: Node<'For'>, range: Call): void {
   const [callee, ...bounds] = operands(unit, [range.callee, ...range.args]);
-  const step = bounds.length === 3 ? Number(bounds[2]!.js.replace(/[()]/g, '')) : 1;
+  const one: Operand = { js: '1', kind: 'int' };
   const zero: Operand = { js: '0', kind: 'int' };
-  const [start, stop] = bounds.length === 1 ? [zero, bounds[0]!] : [bounds[0]!, bounds[1]!];
+  const [start, stop, by] = bounds.length === 1 ? [zero, bounds[0]!, one] : [bounds[0]!, bounds[1]!, bounds[2] ?? one];
+  const step = literalStep(by);
   const counter = unit.temporary();
   const end = unit.temporary();
   const iterator = unit.temporary();
-  const numbers = [start, stop].map(({ js, kind }) => (kind === 'int' ? null : isNumber(js)));
-  unit.writer.open(`if (${all(`${callee!.js} === ${unit.help('rangeType')}`, ...numbers)})`);
+  // The program may assign what the step came from.
+  const increment = step === null ? unit.temporary() : String(step);
+  const numbers = [start, stop, by].map(({ js, kind }) => (kind === 'int' ? null : isNumber(js)));
+  const moves = step === null ? `${by.js} !== 0` : null;
+  unit.writer.open(`if (${all(`${callee!.js} === ${unit.help('rangeType')}`, ...numbers, moves)})`);
   unit.line(`${counter} = ${start.js}; ${end} = ${stop.js}; ${iterator} = undefined;`);
+  if (step === null) unit.line(`${increment} = ${by.js};`);
   unit.writer.turn('else');
   unit.mark(range.pos);
   const arguments_ = bounds.map(({ js }) => js);
@@ -123,8 +154,11 @@ function compileRange(unit: Unit, { body, orelse, place }: Node<'For'>, range: C
     exhausted => {
       const item = unit.temporary();
       unit.writer.open(`if (${iterator} === undefined)`);
-      unit.line(`if (${counter} ${step > 0 ? '>=' : '<='} ${end}) break ${exhausted};`);
-      unit.line(`${item} = ${counter}; ${counter} += ${step};`);
+      const upward = `${counter} >= ${end}`;
+      const downward = `${counter} <= ${end}`;
+      const over = step === null ? choose(`${increment} > 0`, upward, downward) : step > 0 ? upward : downward;
+      unit.line(`if (${over}) break ${exhausted};`);
+      unit.line(`${item} = ${counter}; ${counter} += ${increment};`);
       unit.writer.turn('else');
       unit.mark(range.pos);
       unit.line(`if ((${item} = ${iterator}.step()) === undefined) break ${exhausted};`);

@@ -1,9 +1,9 @@
 // Where values go: assignment, augmented assignment, unpacking, del.
 
-import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
+import type { Expr, Place, Position, Stmt } from '../../src/frontend/core/nodes.ts';
 import { loadAttribute, loadItem, storeAttribute, storeItem, storeSlice } from './attributes.ts';
 import { boxed } from './floats.ts';
-import { all, call, choose, isA } from './js.ts';
+import { all, call, choose, isA, type Js } from './js.ts';
 import { applyBinary } from './operators.ts';
 import { asObject, copy, hold, type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
 import { deleteVariable, loadVariable, storeVariable } from './variables.ts';
@@ -64,25 +64,27 @@ export function storePlace(unit: Unit, place: Place, operand: Operand): void {
   unit.temporaries = mark;
 }
 
+/** The array with the items of what must have so many: that of a tuple, most often. */
+export function unpacked(unit: Unit, js: Js, count: number, pos: Position): Js {
+  const exact = all(
+    isA(js, unit.help('PyTuple')),
+    `${js}.cls === ${unit.help('tupleType')}`,
+    `${js}.items.length === ${count}`,
+  );
+  const general = unit.marked(pos, call(unit.help('unpack'), js, String(count), 'false', '0'));
+  return choose(exact, `${js}.items`, general);
+}
+
 function storeUnpacked(
   unit: Unit,
   { places, pos, star }: Extract<Place, { kind: 'UnpackPlace' }>,
   iterable: Operand,
 ): void {
-  const value = asObject(unit, iterable);
+  const { js } = asObject(unit, iterable);
   const items = unit.temporary();
-  const before = star < 0 ? places.length : star;
-  const after = star < 0 ? 0 : places.length - star - 1;
-  const general = unit.marked(
-    pos,
-    call(unit.help('unpack'), value.js, String(before), String(star >= 0), String(after)),
-  );
-  const exact = all(
-    isA(value.js, unit.help('PyTuple')),
-    `${value.js}.cls === ${unit.help('tupleType')}`,
-    `${value.js}.items.length === ${places.length}`,
-  );
-  unit.line(`${items} = ${star < 0 ? choose(exact, `${value.js}.items`, general) : general};`);
+  const after = places.length - star - 1;
+  const withStar = (): Js => unit.marked(pos, call(unit.help('unpack'), js, String(star), 'true', String(after)));
+  unit.line(`${items} = ${star < 0 ? unpacked(unit, js, places.length, pos) : withStar()};`);
   places.forEach((place, i) => {
     const item = unit.temporary();
     unit.line(`${item} = ${items}[${i}];`);

@@ -102,6 +102,17 @@ export abstract class PyIterator extends PyObject {
   /** The StopIteration by which something that it called made `step` give undefined: a program sees that very one. */
   declare stopped: Value;
   abstract step(): Value | undefined;
+
+  /** Has it pairs for `stepPair`? */
+  declare pairs: boolean;
+  /** The first of the pair that `stepPair` has come to. */
+  declare first: Value;
+  /** As `step`, for a loop that takes the pair apart: gives its second, without a tuple. Only where `pairs` says so. */
+  stepPair(): Value | undefined {
+    return undefined;
+  }
 }
 PyIterator.prototype.returned = null;
 PyIterator.prototype.stopped = null;
+PyIterator.prototype.pairs = false;
+PyIterator.prototype.first = null;

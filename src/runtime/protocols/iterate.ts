@@ -81,6 +81,14 @@ export function next(iterator: Value): Value | undefined {
   return nextByMethod(iterator);
 }
 
+/** The same, with a way of its own for the iterators that are most often behind others. */
+export function nextPlain(iterator: Value): Value | undefined {
+  if (iterator instanceof ListIterator) return iterator.step();
+  if (iterator instanceof TupleIterator) return iterator.step();
+  if (iterator instanceof RangeIterator) return iterator.step();
+  return next(iterator);
+}
+
 function nextByMethod(iterator: Value): Value | undefined {
   const type = typeOf(iterator);
   const method = type.lookup('__next__');

@@ -148,24 +148,37 @@ export class DictIterator extends PyIterator {
     this.cls = dictIteratorTypes[what];
     this.cursor = dict.cursor(what);
     this.expected = this.remaining = dict.size;
+    this.pairs = what === 'items';
+    this.first = null;
   }
 
   step(): Value | undefined {
-    const { cursor, dict } = this;
-    if (cursor === null) return undefined;
-    if (dict.size !== this.expected) {
+    const { cursor } = this;
+    if (cursor === null || !this.advance(cursor)) return undefined;
+    const { what } = this;
+    if (what === 'keys') return cursor.key;
+    return what === 'values' ? cursor.value : new Tuple([cursor.key, cursor.value]);
+  }
+
+  override stepPair(): Value | undefined {
+    const { cursor } = this;
+    if (cursor === null || !this.advance(cursor)) return undefined;
+    this.first = cursor.key;
+    return cursor.value;
+  }
+
+  private advance(cursor: DictCursor): boolean {
+    if (this.dict.size !== this.expected) {
       this.expected = -1;
       throw runtimeError('dictionary changed size during iteration');
     }
     if (!cursor.next()) {
       this.cursor = null;
       this.remaining = 0;
-      return undefined;
+      return false;
     }
     if (this.remaining-- <= 0) throw runtimeError('dictionary keys changed during iteration');
-    const { what } = this;
-    if (what === 'keys') return cursor.key;
-    return what === 'values' ? cursor.value : new Tuple([cursor.key, cursor.value]);
+    return true;
   }
 
   get lengthHint(): number {

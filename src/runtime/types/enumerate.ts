@@ -4,7 +4,7 @@ import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt, type PyInt } from '../objects/scalars.ts';
-import { endWith, iter, next } from '../protocols/iterate.ts';
+import { endWith, iter, nextPlain } from '../protocols/iterate.ts';
 import { toIndex } from '../protocols/numbers.ts';
 import { defineIterator } from './define-iterator.ts';
 
@@ -18,15 +18,23 @@ export class PyEnumerate extends PyIterator {
   ) {
     super();
     this.cls = cls;
+    this.pairs = true;
+    this.first = 0;
   }
 
   step(): Value | undefined {
-    const item = next(this.iterator);
+    const item = this.stepPair();
+    return item === undefined ? undefined : new PyTuple([this.first, item]);
+  }
+
+  override stepPair(): Value | undefined {
+    const item = nextPlain(this.iterator);
     if (item === undefined) return endWith(this, this.iterator);
     const { count } = this;
+    this.first = count;
     this.count =
       typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : normalizeInt(BigInt(count) + 1n);
-    return new PyTuple([count, item]);
+    return item;
   }
 
   get state(): PyTuple {

@@ -18,13 +18,22 @@ export function stepAll(
   const items: Value[] = [];
   for (let i = 0; i < iterators.length; i++) {
     const item = next(iterators[i]!);
-    if (item === undefined) {
-      if (strict) checkExhausted(iterators, i, name);
-      return endWith(self, iterators[i]!);
-    }
+    if (item === undefined) return endTogether(self, iterators, i, strict, name);
     items.push(item);
   }
   return items;
+}
+
+/** The walk ends because one of them has ended. */
+export function endTogether(
+  self: PyIterator,
+  iterators: readonly Value[],
+  ended: number,
+  strict: boolean,
+  name: string,
+): undefined {
+  if (strict) checkExhausted(iterators, ended, name);
+  return endWith(self, iterators[ended]!);
 }
 
 function checkExhausted(iterators: readonly Value[], ended: number, name: string): void {

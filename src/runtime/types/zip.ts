@@ -2,10 +2,10 @@
 
 import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
-import { iter } from '../protocols/iterate.ts';
+import { iter, nextPlain } from '../protocols/iterate.ts';
 import { truth } from '../protocols/truth.ts';
 import { defineIterator } from './define-iterator.ts';
-import { stepAll } from './lockstep.ts';
+import { endTogether, stepAll } from './lockstep.ts';
 
 export const zipType = builtinType('zip', { layout: 'zip' });
 
@@ -17,9 +17,24 @@ export class PyZip extends PyIterator {
   ) {
     super();
     this.cls = cls;
+    this.pairs = iterators.length === 2;
+    this.first = null;
+  }
+
+  override stepPair(): Value | undefined {
+    const { iterators } = this;
+    const first = nextPlain(iterators[0]!);
+    const second = first === undefined ? undefined : nextPlain(iterators[1]!);
+    if (second === undefined) return endTogether(this, iterators, first === undefined ? 0 : 1, this.strict, 'zip');
+    this.first = first!;
+    return second;
   }
 
   step(): Value | undefined {
+    if (this.pairs) {
+      const second = this.stepPair();
+      return second === undefined ? undefined : new PyTuple([this.first, second]);
+    }
     if (this.iterators.length === 0) return undefined;
     const items = stepAll(this, this.iterators, this.strict, 'zip');
     return items === undefined ? undefined : new PyTuple(items);
