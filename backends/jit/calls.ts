@@ -7,6 +7,7 @@ import { compileConsumed, compileJoined } from './consumed.ts';
 import { all, call, choose, isNumber, type Js, list, sequence } from './js.ts';
 import { isKnownBuiltin, KNOWN_BUILTINS } from './known-builtins.ts';
 import { MethodSite } from './method-sites.ts';
+import { writeSweep } from './sweep.ts';
 import { asObject, hold, type Kind, type Operand, operands, type Unit } from './unit.ts';
 import { isGlobal } from './variables.ts';
 
@@ -115,6 +116,7 @@ function callMethod(
   }
   const receiver = hold(unit, asObject(unit, unit.expression(object)), args);
   const joined = receiver.kind === 'str' && name === 'join' ? compileJoined(unit, args) : null;
+  if (name === 'collect') writeSweep(unit);
   const site = unit.place('c', new MethodSite(name, args.length + 1));
   const matches = shapeMatches(receiver.js, site);
   const lookup = call(unit.help('findMethod'), site, receiver.js);

@@ -11,6 +11,7 @@ import { compileExpression } from './expressions.ts';
 import { call, type Js, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { compileStatements } from './statements.ts';
+import { completeSweeps } from './sweep.ts';
 import { Unit, type UnitOptions } from './unit.ts';
 import { variablesOf } from './variables.ts';
 
@@ -28,6 +29,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
   const { functionName } = options;
   const unit = new Unit(code, { expression: compileExpression, statements: compileStatements }, options);
   const body = unit.apart(() => compileStatements(unit, code.body));
+  completeSweeps(unit, body);
   const writer = new Writer();
   const inner = new Writer();
   if (unit.isSuspendable) writeSuspendable(unit, inner, body, functionName);

@@ -79,10 +79,14 @@ const concatenate = (left: Str, right: Str): Str =>
 
 const concatenateAll = (parts: readonly Str[]): Str => parts.reduce(concatenate, '');
 
+/** Called with many numbers: V8's interpreter lays them where operands of calls before still lie. */
+const sweep = (): void => {};
+
 const HELPER_TABLE = {
   T: [thread, 'The state of the running thread: depth, budget, handled exception.'],
   C: [counters, 'What the jit counts.'],
   U: [UNBOXED, 'Stands in a variable whose float has no object: its number is in the variable beside.'],
+  sweep: [sweep, 'Takes the places of operands of earlier calls.'],
   box: [box, 'The object of such a variable; anything else as it is.'],
   realPower: [realPower, 'A power of a positive double.'],
   // classes of values

@@ -5,6 +5,7 @@ import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { AFRESH, runAfresh } from '../shared/afresh.ts';
 import { AttributeSite } from '../shared/attribute-sites.ts';
 import { type Frame, valueStack } from '../shared/machine.ts';
 import { type CodeParts, VmCode } from '../shared/vm-code.ts';
@@ -45,7 +46,8 @@ export class RegisterCode extends VmCode {
   }
 
   execute(frame: Frame): Value {
-    return runRegister(frame);
+    const value = runRegister(frame);
+    return value === AFRESH ? runAfresh(runRegister) : value;
   }
 
   calleeIn({ base, pc }: Frame): Value | undefined {
@@ -64,8 +66,12 @@ export class RegisterCode extends VmCode {
     }
   }
 
-  restartCall(frame: Frame): void {
+  restartCall(frame: Frame): number {
     frame.pc -= WIDTH;
+    const { instructions } = this;
+    const [op, a, b, c] = [0, 1, 2, 3].map(i => instructions[frame.pc + i]!);
+    const [first, count] = op === Op.CALL_KEYWORDS ? [a!, b!] : [b!, c!];
+    return frame.base + first + count + (op === Op.CALL_METHOD ? 2 : 1);
   }
 
   rangeBefore(pc: number): SourceRange {

@@ -24,6 +24,7 @@ import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../..
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread, turns } from '../../src/runtime/thread.ts';
+import { AFRESH } from '../shared/afresh.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, endForwarded, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
@@ -684,6 +685,7 @@ export function runRegister(entered: Frame): Value {
         }
       }
     } catch (error) {
+      if (error === AFRESH) return AFRESH;
       frame = unwind(error, frame, pc);
     }
   }

@@ -8,14 +8,15 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { CO } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { type FrameView, frames, thread } from '../../src/runtime/thread.ts';
+import { tidy } from './afresh.ts';
 import { localsIn, setLocalIn } from './frame-locals.ts';
-import { type Frame, forgetFreePlaces, isRoot, machine, valueStack } from './machine.ts';
+import { type Frame, isRoot, machine, valueStack } from './machine.ts';
 import type { VmCode } from './vm-code.ts';
 
 /** Makes the machines' frames the ones that the runtime sees. */
 export function showFrames(): void {
   frames.at = frameAt;
-  thread.tidy = forgetFreePlaces;
+  thread.tidy = tidy;
 }
 
 function frameAt(back: number): FrameView | null {

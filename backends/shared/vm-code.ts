@@ -84,8 +84,11 @@ export abstract class VmCode extends PyCode {
   abstract execute(frame: Frame): Value;
   /** The callee of the call that the frame makes just now; undefined when it does something else. */
   abstract calleeIn(frame: Frame): Value | undefined;
-  /** The operands of that call are in their places: sets the frame so that it will make the call again. */
-  abstract restartCall(frame: Frame): void;
+  /**
+   * The operands of that call are in their places: sets the frame so that it will make the call again. Gives the first
+   * place of the window that holds nothing that is still needed.
+   */
+  abstract restartCall(frame: Frame): number;
   /** The source range of the instruction before `pc`. */
   abstract rangeBefore(pc: number): SourceRange;
   /** The instruction before `pc` and its neighbours, for the report of a broken invariant. */

@@ -5,6 +5,7 @@ import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyBytes } from '../../src/runtime/objects/containers.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
+import { AFRESH, runAfresh } from '../shared/afresh.ts';
 import { AttributeSite } from '../shared/attribute-sites.ts';
 import { type Frame, valueStack } from '../shared/machine.ts';
 import { type CodeParts, VmCode } from '../shared/vm-code.ts';
@@ -44,7 +45,8 @@ export class StackCode extends VmCode {
   }
 
   execute(frame: Frame): Value {
-    return runStack(frame);
+    const value = runStack(frame);
+    return value === AFRESH ? runAfresh(runStack) : value;
   }
 
   calleeIn({ pc, top }: Frame): Value | undefined {
@@ -60,11 +62,12 @@ export class StackCode extends VmCode {
     }
   }
 
-  restartCall(frame: Frame): void {
+  restartCall(frame: Frame): number {
     const [op, count] = [this.instructions[frame.pc - 2], this.instructions[frame.pc - 1]!];
     frame.pc -= 2;
     // What a call takes: the callee, what stands beside it, and `count` arguments.
     frame.top += count + (op === Op.CALL_FUNCTION ? 1 : 2);
+    return frame.top;
   }
 
   rangeBefore(pc: number): SourceRange {

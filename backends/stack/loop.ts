@@ -1,10 +1,8 @@
-// The loop of the stack machine: fetch a pair, switch over the opcode.
-//
-// State is kept in locals: `stack` is the value stack, `sp` the first free place on it, `base` the window of the frame
-// (locals first), `code` the (opcode, operand) pairs, `pc` the index after the pair that runs. A Python function that is
-// called gets a frame in this same loop (`continue load` takes its state up): Python calls use no host stack. The loop
-// ends when the frame that JavaScript entered returns or yields. No operator has its meaning here: two small ints are
-// treated in place, the rest asks runtime/protocols. What is rare calls out: the host optimises no function beyond a size.
+// The loop of the stack machine: fetch a pair, switch over the opcode. State is kept in locals: `stack`; `sp`, its first
+// free place; `base`, the frame's window; `code`, the (opcode, operand) pairs; `pc`, the index after the pair that runs.
+// A called Python function gets a frame in this same loop (`continue load`), no host stack. The loop ends when the frame
+// that JavaScript entered returns or yields. Operators are in runtime/protocols, but for two small ints. What is rare
+// calls out: the host optimises no function beyond a size.
 
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
@@ -21,6 +19,7 @@ import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../..
 import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread, turns } from '../../src/runtime/thread.ts';
+import { AFRESH } from '../shared/afresh.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, endForwarded, sliceStack } from '../shared/calls.ts';
 import { newCounts } from '../shared/counters.ts';
@@ -694,6 +693,7 @@ export function runStack(entered: Frame): Value {
         }
       }
     } catch (error) {
+      if (error === AFRESH) return AFRESH;
       frame = unwind(error, frame, pc);
     }
   }

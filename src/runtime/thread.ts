@@ -28,7 +28,10 @@ export const thread = {
   slice: Number.POSITIVE_INFINITY,
   /** Told before one long operation of the host (a product of huge ints) how long it will take, roughly. Set like `poll`. */
   afford: (_milliseconds: number): void => {},
-  /** Before garbage is collected: forgets values that lie where no program reaches them. Set by the engine that runs. */
+  /**
+   * Before garbage is collected: forgets values that lie where no program reaches them. Set by the engine that runs, which
+   * may leave the builtin for that and call it again with the same arguments (`waits`).
+   */
   tidy: (): void => {},
 };
 

@@ -13,6 +13,7 @@ import { typeOf } from '../runtime/objects/scalars.ts';
 import { call2 } from '../runtime/protocols/call.ts';
 import { isIndex } from '../runtime/protocols/items.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
+import { thread, waits } from '../runtime/thread.ts';
 import { isTracked, reachable, referents } from './gc/referents.ts';
 import type { ModuleTable } from './module-table.ts';
 import { reportUnraisable } from './unraisable.ts';
@@ -57,6 +58,7 @@ function tell(state: State, phase: string, generation: number): void {
 
 function runCollection(state: State, generation: number): Value {
   if (state.collecting) return 0;
+  thread.tidy();
   state.collecting = true;
   try {
     tell(state, 'start', generation);
@@ -106,7 +108,7 @@ export function gcModule(): ModuleTable {
       'enable()': () => nothing(() => (state.enabled = true)),
       'disable()': () => nothing(() => (state.enabled = false)),
       'isenabled()': () => state.enabled,
-      'collect(generation=2)': (generation: Value = 2) => runCollection(state, generationOf(generation)),
+      'collect(generation=2)': waits((generation: Value = 2) => runCollection(state, generationOf(generation))),
       'get_debug()': () => state.debug,
       'set_debug(flags, /)': (flags: Value) => nothing(() => (state.debug = intArgument(flags))),
       'get_threshold()': () => new PyTuple([...state.thresholds]),

@@ -6,7 +6,6 @@
 // collection, for the references that are themselves still in use, the newest first.
 
 import { interpreter } from '../../runtime/interpreter.ts';
-import { thread } from '../../runtime/thread.ts';
 
 /** A weak reference or proxy with a callback. */
 export interface Watcher {
@@ -33,7 +32,6 @@ export function touch(): void {
 }
 
 export function collect(): void {
-  thread.tidy();
   interpreter().host.collectGarbage();
   touched = 0;
   notifyWatchers();
