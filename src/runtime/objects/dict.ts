@@ -14,6 +14,7 @@ import { HashIndex } from './hash-index.ts';
 import { foldParts, hashParts } from './hash-parts.ts';
 import { BY_HASH, canonicalKey, explainUnhashable, type KeyUse, keyProtocol } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import { foldPlain, foreign } from './plain-fold.ts';
 
 export { BY_HASH, canonicalKey, keyProtocol };
 
@@ -42,6 +43,8 @@ export class PyDict extends PyObject {
   private index: HashIndex<Entry> | null = null;
   /** A key was stored or looked for that has a hash and == of its own, and may equal a number or a text. */
   private indexed = false;
+  /** A key was stored or looked for that is no tuple of plain values: folds are those of real hashes (foldOf). */
+  private exact = false;
   /** Entries were handed out: they must stay in the Map when their value goes. */
   private shared = false;
   /** Simple mode: keys in order, for popitem; made by the first one, since a Map cannot be walked from its end. Keys that have gone stay in it. */
@@ -156,6 +159,7 @@ export class PyDict extends PyObject {
     }
     this.index = null;
     this.indexed = false;
+    this.exact = false;
     this.tail = null;
     this.count = 0;
     this.version++;
@@ -275,12 +279,14 @@ export class PyDict extends PyObject {
       return;
     }
     const { count } = other;
+    if (other.exact) this.useHashes();
     for (const entry of [...other.order]) {
       if (other.count !== count) onMutation?.();
       if (entry === null || entry.value === undefined) continue;
       const { key, value, fold } = entry;
       // The hash is known: the key is not asked again.
-      if (canonicalKey(key) === BY_HASH) this.store(key, value, fold, true);
+      if (canonicalKey(key) === BY_HASH)
+        this.store(key, value, other.exact === this.exact ? fold : this.foldOf(key), true);
       else this.set(key, value);
     }
     if (other.count !== count) onMutation?.();
@@ -318,10 +324,30 @@ export class PyDict extends PyObject {
   }
 
   private findByHash(key: Value): Entry | undefined {
-    this.hashKey(key);
-    const fold = foldParts();
+    const fold = this.foldOf(key);
     if (!this.indexed && this.size > 0 && !isTuple(key)) this.indexAll();
     return this.index?.find(fold, key);
+  }
+
+  /** What entries with keys equal to this one have as their `fold`. */
+  private foldOf(key: Value): number {
+    if (!this.exact && key instanceof PyTuple && key.cls === tupleType) {
+      const fold = foldPlain(key);
+      if (!foreign.met) return fold;
+    }
+    this.hashKey(key);
+    const fold = foldParts();
+    if (!this.exact) this.useHashes();
+    return fold;
+  }
+
+  /** From now on the keys that only their hash can find are found by their real hashes. Until now all were plain: this runs no code. */
+  private useHashes(): void {
+    if (this.exact) return;
+    this.exact = true;
+    if (this.index === null) return;
+    this.index = new HashIndex();
+    for (const entry of this.order!) if (entry !== null && canonicalKey(entry.key) === BY_HASH) this.addToIndex(entry);
   }
 
   /** Leaves the hash in `parts`. */
@@ -335,8 +361,7 @@ export class PyDict extends PyObject {
 
   /** As a lookup, then an insertion, but asks the key for its hash only once, and before anything changes. */
   private setByHash(key: Value, value: Value, replace: boolean): Value {
-    this.hashKey(key);
-    return this.store(key, value, foldParts(), replace);
+    return this.store(key, value, this.foldOf(key), replace);
   }
 
   /** Stores a key that only its hash can find; gives the value that it has then. */
@@ -355,6 +380,7 @@ export class PyDict extends PyObject {
   /** From now on all entries can be found by hash. */
   private indexAll(): void {
     if (this.order === null) this.generalize();
+    this.useHashes();
     this.index ??= new HashIndex();
     this.indexed = true;
     for (const entry of this.order!) {
