@@ -10,6 +10,7 @@ import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import { jsonModule } from './json.ts';
 import type { ModuleTable } from './module-table.ts';
+import { pickleModule } from './pickle.ts';
 import { randomModule } from './random.ts';
 import { statisticsModule } from './statistics.ts';
 import { stringModule } from './string.ts';
@@ -29,6 +30,7 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha2: () => sha2Module,
   _sha3: () => sha3Module,
   _json: () => jsonModule,
+  _pickle: () => pickleModule,
   _datetime: () => ({ name: '_datetime', library: '_pydatetime.py' }),
   _decimal: () => decimalModule,
   _statistics: () => statisticsModule,

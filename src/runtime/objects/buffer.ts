@@ -89,6 +89,12 @@ export class PyMemoryView extends PyObject {
 }
 PyMemoryView.prototype.cls = memoryviewType;
 
+/** An object that shows the bytes of another one (pickle's PickleBuffer). */
+export abstract class PyBufferHolder extends PyObject {
+  /** What is shown; raises once it was let go. */
+  abstract held(): PyMemoryView;
+}
+
 /** The bytes of a bytes or bytearray object, not copied. */
 export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
   if (value instanceof PyBytes) return value.data;
@@ -98,6 +104,7 @@ export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
 /** The bytes of a bytes-like object, not copied; undefined for everything else, views of scattered bytes included. */
 export function bytesOf(value: Value): Uint8Array | undefined {
   if (value instanceof PyMemoryView && !value.contiguous) return undefined;
+  if (value instanceof PyBufferHolder) return bytesOf(value.held());
   return viewedBytes(value);
 }
 
@@ -105,5 +112,6 @@ export function bytesOf(value: Value): Uint8Array | undefined {
 export function viewedBytes(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return liveBytes(value);
   if (value instanceof PyMemoryView && !value.released) return value.bytes();
+  if (value instanceof PyBufferHolder) return viewedBytes(value.held());
   return undefined;
 }

@@ -2,7 +2,7 @@
 
 import { encodeText } from '../codecs/codecs.ts';
 import { indexError, notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
-import { liveBytes, memoryviewType, PyMemoryView, viewedBytes } from '../objects/buffer.ts';
+import { liveBytes, memoryviewType, PyBufferHolder, PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
@@ -50,6 +50,7 @@ function create(_cls: PyType, object: Value): Value {
     const { itemFormat, itemSize } = object;
     return new PyMemoryView(object, itemFormat, itemSize, [object.length / itemSize], [itemSize], 0, false, true);
   }
+  if (object instanceof PyBufferHolder) return create(_cls, object.held());
   throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
 }
 
