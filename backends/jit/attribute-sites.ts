@@ -26,6 +26,9 @@ import {
 import { counters } from './counters.ts';
 import { MOST_SHAPES } from './method-sites.ts';
 
+/** After so many a site leaves everything new to the protocol: learning costs more than a lookup. */
+const MOST_TEACHINGS = 32;
+
 type Getter = (this: JitAttributeSite, object: PyInstance) => Value | undefined;
 type Setter = (object: PyInstance, value: Value, next: Shape | null) => void;
 
@@ -91,6 +94,8 @@ export class JitAttributeSite extends AttributeSite {
   accessorVersion = -1;
   /** Further shapes, for a site that meets a few. */
   others: JitAttributeSite[] = [];
+  /** How often it has been about to learn a shape. */
+  teachings = 0;
   /** The field of a tuple class, and for which state of the class it holds. */
   field: PyGetSet | null = null;
   fieldClass: PyType | null = null;
@@ -107,12 +112,15 @@ export class JitAttributeSite extends AttributeSite {
 /** object.name for a site that does not match. */
 export function loadAttribute(site: JitAttributeSite, object: Value): Value {
   if (!(object instanceof PyInstance)) return loadElsewhere(site, object);
-  for (const other of site.others) {
+  const { others } = site;
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i]!;
     if (other.shape !== object.shape) continue;
     const value = other.get(object);
     if (value !== undefined) return value;
   }
   counters.cacheMisses++;
+  if (object.shape.dictionary) return getAttr(object, site.name);
   const target = siteToTeach(site);
   if (target === null) return getAttr(object, site.name);
   if (learnProperty(target, object)) return target.get(object)!;
@@ -164,8 +172,10 @@ function loadField(site: JitAttributeSite, object: PyTuple): Value {
 
 /** The site that may learn a shape: the first, then a few more; null when it has met too many. */
 function siteToTeach(site: JitAttributeSite): JitAttributeSite | null {
+  if (site.teachings >= MOST_TEACHINGS) return null;
+  site.teachings++;
   if (site.shape === null) return site;
-  site.others = site.others.filter(other => other.shape !== null);
+  if (site.others.length >= MOST_SHAPES) site.others = site.others.filter(other => other.shape !== null);
   if (site.others.length >= MOST_SHAPES) return null;
   const other = new JitAttributeSite(site.name);
   site.others.push(other);
@@ -213,12 +223,18 @@ export function storeAttribute(site: JitAttributeSite, object: Value, value: Val
     else setAttr(object, site.name, value);
     return;
   }
-  for (const other of site.others) {
+  const { others } = site;
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i]!;
     if (other.shape !== object.shape) continue;
     other.set(object, value, other.next);
     return;
   }
   counters.cacheMisses++;
+  if (object.shape.dictionary) {
+    setAttr(object, site.name, value);
+    return;
+  }
   const target = siteToTeach(site);
   if (target === null) {
     setAttr(object, site.name, value);

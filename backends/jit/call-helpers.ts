@@ -4,7 +4,14 @@ import { typeError } from '../../src/runtime/exceptions/raise.ts';
 import { listType, PyList, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { baseExceptionType, PyException } from '../../src/runtime/objects/exception.ts';
-import { type Builtin, type Cell, PyBuiltin, PyFunction, PyMethod } from '../../src/runtime/objects/function.ts';
+import {
+  type Builtin,
+  type Cell,
+  PyBuiltin,
+  PyFunction,
+  PyMethod,
+  PyMethodDescriptor,
+} from '../../src/runtime/objects/function.ts';
 import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
@@ -52,6 +59,10 @@ function findConstruction(type: PyType): Construction {
 /** May a call with so many positional arguments (with the class, for __new__) pass them as they are? */
 const takes = ({ signature }: Builtin, count: number): boolean =>
   signature.positional && count >= signature.required && count <= signature.positionalCount;
+
+/** A method of a builtin class called on the class: on an object of it, with arguments as they are. */
+const takesObject = ({ builtin, isClassMethod, owner }: PyMethodDescriptor, object: Value, count: number): boolean =>
+  !isClassMethod && takes(builtin, count) && typeOf(object).isSubtypeOf(owner);
 
 function checkInit(returned: Value): void {
   if (returned !== null) throw typeError(`__init__() should return None, not '${typeOf(returned).name}'`);
@@ -115,6 +126,8 @@ export function call2(callee: Value, first: Value, second: Value): Value {
     if (builtin.signature.packs && !callee.prepends) return builtin.implementation([first, second]);
     return call(callee, [first, second]);
   }
+  if (callee instanceof PyMethodDescriptor && takesObject(callee, first, 2))
+    return callee.builtin.implementation(first, second);
   if (callee instanceof PyType) {
     const { create, init, raises } = constructionOf(callee);
     if (init !== null) {
@@ -136,6 +149,8 @@ export function call2(callee: Value, first: Value, second: Value): Value {
 export function call3(callee: Value, first: Value, second: Value, third: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 3) return callee.entry!(first, second, third);
   if (callee instanceof PyBuiltin && !callee.prepends && takes(callee.builtin, 3))
+    return callee.builtin.implementation(first, second, third);
+  if (callee instanceof PyMethodDescriptor && takesObject(callee, first, 3))
     return callee.builtin.implementation(first, second, third);
   if (callee instanceof PyType) {
     const { init, raises } = constructionOf(callee);

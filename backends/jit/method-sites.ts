@@ -13,13 +13,15 @@ import {
   PySuper,
   superType,
 } from '../../src/runtime/objects/function.ts';
+import { ownAttr } from '../../src/runtime/objects/instance.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
 import { PyInstance, PyType, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { bindAttribute, loadMethod } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
-import { AttributeSite, fillLoad, loadAttribute } from '../shared/attribute-sites.ts';
-import { call0, call1, call2, callFunction, callMany } from './call-helpers.ts';
+import { wayTo } from '../../src/runtime/protocols/ways.ts';
+import { AttributeSite, loadAttribute } from '../shared/attribute-sites.ts';
+import { call0, call1, call2, call3, callFunction, callMany } from './call-helpers.ts';
 import { counters } from './counters.ts';
 
 /** Found, and not to be called with the object. */
@@ -37,7 +39,7 @@ export class ViaSuper {
 export type Found = PyFunction | PyMethodDescriptor | Bound | ViaSuper;
 
 /** Shapes beyond the first that a site remembers. */
-export const MOST_SHAPES = 4;
+export const MOST_SHAPES = 7;
 
 /** After so many changes a site leaves its direct call as it is. */
 const MOST_DIRECT_FILLS = 24;
@@ -124,19 +126,21 @@ function superMethod(
 }
 
 function findOnInstance(site: MethodSite, object: PyInstance): Found {
-  const { lookup } = site;
-  for (const other of site.others) if (other.shape === object.shape) return other.fn!;
+  const { others } = site;
+  const { shape } = object;
+  for (let i = 0; i < others.length; i++) if (others[i]!.shape === shape) return others[i]!.fn!;
   counters.cacheMisses++;
-  if (object.shape === lookup.shape || (lookup.worthFilling() && fillLoad(lookup, object, site.name))) {
-    if (lookup.slot >= 0) {
-      const value = object.slot(lookup.slot);
-      if (value !== undefined) return new Bound(value);
-    } else if (lookup.plain) return new Bound(lookup.found!);
-    else {
-      const fn = lookup.found as PyFunction;
-      if (fn.arity === site.count && site.fills++ < MOST_DIRECT_FILLS) remember(site, object.shape, fn);
+  const { found, kind, ownFirst } = wayTo(object.cls, site.name);
+  if (ownFirst) {
+    const own = ownAttr(object, site.name);
+    if (own !== undefined) return new Bound(own);
+    if (kind === 'function') {
+      const fn = found as PyFunction;
+      const direct = fn.arity === site.count && !shape.dictionary;
+      if (direct && site.fills++ < MOST_DIRECT_FILLS) remember(site, shape, fn);
       return fn;
     }
+    if (kind === 'plain') return new Bound(found!);
   }
   const { callee, self } = loadMethod(object, site.name);
   return self === undefined ? new Bound(callee) : (callee as PyFunction | PyMethodDescriptor);
@@ -148,7 +152,7 @@ function remember(site: MethodSite, shape: Shape, fn: PyFunction): void {
     callDirectly(site, shape, fn);
     return;
   }
-  site.others = site.others.filter(other => other.shape !== null);
+  if (site.others.length >= MOST_SHAPES) site.others = site.others.filter(other => other.shape !== null);
   if (site.others.length >= MOST_SHAPES) return;
   const other = new MethodSite(site.name, site.count);
   callDirectly(other, shape, fn);
@@ -199,6 +203,8 @@ export function callFound2(found: Found, self: Value, first: Value, second: Valu
 }
 
 export function callFound3(found: Found, self: Value, first: Value, second: Value, third: Value): Value {
+  if (found instanceof PyFunction && found.arity === 4) return found.entry!(self, first, second, third);
+  if (found instanceof Bound) return call3(found.callee, first, second, third);
   return callFoundMany(found, [self, first, second, third]);
 }
 

@@ -61,6 +61,10 @@ export class PyType extends PyObject {
   abstractNames: readonly string[] | null = null;
   /** How a call of this class makes an instance, as an engine has found out; forgotten on change. */
   construction: unknown = undefined;
+  /** What attributes of instances come to, by name (protocols/ways.ts); forgotten on change. */
+  ways: Map<string, unknown> | null = null;
+  /** Do instances compare by identity? Found out when first asked, forgotten on change. */
+  byIdentity: boolean | null = null;
   /** Gives the type its attributes when one is first asked for; for types that few programs look at. */
   complete: (() => void) | null = null;
   private readonly cache = new Map<string, Value | typeof ABSENT>();
@@ -122,6 +126,8 @@ export class PyType extends PyObject {
   changed(): void {
     this.version++;
     this.construction = undefined;
+    this.ways = null;
+    this.byIdentity = null;
     this.cache.clear();
     this.facts = null;
     this.rootShape.invalidate();

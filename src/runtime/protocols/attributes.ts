@@ -24,15 +24,22 @@ import {
 import { ALIAS_ATTRIBUTES, PyGenericAlias, PyUnion } from '../objects/generic-alias.ts';
 import { deleteOwnAttr, ownAttr, readMember, setOwnAttr, writeMember } from '../objects/instance.ts';
 import { PyModule } from '../objects/module.ts';
-import { PyObject, PyType, type Value } from '../objects/object.ts';
+import { PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { attributeHooks, call, call1, call2, call3 } from './call.ts';
 import { missingModuleAttribute } from './module-errors.ts';
+import { type Way, wayTo } from './ways.ts';
 
 // ---- reading -------------------------------------------------------------------------------------------------------
 
 /** object.name; AttributeError when there is none. */
 export function getAttr(object: Value, name: string): Value {
+  if (object instanceof PyInstance) {
+    const way = wayTo(object.cls, name);
+    const value = takeWay(object, way, name);
+    if (value !== undefined) return value;
+    if (way.kind === 'missing') throw missingAttribute(object, name);
+  }
   const type = typeOf(object);
   const custom = customGetattribute(type);
   if (custom !== null) return getByUserMethod(object, type, custom, name);
@@ -41,6 +48,28 @@ export function getAttr(object: Value, name: string): Value {
   const value = defaultGetAttr(object, type, name);
   if (value !== undefined) return value;
   throw missingAttribute(object, name);
+}
+
+/** The attribute if the way that the class knows leads there; undefined: by the protocol, which may find none. */
+function takeWay(object: PyInstance, { found, key, kind, ownFirst }: Way, name: string): Value | undefined {
+  if (ownFirst) {
+    const own = ownAttr(object, name);
+    if (own !== undefined) return own;
+  }
+  switch (kind) {
+    case 'plain':
+      return found;
+    case 'function':
+      return new PyMethod(found!, object);
+    case 'property':
+      return call1(found!, object);
+    case 'fallback':
+      return callNamed(found!, object, object.cls, name);
+    case 'member':
+      return readMember(object, key);
+    default:
+      return undefined;
+  }
 }
 
 /** __getattr__ is asked also when a property or another descriptor raises AttributeError. */
@@ -61,6 +90,10 @@ const callNamed = (method: Value, object: Value, type: PyType, name: string): Va
 /** object.name, or undefined where getAttr would raise AttributeError. */
 export function findAttr(object: Value, name: string): Value | undefined {
   const type = typeOf(object);
+  if (object instanceof PyInstance) {
+    const { found, kind } = wayTo(type, name);
+    if (kind === 'plain' || kind === 'missing') return ownAttr(object, name) ?? found;
+  }
   if (customGetattribute(type) === null && type.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
     try {
       return defaultGetAttr(object, type, name);
@@ -232,6 +265,8 @@ export function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void
 export function setAttr(object: Value, name: string, value: Value): void {
   const type = typeOf(object);
   const custom = customMethod(type, '__setattr__');
+  if (custom === null && object instanceof PyInstance && wayTo(type, name).ownFirst && setOwnAttr(object, name, value))
+    return;
   if (custom instanceof PyFunction) call3(custom, object, name, value);
   else if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
   else defaultSetAttr(object, name, value);
@@ -335,7 +370,10 @@ export function callSpecial(object: Value, name: string, ...args: Value[]): Valu
   const type = typeOf(object);
   const method = type.lookup(name);
   if (method === undefined || method === null) return undefined;
-  if (method instanceof PyFunction) return call(method, [object, ...args]);
+  if (method instanceof PyFunction) {
+    if (args.length === 0) return call1(method, object);
+    return args.length === 1 ? call2(method, object, args[0]!) : call(method, [object, ...args]);
+  }
   return call(bindAttribute(method, object, type), args);
 }
 

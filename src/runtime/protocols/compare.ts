@@ -7,7 +7,7 @@
 import { typeError } from '../exceptions/raise.ts';
 import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
-import type { Value } from '../objects/object.ts';
+import { PyInstance, type Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
 import { WideStr } from '../objects/str.ts';
@@ -15,6 +15,7 @@ import { spend } from '../thread.ts';
 import { isIterable, iter, next } from './iterate.ts';
 import { callFound } from './operators.ts';
 import { truth } from './truth.ts';
+import { comparesByIdentity } from './ways.ts';
 
 export type RichOperator = 'lt' | 'le' | 'eq' | 'ne' | 'gt' | 'ge';
 
@@ -92,6 +93,8 @@ function exactEquality(left: Value, right: Value): boolean | undefined {
   const kind = typeof left;
   if (kind === typeof right && kind !== 'object') return left === right;
   if (left === null && right === null) return true;
+  if (left instanceof PyInstance) return identity(left, right);
+  if (left === null && right instanceof PyInstance) return identity(right, left);
   const a = exactNumber(left);
   if (a === undefined) {
     // Text and None equal no number and no other exact scalar.
@@ -101,6 +104,13 @@ function exactEquality(left: Value, right: Value): boolean | undefined {
   // biome-ignore lint/suspicious/noDoubleEquals: == compares a bigint with a number by value, exactly
   if (b !== undefined) return a == b;
   return right === null || typeof right === 'string' ? false : undefined;
+}
+
+/** Of objects whose classes define no comparison; undefined when a method must be asked. */
+function identity(object: PyInstance, other: Value): boolean | undefined {
+  if (!comparesByIdentity(object.cls)) return undefined;
+  if (other instanceof PyInstance) return object === other ? true : comparesByIdentity(other.cls) ? false : undefined;
+  return typeof other !== 'object' || other === null ? false : undefined;
 }
 
 export function compare(op: RichOperator, left: Value, right: Value): Value {
