@@ -12,8 +12,8 @@ import { DESCRIPTOR_FUNCTIONS, terminalSize } from './posix/descriptor-functions
 import { DIRECTORY_FUNCTIONS, directoryType } from './posix/directory.ts';
 import { FILE_FUNCTIONS } from './posix/file-functions.ts';
 import { PATH_FUNCTIONS } from './posix/path-functions.ts';
-import { environmentDict, PROCESS_FUNCTIONS, SYSCONF } from './posix/process-functions.ts';
-import { STAT_FUNCTIONS, statResultType } from './posix/stat.ts';
+import { environmentDict, PROCESS_FUNCTIONS, SYSCONF, timesType, unameType } from './posix/process-functions.ts';
+import { STAT_FUNCTIONS, statResultType, statvfsType } from './posix/stat.ts';
 
 const NUMBERS = `
   EX_CANTCREAT=73 EX_CONFIG=78 EX_DATAERR=65 EX_IOERR=74 EX_NOHOST=68 EX_NOINPUT=66 EX_NOPERM=77 EX_NOUSER=67 EX_OK=0
@@ -60,7 +60,10 @@ export const posixModule = (): ModuleTable => ({
       environ: environmentDict(),
       error: EXCEPTIONS.OSError,
       stat_result: statResultType(),
+      statvfs_result: statvfsType(),
       terminal_size: terminalSize(),
+      times_result: timesType(),
+      uname_result: unameType(),
       DirEntry: directoryType(),
       sysconf_names: names,
       _have_functions: new PyList(ABILITIES),

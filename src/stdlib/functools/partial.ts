@@ -5,7 +5,7 @@ import { PyTuple, tupleType } from '../../runtime/objects/containers.ts';
 import { dictType, PyDict } from '../../runtime/objects/dict.ts';
 import { PyCallable, PyMethod } from '../../runtime/objects/function.ts';
 import { PyGenericAlias } from '../../runtime/objects/generic-alias.ts';
-import { instanceDictOf, replaceInstanceDict } from '../../runtime/objects/instance.ts';
+import { replaceInstanceDict } from '../../runtime/objects/instance.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { concat, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
@@ -169,7 +169,7 @@ export function definePartial(): void {
         new PyTuple([
           self.cls,
           new PyTuple([self.func]),
-          new PyTuple([self.func, self.args, self.keywords, self.instanceDict ?? instanceDictOf(self) ?? null]),
+          new PyTuple([self.func, self.args, self.keywords, self.instanceDict ?? null]),
         ]),
       '__setstate__(self, state, /)': setState,
     },

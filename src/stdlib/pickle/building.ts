@@ -86,7 +86,7 @@ export function extension(code: number, findClass: (module: Value, name: Value) 
     if (code <= 0) throw unpicklingError('EXT specifies code <= 0');
     throw valueError(`unregistered extension code ${code}`);
   }
-  if (!(key instanceof PyTuple) || key.items.length !== 2) {
+  if (!(key instanceof PyTuple) || key.items.length !== 2 || !key.items.every(part => strOf(part) !== undefined)) {
     throw valueError("_inverted_registry[code] isn't a 2-tuple of strings");
   }
   const found = findClass(key.items[0]!, key.items[1]!);
@@ -103,6 +103,7 @@ export function findGlobal(givenModule: Value, givenName: Value, protocol: numbe
     else module = table('_compat_pickle', 'IMPORT_MAPPING').get(module) ?? module;
   }
   const moduleText = strText(module);
+  if (moduleText === '') throw valueError('Empty module name');
   importModule(moduleText);
   const found = getItem(interpreter().modules, module);
   const text = strText(name);

@@ -53,11 +53,7 @@ export class Input {
     }
     if (left > 0 && this.file !== null) throw unpicklingError('pickle exhausted before end of frame');
     const data = left > 0 ? NOTHING : this.more(count);
-    if (data.length < count) {
-      throw data.length === 0 && this.file !== null && left === 0
-        ? eofError('Ran out of input')
-        : unpicklingError('pickle data was truncated');
-    }
+    if (data.length < count) throw unpicklingError('pickle data was truncated');
     return data;
   }
 
@@ -86,6 +82,13 @@ export class Input {
     const rest = this.file === null ? NOTHING : this.bytes(call(this.file.readLine, []), 'readline');
     if (rest.at(-1) !== 10) throw unpicklingError('pickle data was truncated');
     return latin1Text(rest.subarray(0, -1));
+  }
+
+  /** A line that may not be empty. */
+  name(): string {
+    const line = this.line();
+    if (line === '') throw unpicklingError('pickle data was truncated');
+    return line;
   }
 
   frame(size: number): void {

@@ -4,7 +4,7 @@
 
 import { decodeBytes } from '../../runtime/codecs/codecs.ts';
 import { decodeUtf8 } from '../../runtime/codecs/utf-8.ts';
-import { valueError } from '../../runtime/exceptions/raise.ts';
+import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { importModule } from '../../runtime/imports/import.ts';
 import { memoryviewType, type PyMemoryView } from '../../runtime/objects/buffer.ts';
 import { listType, PyByteArray, PyBytes, PyList, PyTuple } from '../../runtime/objects/containers.ts';
@@ -185,7 +185,7 @@ export class Loader {
       case OP.REDUCE: {
         const args = this.pop();
         const maker = this.pop();
-        if (!(args instanceof PyTuple)) throw unpicklingError('argument list must be a tuple');
+        if (!(args instanceof PyTuple)) throw typeError('argument list must be a tuple');
         this.stack.push(call(maker, [...args.items]));
         return;
       }
@@ -272,8 +272,8 @@ export class Loader {
         stack.push(this.top());
         return;
       case OP.GLOBAL: {
-        const module = decodeUtf8(latin1Bytes(input.line()), 'strict');
-        stack.push(this.settings.findClass(module, decodeUtf8(latin1Bytes(input.line()), 'strict')));
+        const module = decodeUtf8(latin1Bytes(input.name()), 'strict');
+        stack.push(this.settings.findClass(module, decodeUtf8(latin1Bytes(input.name()), 'strict')));
         return;
       }
       case OP.NEWOBJ_EX: {
@@ -283,8 +283,8 @@ export class Loader {
         return;
       }
       case OP.INST: {
-        const module = decodeBytes(latin1Bytes(input.line()), 'ascii');
-        const cls = this.settings.findClass(module, decodeBytes(latin1Bytes(input.line()), 'ascii'));
+        const module = decodeBytes(latin1Bytes(input.name()), 'ascii');
+        const cls = this.settings.findClass(module, decodeBytes(latin1Bytes(input.name()), 'ascii'));
         stack.push(instantiate(cls, this.popMark()));
         return;
       }
@@ -337,7 +337,7 @@ export class Loader {
         return;
       }
       case OP.STRING: {
-        const line = input.line().trimEnd();
+        const line = input.line();
         const quote = line[0];
         if (line.length < 2 || quote !== line.at(-1) || (quote !== '"' && quote !== "'")) {
           throw unpicklingError('the STRING opcode argument must be quoted');
@@ -401,9 +401,9 @@ export class Loader {
   }
 
   private setItems(items: Value[]): void {
+    const target = this.top();
     if (items.length === 0) return;
     spend(items.length);
-    const target = this.top();
     if (items.length % 2 !== 0) throw unpicklingError('odd number of items for SETITEMS');
     const exact = target instanceof PyDict && target.cls === dictType;
     for (let i = 0; i < items.length; i += 2) {

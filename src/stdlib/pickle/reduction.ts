@@ -1,20 +1,20 @@
 // Writing what an object reduces to: a callable with its arguments, state and items; or a name under which it is found.
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
-import { importError, runtimeError } from '../../runtime/exceptions/raise.ts';
+import { importError, runtimeError, typeError } from '../../runtime/exceptions/raise.ts';
 import { importModule } from '../../runtime/imports/import.ts';
 import { interpreter } from '../../runtime/interpreter.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
 import { PyException } from '../../runtime/objects/exception.ts';
 import { type PyObject, PyType, typeType, type Value } from '../../runtime/objects/object.ts';
-import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
+import { typeOf } from '../../runtime/objects/scalars.ts';
 import { fromText, strOf, textOf } from '../../runtime/objects/str.ts';
 import { findAttr, getAttr } from '../../runtime/protocols/attributes.ts';
 import { call, call1 } from '../../runtime/protocols/call.ts';
-import { getItem } from '../../runtime/protocols/items.ts';
+import { getItem, isIndex } from '../../runtime/protocols/items.ts';
+import { toSize } from '../../runtime/protocols/numbers.ts';
 import { strText } from '../../runtime/protocols/text.ts';
-import { latin1Bytes } from '../../runtime/text/latin-1.ts';
 import { follow, noteOn, OP, picklingError, quoted, typeText } from './common.ts';
 import { textBytes } from './output.ts';
 import type { Saver } from './saver.ts';
@@ -235,7 +235,8 @@ function saveExtension(saver: Saver, module: string, name: string): boolean {
   if (!(registry instanceof PyDict) || registry.size === 0) return false;
   const found = registry.get(new PyTuple([fromText(module), fromText(name)]));
   if (found === undefined) return false;
-  const code = Number(intOf(found) ?? 0);
+  if (!isIndex(found)) throw typeError(`'${typeOf(found).name}' object cannot be interpreted as an integer`);
+  const code = toSize(found);
   if (code <= 0 || code > 0x7fffffff) throw runtimeError(`extension code ${code} is out of range`);
   const { out } = saver;
   if (code <= 0xff) out.op1(OP.EXT1, code);
@@ -249,9 +250,7 @@ function saveTopName(saver: Saver, givenModule: string, givenName: string): void
   let [module, name] = [givenModule, givenName];
   if (protocol < 3 && saver.settings.fixImports) [module, name] = oldName(module, name);
   const bytes = (text: string, what: string): Uint8Array => {
-    const plain = /^[\0-\x7f]*$/.test(text);
-    if (protocol >= 3) return textBytes(fromText(text));
-    if (plain) return latin1Bytes(text);
+    if (protocol >= 3 ? text.isWellFormed() : /^[\0-\x7f]*$/.test(text)) return textBytes(fromText(text));
     throw picklingError(`can't pickle ${what} identifier '${text}' using pickle protocol ${protocol}`);
   };
   const newline = Uint8Array.of(10);

@@ -4,7 +4,7 @@
 // functions, the dispatch tables, __reduce_ex__. What an object reduces to is written by reduction.ts.
 // A str is known again by its text: equal texts are one object here.
 
-import { runtimeError } from '../../runtime/exceptions/raise.ts';
+import { runtimeError, typeError } from '../../runtime/exceptions/raise.ts';
 import { floatRepr, intText } from '../../runtime/formatting/number-format.ts';
 import { importModule } from '../../runtime/imports/import.ts';
 import { liveBytes } from '../../runtime/objects/buffer.ts';
@@ -411,7 +411,7 @@ export class Saver {
       const pair = next(items);
       if (pair === undefined) return undefined;
       if (!(pair instanceof PyTuple) || pair.items.length !== 2) {
-        throw picklingError('dict items iterator must return 2-tuples');
+        throw typeError('dict items iterator must return 2-tuples');
       }
       return [pair.items[0]!, pair.items[1]!];
     };

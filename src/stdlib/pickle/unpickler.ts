@@ -99,7 +99,11 @@ function load(self: PyUnpickler): Value {
     },
     persistentLoad: isOwn ? undefined : persistent,
   });
-  return loader.load();
+  try {
+    return loader.load();
+  } finally {
+    self.protocol = loader.protocol;
+  }
 }
 
 function memoCopy(self: PyUnpickler): PyDict {

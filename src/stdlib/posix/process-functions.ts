@@ -6,7 +6,7 @@ import { interpreter } from '../../runtime/interpreter.ts';
 import { PyBytes, PyList, PyTuple } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
 import type { Implementation } from '../../runtime/objects/function.ts';
-import type { PyType, Value } from '../../runtime/objects/object.ts';
+import type { Value } from '../../runtime/objects/object.ts';
 import { PyFloat, typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
 import { errorText, hostCall, osErrorFor } from '../../runtime/os-errors.ts';
@@ -17,6 +17,7 @@ import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { killProcess } from '../../runtime/signals.ts';
 import { newStructSequence, structSequenceType } from '../../runtime/types/struct-sequence.ts';
 import { writeOutAll } from '../io/unwritten.ts';
+import { once } from '../once.ts';
 import { intArgument } from './arguments.ts';
 
 const processes = (): HostProcesses => interpreter().host.processes;
@@ -90,25 +91,19 @@ function wait(child: number, options: number): Value {
   return new PyTuple(found === null ? [0, 0] : [...found]);
 }
 
-let unameType: PyType | null = null;
-let timesType: PyType | null = null;
+export const unameType = once(() =>
+  structSequenceType('uname_result', 'posix', ['sysname', 'nodename', 'release', 'version', 'machine']),
+);
+export const timesType = once(() =>
+  structSequenceType('times_result', 'posix', ['user', 'system', 'children_user', 'children_system', 'elapsed']),
+);
 
-function uname(): Value {
-  unameType ??= structSequenceType('uname_result', 'posix', ['sysname', 'nodename', 'release', 'version', 'machine']);
-  return newStructSequence(unameType, processes().systemName());
-}
+const uname = (): Value => newStructSequence(unameType(), processes().systemName());
 
 function times(): Value {
-  timesType ??= structSequenceType('times_result', 'posix', [
-    'user',
-    'system',
-    'children_user',
-    'children_system',
-    'elapsed',
-  ]);
   const [user, system] = processes().times();
   const elapsed = Number(interpreter().host.monotonic()) / 1e9;
-  return newStructSequence(timesType, [user, system, 0, 0, elapsed].map(seconds));
+  return newStructSequence(timesType(), [user, system, 0, 0, elapsed].map(seconds));
 }
 
 export const SYSCONF: Readonly<Record<string, number>> = {

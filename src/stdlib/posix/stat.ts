@@ -12,6 +12,7 @@ import { isIndex } from '../../runtime/protocols/items.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
 import { newStructSequence, structSequenceType } from '../../runtime/types/struct-sequence.ts';
+import { once } from '../once.ts';
 import { descriptorArgument, descriptors, files, noDirectory, type PathArgument, pathArgument } from './arguments.ts';
 
 let statType: PyType | null = null;
@@ -123,19 +124,20 @@ function utime(value: Value, times: Value = null, ns?: Value, directory?: Value,
   return null;
 }
 
-let statvfsType: PyType | null = null;
-
-function statvfs(value: Value): Value {
-  const path = pathArgument(value, 'statvfs', { fd: true });
-  statvfsType ??= structSequenceType(
+export const statvfsType = once(() =>
+  structSequenceType(
     'statvfs_result',
     'os',
     ['f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag', 'f_namemax'],
     ['f_fsid'],
-  );
+  ),
+);
+
+function statvfs(value: Value): Value {
+  const path = pathArgument(value, 'statvfs', { fd: true });
   const place = path.descriptor === null ? path.host : `/proc/self/fd/${path.descriptor}`;
   const facts = hostCall(() => files().fileSystem(place), path.shown).map(normalizeInt);
-  return newStructSequence(statvfsType, [...facts.slice(0, 7), facts[6]!, ...facts.slice(7)], { f_fsid: 0 });
+  return newStructSequence(statvfsType(), [...facts.slice(0, 7), facts[6]!, ...facts.slice(7)], { f_fsid: 0 });
 }
 
 export const STAT_FUNCTIONS: Readonly<Record<string, Implementation>> = {
