@@ -9,7 +9,7 @@
 import type { CoreCode, Expr } from '../../src/frontend/core/nodes.ts';
 import { CONSUMERS, type Consumer, JOIN } from './consumers.ts';
 import { writeDeclarations } from './declarations.ts';
-import { call, choose, type Js, list, make, sequence, Writer } from './js.ts';
+import { call, choose, type Js, list, make, sequence, spend, Writer } from './js.ts';
 import { isConsumer } from './known-builtins.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
 import { cellOf, isGlobal, variablesOf } from './variables.ts';
@@ -95,7 +95,7 @@ function writeFunction(outer: Unit, code: CoreCode, consumer: Consumer): Js {
   writeDeclarations(unit, writer, true);
   for (const line of start) writer.line(line);
   writer.open('try');
-  writer.line(`if (--${thread}.budget < 0) ${thread}.poll();`);
+  writer.line(spend(thread));
   writer.append(body);
   writer.line(`${thread}.depth = d; return ${consumer.result};`);
   writer.turn('catch (e)');

@@ -8,7 +8,7 @@
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
 import { exposes, parameterCount, range, writeDeclarations } from './declarations.ts';
 import { compileExpression } from './expressions.ts';
-import { call, type Js, Writer } from './js.ts';
+import { call, type Js, spend, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { compileStatements } from './statements.ts';
 import { completeSweeps } from './sweep.ts';
@@ -80,7 +80,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   writeDeclarations(unit, writer, true);
   if (unit.raisesLate) writer.open('R:');
   writer.open('try');
-  writer.line(`if (--${thread}.budget < 0) ${thread}.poll();`);
+  writer.line(spend(thread));
   if (unit.returnsLate) {
     writer.open('B:');
     writer.append(body);

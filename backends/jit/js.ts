@@ -27,6 +27,13 @@ export function all(...tests: (Js | null)[]): Js {
   return present.length === 0 ? 'true' : present.join(' && ');
 }
 
+/**
+ * One step of the thread's budget, and the poll when it is used up (T as a text polls, runtime/thread.ts). That is rare at
+ * each single place, and V8 compiles a call that it has never seen as a reason to give up the function's machine code.
+ * What makes a text of a value keeps no such record.
+ */
+export const spend = (thread: Js): Js => `if (--${thread}.budget < 0) \`\${${thread}}\`;`;
+
 /** Collects lines with their indentation, and the source line that each comes from. */
 export class Writer {
   readonly lines: Js[] = [];

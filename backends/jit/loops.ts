@@ -5,17 +5,12 @@
 
 import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
 import { condition, jumpIf } from './conditions.ts';
-import { all, call, choose, isNumber, type Js, negate } from './js.ts';
+import { all, call, choose, isNumber, type Js, negate, spend } from './js.ts';
 import { storePlace, unpacked } from './places.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
 import { isGlobal } from './variables.ts';
 
 type Node<K extends Stmt['kind']> = Extract<Stmt, { kind: K }>;
-
-function poll(unit: Unit): void {
-  const thread = unit.help('T');
-  unit.line(`if (--${thread}.budget < 0) ${thread}.poll();`);
-}
 
 /** The loop itself, and what runs when it ends without break. `head` leaves it by `break ${exhausted}`. */
 function writeLoop(unit: Unit, orelse: readonly Stmt[], head: (exhausted: Js) => void, body: readonly Stmt[]): void {
@@ -26,7 +21,7 @@ function writeLoop(unit: Unit, orelse: readonly Stmt[], head: (exhausted: Js) =>
   const source = unit.writer.source;
   head(loop);
   unit.loops.push({ breakTo: end, continueTo: loop });
-  poll(unit);
+  unit.line(spend(unit.help('T')));
   unit.statements(body);
   unit.loops.pop();
   unit.writer.source = source;

@@ -33,6 +33,11 @@ export const thread = {
    * may leave the builtin for that and call it again with the same arguments (`waits`).
    */
   tidy: (): void => {},
+  /** Emitted JavaScript polls by making a text of this object (backends/jit/js.ts says why). */
+  [Symbol.toPrimitive]: (): string => {
+    thread.poll();
+    return '';
+  },
 };
 
 /** For long builtins: account for `work` steps and poll when the budget is used up. */
