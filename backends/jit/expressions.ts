@@ -2,13 +2,14 @@
 
 import type { Expr } from '../../src/frontend/core/nodes.ts';
 import { compileAttribute, compileItem, compileSlice } from './attributes.ts';
+import { compileBinary } from './binary.ts';
 import { compileCall, compileCallSpread } from './calls.ts';
 import { compileConditional, compileLogic, compileNot } from './conditions.ts';
 import { compileFunction } from './functions.ts';
 import { compileAwait, compileYield, compileYieldFrom } from './generators.ts';
 import { compileIntrinsic } from './intrinsics.ts';
 import { call, list, make } from './js.ts';
-import { compileBinary, compileCompare, compileUnary } from './operators.ts';
+import { compileCompare, compileUnary } from './operators.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
 import { cellOf, loadVariable } from './variables.ts';
 

@@ -9,7 +9,7 @@ import type { BinaryOperator, CompareOperator, Expr, Position } from '../../src/
 import { boxing, isReal, realOf, realsOf } from './floats.ts';
 import type { HelperName } from './helpers.ts';
 import { all, assign, call, choose, isNumber, isString, type Js, MOST, make, negate } from './js.ts';
-import { hold, type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
+import { type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
 
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
@@ -28,20 +28,6 @@ const NAMES: Record<BinaryOperator, readonly [HelperName, HelperName]> = {
   or: ['bitOr', 'ibitOr'],
   xor: ['bitXor', 'ibitXor'],
 };
-
-/** A sum of thousands of terms is a tree as deep on its left: walked in a loop. */
-export function compileBinary(unit: Unit, node: Node<'Binary'>): Operand {
-  const mark = unit.temporaries;
-  const spine: Node<'Binary'>[] = [];
-  let first: Expr = node;
-  for (; first.kind === 'Binary'; first = first.left) spine.push(first);
-  let left = unit.unboxed(first);
-  for (const { inPlace, op, pos, right } of spine.reverse()) {
-    left = hold(unit, left, [right]);
-    left = applyBinary(unit, mark, op, inPlace, left, unit.unboxed(right), pos);
-  }
-  return left;
-}
 
 export function applyBinary(
   unit: Unit,
@@ -116,18 +102,33 @@ function integerCase(op: BinaryOperator, left: Operand, right: Operand): Case | 
       return { test: all(...numbers, `${b} !== 0`), value: `${a} / ${b}`, isFloat: true };
     case 'floordiv':
       return {
-        test: all(...numbers, `${a} >= 0 && ${a} <= 4503599627370496 && ${b} > 0`),
+        test: all(...numbers, `${a} >= -${EXACT} && ${a} <= ${EXACT}`, positive(right)),
         value: `Math.floor(${a} / ${b})`,
       };
     case 'mod':
-      return { test: all(...numbers, `${a} >= 0`, positive(right)), value: `${a} % ${b}` };
-    case 'and':
+      // The host's own % is fast for small ints alone.
+      return {
+        test: all(...numbers, `${a} >= -${EXACT} && ${a} <= ${EXACT}`, positive(right)),
+        value: `(${choose(`${a} >= 0 && ${a} <= 2147483647`, `${a} % ${b}`, `${a} - Math.floor(${a} / ${b}) * ${b}`)})`,
+      };
+    case 'and': {
+      const mask = isLiteral(right) ? literalOf(right) : -1;
+      // Of an int of any size: the host takes the low 32 bits of a number.
+      if (mask >= 0 && mask <= 0x7fffffff) return { test: all(...numbers), value: `${a} & ${mask}` };
+      if (mask >= 0 && mask <= 0xffffffff) return { test: all(...numbers), value: `(${a} & ${mask | 0}) >>> 0` };
+      return { test: all(...numbers, small(left), small(right)), value: `${a} & ${b}` };
+    }
     case 'or':
     case 'xor':
       return { test: all(...numbers, small(left), small(right)), value: `${a} ${BITS[op]} ${b}` };
     case 'lshift':
       return { test: all(...numbers, small(left), shiftWithin(right, 20)), value: `${a} * (1 << ${b})` };
     case 'rshift':
+      if (isLiteral(right) && literalOf(right) >= 0 && literalOf(right) <= 31)
+        return {
+          test: all(...numbers),
+          value: `(${choose(`(${a} | 0) === ${a}`, `${a} >> ${b}`, `Math.floor(${a} / ${2 ** literalOf(right)})`)})`,
+        };
       return { test: all(...numbers, small(left), shiftWithin(right, 31)), value: `${a} >> ${b}` };
     case 'pow':
       return right.js === '2'
@@ -138,7 +139,9 @@ function integerCase(op: BinaryOperator, left: Operand, right: Operand): Case | 
   }
 }
 
-const BITS = { and: '&', or: '|', xor: '^' } as const;
+const BITS = { or: '|', xor: '^' } as const;
+/** Up to here quotients of safe integers, rounded down, and their products with the divisor are exact: 2^52. */
+const EXACT = '4503599627370496';
 
 const shiftWithin = (operand: Operand, most: number): Js | null =>
   isLiteral(operand) && literalOf(operand) >= 0 && literalOf(operand) <= most

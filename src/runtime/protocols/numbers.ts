@@ -348,6 +348,7 @@ export function powMod(base: Value, exponent: Value, modulus: Value): Value {
 export function bitAnd(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     if ((left | 0) === left && (right | 0) === right) return left & right;
+    if (left >>> 0 === left && right >>> 0 === right) return (left & right) >>> 0;
   }
   return bits(left, right, intAnd, AND, (a, b) => a && b);
 }
@@ -355,6 +356,7 @@ export function bitAnd(left: Value, right: Value): Value {
 export function bitOr(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     if ((left | 0) === left && (right | 0) === right) return left | right;
+    if (left >>> 0 === left && right >>> 0 === right) return (left | right) >>> 0;
   }
   return bits(left, right, intOr, OR, (a, b) => a || b);
 }
@@ -362,6 +364,7 @@ export function bitOr(left: Value, right: Value): Value {
 export function bitXor(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     if ((left | 0) === left && (right | 0) === right) return left ^ right;
+    if (left >>> 0 === left && right >>> 0 === right) return (left ^ right) >>> 0;
   }
   return bits(left, right, intXor, XOR, (a, b) => a !== b);
 }
@@ -386,8 +389,8 @@ export function lshift(left: Value, right: Value): Value {
 }
 
 export function rshift(left: Value, right: Value): Value {
-  if (typeof left === 'number' && typeof right === 'number' && (left | 0) === left && right >= 0 && right < 32)
-    return left >> right;
+  if (typeof left === 'number' && typeof right === 'number' && right >= 0 && right < 32)
+    return (left | 0) === left ? left >> right : Math.floor(left / 2 ** right);
   const a = exactInt(left);
   const b = exactInt(right);
   return a !== undefined && b !== undefined ? intRshift(a, b) : binary(left, right, RSHIFT);
