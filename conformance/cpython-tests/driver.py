@@ -125,6 +125,17 @@ def stand_in(module_name):
     sys.modules[module_name] = module
 
 
+def borrow(module_name, path):
+    """Loads a module of the version to which the tests belong."""
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location(module_name, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[module_name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
 def bridge_versions():
     """Lets files of 3.13 be imported under 3.14, where two things that they name while they are loaded are gone."""
     if sys.version_info < (3, 14):
@@ -136,14 +147,14 @@ def bridge_versions():
     builtins.__annotations__ = {}
     folder = os.environ.get("TYPHON_TEST_LIB")
     if folder and name == "test.test_pathlib":
-        import importlib.util
+        import glob
         import pathlib
 
-        spec = importlib.util.spec_from_file_location("pathlib._abc", os.path.join(folder, "pathlib", "_abc.py"))
-        module = importlib.util.module_from_spec(spec)
-        sys.modules["pathlib._abc"] = module
-        spec.loader.exec_module(module)
+        # Its base classes are private, and moved; they rest on the glob module of their own version.
+        borrow("glob", os.path.join(folder, "glob.py"))
+        module = borrow("pathlib._abc", os.path.join(folder, "pathlib", "_abc.py"))
         module.UnsupportedOperation = pathlib.UnsupportedOperation
+        sys.modules["glob"] = glob
 
 
 def main():
