@@ -12,7 +12,7 @@ import {
   type PyFunction,
   type SourceRange,
 } from '../../src/runtime/objects/function.ts';
-import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
+import type { Value } from '../../src/runtime/objects/object.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { codeInfo } from '../shared/code-info.ts';
 import { builtinsOf } from '../shared/global-cache.ts';
@@ -137,8 +137,8 @@ export interface CodeSource {
   readonly children: () => readonly JitCode[];
   /** What it was compiled from; absent in code from a cache. */
   readonly core?: CoreCode;
-  /** co_consts and co_names; absent in code from a cache, which shows its pools. */
-  readonly lists?: () => CodeLists;
+  /** co_consts and co_names. */
+  readonly lists: (code: PyCode) => CodeLists;
   readonly emit: (namesAreGlobals: boolean, functionName: string) => KeptEmitted;
   /** The script that its JavaScript is a part of. */
   readonly script?: ModuleScript;
@@ -248,22 +248,11 @@ export class JitCode extends PyCode {
   }
 
   constants(): readonly Value[] {
-    const lists = this.source.lists?.();
-    if (lists !== undefined) return lists.constants;
-    const isValue = (value: unknown): value is Value => {
-      if (typeof value === 'object') return value === null || value instanceof PyObject;
-      return (
-        typeof value === 'number' ||
-        typeof value === 'bigint' ||
-        typeof value === 'string' ||
-        typeof value === 'boolean'
-      );
-    };
-    return this.emitted.pool.filter(isValue);
+    return this.source.lists(this).constants;
   }
 
   names(): readonly string[] {
-    return this.source.lists?.().names ?? this.emitted.globals;
+    return this.source.lists(this).names;
   }
 
   bytes(): PyBytes {

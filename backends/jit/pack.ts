@@ -7,6 +7,7 @@
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import type { CodeInfo } from '../../src/runtime/objects/function.ts';
+import { ListsReader, ListsWriter } from '../shared/packed-lists.ts';
 import {
   type Json,
   packPositions,
@@ -53,6 +54,8 @@ interface PackedModule {
   /** Section: the JavaScript of all. */
   readonly script: number;
   readonly scriptName: string;
+  /** Section: what co_consts and co_names are of all. */
+  readonly lists: number;
 }
 
 const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation]) => [operation as unknown, name]));
@@ -60,6 +63,7 @@ const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation])
 export function packJit(code: JitCode): Uint8Array {
   const writer = new SectionWriter();
   const script = new ScriptWriter();
+  const lists = new ListsWriter();
   const packEmitted = (each: JitCode, namesAreGlobals: boolean): number => {
     const emitted = each.emit(namesAreGlobals, `py_${script.next}`);
     const packed: PackedEmitted = {
@@ -74,6 +78,7 @@ export function packJit(code: JitCode): Uint8Array {
   };
   const pack = (each: JitCode): Packed => {
     const { children, source } = each;
+    lists.add(each);
     return {
       info: each.info,
       kind: source.kind,
@@ -87,6 +92,7 @@ export function packJit(code: JitCode): Uint8Array {
     code: pack(code),
     script: writer.text(script.text),
     scriptName: script.name(code.info.filename),
+    lists: lists.section(writer),
   };
   return writer.finish(writer.json(packed as unknown as Json));
 }
@@ -104,7 +110,9 @@ export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCod
   const reader = new SectionReader(data);
   const packedModule = reader.json(reader.root) as unknown as PackedModule;
   const script = new ModuleScript(packedModule.scriptName, () => reader.text(packedModule.script), hostCode);
+  const lists = new ListsReader(reader, packedModule.lists);
   const unpack = (packed: Packed): JitCode => {
+    const shown = lists.take();
     const children = packed.children.map(unpack);
     const { exposes, info, inNamespace, kind, plain } = packed;
     return new JitCode({
@@ -112,6 +120,7 @@ export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCod
       kind,
       exposes,
       children: () => children,
+      lists: shown,
       emit: (namesAreGlobals, functionName) => {
         const section = namesAreGlobals || inNamespace === null ? plain : inNamespace;
         const emitted = reader.json(section) as unknown as PackedEmitted;

@@ -44,6 +44,6 @@ function finish(unit: Unit): RegisterCode {
     instructions,
     positionsOf: () => positions,
     intrinsics: unit.intrinsics,
-    lists: () => codeLists(code, child => inner.get(child)!),
+    lists: () => codeLists(code, child => inner.get(child) ?? compileRegister(child)),
   });
 }

@@ -5,6 +5,7 @@ import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
 import type { CodeInfo, SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { TableEntry } from './exception-table.ts';
+import { ListsReader, ListsWriter } from './packed-lists.ts';
 import {
   type Json,
   packPositions,
@@ -41,9 +42,17 @@ interface Packed {
   readonly positions: number;
 }
 
+interface PackedModule {
+  readonly code: Json;
+  /** Section: what co_consts and co_names are of all. */
+  readonly lists: number;
+}
+
 export function packVm(code: VmCode): Uint8Array {
   const writer = new SectionWriter();
+  const lists = new ListsWriter();
   const pack = (each: Packable): Json => {
+    lists.add(each);
     const packed: Packed = {
       info: each.info,
       kind: each.kind,
@@ -62,12 +71,16 @@ export function packVm(code: VmCode): Uint8Array {
     };
     return packed as unknown as Json;
   };
-  return writer.finish(writer.json(pack(code as Packable)));
+  const packed: PackedModule = { code: pack(code as Packable), lists: lists.section(writer) };
+  return writer.finish(writer.json(packed as unknown as Json));
 }
 
 export function unpackVm(data: Uint8Array, make: (parts: PackedParts) => VmCode): VmCode {
   const reader = new SectionReader(data);
+  const packedModule = reader.json(reader.root) as unknown as PackedModule;
+  const lists = new ListsReader(reader, packedModule.lists);
   const unpack = (packed: Packed): VmCode => {
+    const shown = lists.take();
     let positions: readonly SourceRange[] | null = null;
     return make({
       info: packed.info,
@@ -84,7 +97,8 @@ export function unpackVm(data: Uint8Array, make: (parts: PackedParts) => VmCode)
       intrinsics: packed.intrinsics,
       instructions: reader.words(packed.instructions),
       positionsOf: () => (positions ??= unpackPositions(reader.words(packed.positions))),
+      lists: shown,
     });
   };
-  return unpack(reader.json(reader.root) as unknown as Packed);
+  return unpack(packedModule.code as unknown as Packed);
 }

@@ -35,8 +35,8 @@ export interface CodeParts {
   readonly table: ExceptionTable;
   /** Operands or temporaries above locals and cells. */
   readonly operandCount: number;
-  /** co_consts and co_names; absent in code from a cache, which shows its pools. */
-  readonly lists?: () => CodeLists;
+  /** co_consts and co_names. */
+  readonly lists: (code: PyCode) => CodeLists;
 }
 
 export abstract class VmCode extends PyCode {
@@ -143,10 +143,10 @@ export abstract class VmCode extends PyCode {
   }
 
   constants(): readonly Value[] {
-    return this.lists?.().constants ?? this.constantValues;
+    return this.lists(this).constants;
   }
 
   names(): readonly string[] {
-    return this.lists?.().names ?? this.nameList;
+    return this.lists(this).names;
   }
 }

@@ -38,6 +38,6 @@ function finish(unit: Unit): StackCode {
     instructions,
     positionsOf: () => positions,
     intrinsics: unit.intrinsics,
-    lists: () => codeLists(code, child => inner.get(child)!),
+    lists: () => codeLists(code, child => inner.get(child) ?? compileStack(child)),
   });
 }

@@ -13,6 +13,7 @@ import sys
 import symtable
 import tokenize
 import traceback
+import types
 import warnings
 
 
@@ -61,6 +62,27 @@ def compiled(source, name):
     return ""
 
 
+def code_lists(source, name):
+    """co_consts and co_names of every code object. The order in a frozenset is nobody's business."""
+    def shown(constant):
+        if isinstance(constant, types.CodeType):
+            return f"<code {constant.co_qualname}>"
+        if isinstance(constant, frozenset):
+            return f"frozenset({', '.join(sorted(map(repr, constant)))})"
+        return repr(constant)
+
+    def walk(code):
+        constants = ", ".join(map(shown, code.co_consts))
+        lines.append(f"{code.co_qualname}:{code.co_firstlineno}: {constants} | {' '.join(code.co_names)}")
+        for constant in code.co_consts:
+            if isinstance(constant, types.CodeType):
+                walk(constant)
+
+    lines = []
+    walk(compile(source, name, "exec", dont_inherit=True))
+    return "\n".join(lines)
+
+
 QUESTIONS = {
     "ast -a": dumped(include_attributes=True, indent=3),
     "ast -i 1": dumped(indent=1),
@@ -71,6 +93,7 @@ QUESTIONS = {
     "tokens": tokens,
     "symtable": symbols,
     "unparse": unparsed,
+    "code lists": code_lists,
     "compile": compiled,
 }
 

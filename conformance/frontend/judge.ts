@@ -16,7 +16,8 @@ export type Question =
   | 'ast -m func_type'
   | 'tokens'
   | 'symtable'
-  | 'unparse';
+  | 'unparse'
+  | 'code lists';
 
 export interface Text {
   readonly name: string;

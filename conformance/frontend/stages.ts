@@ -1,7 +1,9 @@
 // What Typhon's front end says of a text, in the form in which judge.py gives CPython's answer.
 
 import { stackBackend } from '../../backends/stack/backend.ts';
+import type { Value as ShownValue } from '../../src/frontend/code-lists/constants.ts';
 import { compileSource } from '../../src/frontend/compile.ts';
+import type { CoreCode } from '../../src/frontend/core/nodes.ts';
 import type { SourceCodec } from '../../src/frontend/decode.ts';
 import { type DumpOptions, dumpAst } from '../../src/frontend/dump.ts';
 import { type ParseMode, parseModule } from '../../src/frontend/parser/parser.ts';
@@ -15,8 +17,10 @@ import { characterCode } from '../../src/host/character-names.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { formatException } from '../../src/runtime/exceptions/format.ts';
 import { withInterpreter } from '../../src/runtime/interpreter.ts';
+import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { fromText } from '../../src/runtime/objects/str.ts';
+import { reprText } from '../../src/runtime/protocols/text.ts';
 import { Session } from '../../src/session.ts';
 import { runningCodec } from '../../src/source-codec.ts';
 import { syntaxErrorFrom } from '../../src/syntax-error.ts';
@@ -55,7 +59,39 @@ const STAGES: Record<Question, (text: Text) => string> = {
     );
   },
   unparse: text => unparse(parse(text, 'exec')),
+  'code lists': text => {
+    const source = decodeSource(text.bytes, text.name, 'bytes', codec);
+    const { code } = compileSource(source, { characterNames: characterCode });
+    return withInterpreter(session, () => codeLists(code).join('\n'));
+  },
 };
+
+/** A line for each code object, in the form that judge.py gives it. */
+function codeLists(code: CoreCode): string[] {
+  const { constants, names } = code.lists();
+  const inner: CoreCode[] = [];
+  const shown = constants.map(each => {
+    if ('type' in each) return shownConstant(each);
+    inner.push(each);
+    return `<code ${each.qualname}>`;
+  });
+  const line = `${code.qualname}:${code.firstLine}: ${shown.join(', ')} | ${names.join(' ')}`;
+  return [line, ...inner.flatMap(codeLists)];
+}
+
+function shownConstant(constant: ShownValue): string {
+  const parts = (values: readonly ShownValue[]): string => values.map(shownConstant).join(', ');
+  switch (constant.type) {
+    case 'slice':
+      return `slice(${parts([constant.lower, constant.upper, constant.step])})`;
+    case 'mixed':
+      return `(${parts(constant.items)}${constant.items.length === 1 ? ',' : ''})`;
+    case 'frozenset':
+      return `frozenset(${constant.items.map(shownConstant).sort().join(', ')})`;
+    default:
+      return reprText(literalValue(constant));
+  }
+}
 
 export const QUESTIONS = Object.keys(STAGES) as Question[];
 

@@ -1,6 +1,7 @@
 // Which part of the lowering takes which node: the only file that knows them all.
 
 import type * as Ast from '../ast.ts';
+import { type Literal, NONE } from '../literal.ts';
 import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete, lowerPlace } from './assignments.ts';
 import { constant, positionOf } from './build.ts';
 import { attributePosition, lowerCall } from './calls.ts';
@@ -9,6 +10,7 @@ import { lowerComprehension } from './comprehensions.ts';
 import { lowerJump, lowerReturn } from './control-flow.ts';
 import { lowerDict, lowerList, lowerSet, lowerTuple } from './displays.ts';
 import { foldItem } from './fold.ts';
+import { foldSlice } from './fold-slice.ts';
 import { lowerFunctionDef, lowerLambda } from './functions.ts';
 import { lowerImport, lowerImportFrom } from './imports.ts';
 import { checkSubscript } from './literal-checks.ts';
@@ -103,8 +105,16 @@ function subscript(lowerer: Lowerer, node: Ast.Node<'Subscript'>): Expr {
   const pos = positionOf(node);
   const object = lowerer.expr(node.value);
   const index = lowerer.expr(node.slice);
-  const folded = object.kind === 'Const' && index.kind === 'Const' ? foldItem(object.value, index.value) : null;
+  const folded = object.kind === 'Const' ? foldSubscript(object.value, index) : null;
   return folded !== null ? constant(folded, pos) : { kind: 'Item', object, index, pos };
+}
+
+function foldSubscript(object: Literal, index: Expr): Literal | null {
+  if (index.kind === 'Const') return foldItem(object, index.value);
+  if (index.kind !== 'SliceExpr') return null;
+  const parts = [index.lower, index.upper, index.step].map(part => part ?? { kind: 'Const' as const, value: NONE });
+  const [lower, upper, step] = parts.map(part => (part.kind === 'Const' ? part.value : null));
+  return lower && upper && step ? foldSlice(object, lower, upper, step) : null;
 }
 
 function slice(lowerer: Lowerer, node: Ast.Node<'Slice'>): Expr {

@@ -5,22 +5,36 @@ import { charactersOf, type StrLiteral, strFromCharacters } from '../literal.ts'
 import { SyntaxProblem } from '../problem.ts';
 import type { Lowerer } from './lowerer.ts';
 
-export function takeDocstring(
-  lowerer: Lowerer,
-  body: readonly Stmt[],
-): { readonly doc: string | null; readonly rest: readonly Stmt[]; readonly node: Stmt | null } {
+interface Docstring {
+  readonly doc: string | null;
+  readonly rest: readonly Stmt[];
+  readonly node: Stmt | null;
+}
+
+export function takeDocstring(lowerer: Lowerer, body: readonly Stmt[]): Docstring {
+  const literal = literalOf(body);
+  const { filename } = lowerer.options.source;
+  if (literal !== null && lowerer.options.optimize < 2) checkEncodable(literal, filename);
+  return docstringOf(body, lowerer.options.optimize);
+}
+
+/** Without the check that it can be encoded. */
+export function docstringOf(body: readonly Stmt[], optimize: number): Docstring {
+  const literal = literalOf(body);
+  if (literal === null) return { doc: null, rest: body, node: null };
+  const doc = optimize >= 2 ? null : cleanDocstring(literal.value);
+  return { doc, rest: body.slice(1), node: body[0]! };
+}
+
+function literalOf(body: readonly Stmt[]): StrLiteral | null {
   const first = body[0];
-  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str') {
-    return { doc: null, rest: body, node: null };
-  }
-  const literal = first.value.value;
-  if (lowerer.options.optimize >= 2) return { doc: null, rest: body.slice(1), node: first };
-  if (/[\ud800-\udfff]/.test(literal.value)) checkEncodable(literal, lowerer.options.source.filename);
-  return { doc: cleanDocstring(literal.value), rest: body.slice(1), node: first };
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant') return null;
+  return first.value.value.type === 'str' ? first.value.value : null;
 }
 
 /** CPython cleans a docstring in UTF-8, which has no halves of surrogate pairs; it complains of the first ones. */
 function checkEncodable(literal: StrLiteral, filename: string): void {
+  if (!/[\ud800-\udfff]/.test(literal.value)) return;
   const characters = withoutTabs(charactersOf(literal));
   const start = characters.findIndex(isHalf);
   if (start < 0) return;

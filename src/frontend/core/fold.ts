@@ -2,7 +2,7 @@
 //
 // It folds what CPython 3.14 folds and stops at the same sizes (an int of 128 bits, a str of 4096 characters …), so
 // that `1 << 1000000` costs nothing until it runs. Whatever would raise is left for the run, and so is the arithmetic
-// that JavaScript does not do exactly as C does: power and remainder of floats, products of complex numbers.
+// that JavaScript does not do exactly as C does: most powers of floats, quotients and powers of complex numbers.
 
 import { charactersOf, joinStr, type Literal, strFromCharacters } from '../literal.ts';
 import type { BinaryOperator, UnaryOperator } from './nodes.ts';
@@ -91,13 +91,14 @@ function foldInts(op: BinaryOperator, a: bigint, b: bigint): Literal | null {
     case 'mul':
       return a !== 0n && b !== 0n && bitLength(a) + bitLength(b) > MOST_INT_BITS ? null : int(a * b);
     case 'truediv':
-      return b === 0n || !isExact(a) || !isExact(b) ? null : float(Number(a) / Number(b));
+      return b === 0n ? null : quotient(a, b);
     case 'floordiv':
       return b === 0n ? null : int(floorDivide(a, b));
     case 'mod':
       return b === 0n ? null : int(a - floorDivide(a, b) * b);
     case 'pow':
-      if (b < 0n || (b > 0n && BigInt(bitLength(a)) * b > MOST_INT_BITS)) return null;
+      if (b < 0n) return isExact(a) && isExact(b) ? power(Number(a), Number(b)) : null;
+      if (b > 0n && BigInt(bitLength(a)) * b > MOST_INT_BITS) return null;
       return int(a ** b);
     case 'lshift':
       if (b < 0n || (a !== 0n && (b > MOST_INT_BITS || bitLength(a) + Number(b) > MOST_INT_BITS))) return null;
@@ -115,6 +116,17 @@ function foldInts(op: BinaryOperator, a: bigint, b: bigint): Literal | null {
   }
 }
 
+/** Rounded once: so many bits of the quotient that the rest only matters for being there. */
+function quotient(a: bigint, b: bigint): Literal | null {
+  const [size, divisor] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  const shift = 66 - bitLength(size) + bitLength(divisor);
+  if (Math.abs(shift) > 900) return null;
+  const [shifted, by] = shift < 0 ? [size, divisor << BigInt(-shift)] : [size << BigInt(shift), divisor];
+  const bits = (shifted / by) | (shifted % by === 0n ? 0n : 1n);
+  const result = Number(bits) / 2 ** shift;
+  return float(a < 0n !== b < 0n ? -result : result);
+}
+
 function foldFloats(op: BinaryOperator, left: Literal, right: Literal): Literal | null {
   const a = floatValue(left);
   const b = floatValue(right);
@@ -128,13 +140,48 @@ function foldFloats(op: BinaryOperator, left: Literal, right: Literal): Literal 
       return float(a * b);
     case 'truediv':
       return b === 0 ? null : float(a / b);
+    case 'floordiv':
+      return b === 0 ? null : float(floorQuotient(a, b));
+    case 'mod':
+      return b === 0 ? null : float(remainder(a, b));
+    case 'pow':
+      return power(a, b);
     default:
       return null;
   }
 }
 
-/** Sums only; since 3.14 a real operand leaves the imaginary part alone, also its sign. */
+/** The remainder has the sign of the divisor, also when it is zero. */
+function remainder(a: number, b: number): number {
+  const rest = a % b;
+  if (rest !== 0 && !Number.isNaN(rest)) return rest < 0 !== b < 0 ? rest + b : rest;
+  return Number.isNaN(rest) ? rest : b < 0 ? -0 : 0;
+}
+
+function floorQuotient(a: number, b: number): number {
+  const rest = a % b;
+  let quotient = (a - rest) / b;
+  if (rest !== 0 && rest < 0 !== b < 0) quotient -= 1;
+  if (quotient === 0) return a / b < 0 || Object.is(a / b, -0) ? -0 : 0;
+  const floor = Math.floor(quotient);
+  return quotient - floor > 0.5 ? floor + 1 : floor;
+}
+
+/** Whole exponents, as long as all products are exact: C's pow() rounds as the division does. */
+function power(base: number, exponent: number): Literal | null {
+  if (exponent === 0.5 && base > 0) return float(Math.sqrt(base));
+  const size = Math.abs(exponent);
+  if (!Number.isInteger(exponent) || !Number.isInteger(base) || base === 0 || size > 1000) return null;
+  let product = 1;
+  for (let i = 0; i < size; i++) product *= base;
+  const isExact = Number.isSafeInteger(product) || (Math.abs(base) === 2 && Number.isFinite(product));
+  if (!isExact) return null;
+  return float(exponent < 0 ? 1 / product : product);
+}
+
+/** Since 3.14 a real operand of a sum leaves the imaginary part alone, also its sign. */
 function foldComplex(op: BinaryOperator, left: Literal, right: Literal): Literal | null {
+  if (op === 'mul') return complexProduct(left, right);
   if (op !== 'add' && op !== 'sub') return null;
   const a = floatValue(left);
   const b = floatValue(right);
@@ -152,6 +199,23 @@ function foldComplex(op: BinaryOperator, left: Literal, right: Literal): Literal
       : { type: 'complex', real: a - right.real, imag: -right.imag };
   }
   return null;
+}
+
+function complexProduct(left: Literal, right: Literal): Literal | null {
+  if (left.type !== 'complex') return right.type === 'complex' ? complexProduct(right, left) : null;
+  const factor = floatValue(right);
+  const product =
+    right.type === 'complex'
+      ? {
+          real: left.real * right.real - left.imag * right.imag,
+          imag: left.real * right.imag + left.imag * right.real,
+        }
+      : factor === null
+        ? null
+        : { real: left.real * factor, imag: left.imag * factor };
+  // Where a part is no number, C tries other ways.
+  const isPlain = product !== null && Number.isFinite(product.real) && Number.isFinite(product.imag);
+  return isPlain ? { type: 'complex', ...product } : null;
 }
 
 type Sequence = Extract<Literal, { type: 'str' | 'bytes' | 'tuple' }>;
@@ -212,11 +276,11 @@ function intValue(literal: Literal): bigint | null {
   return literal.type === 'int' ? BigInt(literal.value) : null;
 }
 
-/** The operand of float arithmetic; an int only where its conversion is exact. */
+/** The operand of float arithmetic; no int that is too large for it. */
 function floatValue(literal: Literal): number | null {
   if (literal.type === 'float') return literal.value;
   const value = intValue(literal);
-  return value !== null && isExact(value) ? Number(value) : null;
+  return value !== null && Number.isFinite(Number(value)) ? Number(value) : null;
 }
 
 function isExact(value: bigint): boolean {

@@ -215,7 +215,7 @@ function f(x) locals=x:
     `
 module <module>():
   C'name = function(<generic parameters of C>)()
-function <generic parameters of C>() locals=.generic_base,T,$0 cells=.type_params:
+function <generic parameters of C>() locals=T,.generic_base,$0 cells=.type_params:
   .type_params'cell = ({$0 = typevar('T', None, None, None); T = $0; $0},)
   .generic_base = generic_base(.type_params'cell)
   return build_class(function(C, captures=(.type_params'cell)), 'C', (B'global, .generic_base), None)

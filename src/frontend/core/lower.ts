@@ -5,6 +5,7 @@
 
 import { append } from '../append.ts';
 import type * as Ast from '../ast.ts';
+import { listCode } from '../code-lists/code-lists.ts';
 import type { SourceWarning } from '../problem.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { deferredAnnotate, prepareAnnotations } from './annotations.ts';
@@ -13,7 +14,7 @@ import { assign, positionOf, returnValue, str } from './build.ts';
 import { handlers } from './dispatch.ts';
 import { takeDocstring } from './docstring.ts';
 import { Lowerer, type LoweringOptions } from './lowerer.ts';
-import type { CoreCode, Position, Stmt } from './nodes.ts';
+import type { CoreCode, Position, ShownLists, Stmt } from './nodes.ts';
 import type { CodeUnit } from './unit.ts';
 
 export interface Lowered {
@@ -22,10 +23,24 @@ export interface Lowered {
 }
 
 export function lowerModule(tree: Ast.Mod, scope: Scope, options: LoweringOptions): Lowered {
-  const lowerer = new Lowerer(options, handlers);
+  const lowerer: Lowerer = new Lowerer(options, handlers, asked => lists(asked));
+  const lists = listsOf(lowerer, tree, scope);
   const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
   markBoundLoads(code);
   return { code, warnings: inOrder(lowerer.warnings) };
+}
+
+/** What introspection sees, for all code objects at once when the first is asked for. */
+function listsOf(lowerer: Lowerer, tree: Ast.Mod, root: Scope): (scope: Scope) => ShownLists {
+  const { mode, optimize, futureAnnotations } = lowerer.options;
+  const { codes } = lowerer;
+  let lists: ReturnType<typeof listCode> | null = null;
+  return scope => {
+    const qualname = (each: Scope): string => codes.get(each)?.qualname ?? each.name;
+    lists ??= listCode(tree, root, { mode, optimize, futureAnnotations, qualname });
+    const { constants, names } = lists.get(scope) ?? { constants: [], names: [] };
+    return { constants: constants.map(each => (each.type === 'code' ? codes.get(each.scope)! : each)), names };
+  };
 }
 
 /** CPython looks for statements that leave a finally block before it compiles anything. */

@@ -10,7 +10,7 @@ import type { Scope, ScopeKind, ScopeRole } from '../scopes/scope.ts';
 import type { Source } from '../source.ts';
 import { positionOf } from './build.ts';
 import { captureOf, loadName, variableOf } from './names.ts';
-import type { CoreCode, Expr, Parameters, Place, Position, Stmt, Variable } from './nodes.ts';
+import type { CoreCode, Expr, Parameters, Place, Position, ShownLists, Stmt, Variable } from './nodes.ts';
 import { CodeUnit, NO_PARAMETERS } from './unit.ts';
 
 export interface LoweringOptions {
@@ -37,11 +37,14 @@ export interface CodeFacts {
 
 export class Lowerer {
   readonly warnings: SourceWarning[] = [];
+  /** The code objects that were made, by scope. */
+  readonly codes = new Map<Scope, CoreCode>();
   private current: CodeUnit | null = null;
 
   constructor(
     readonly options: LoweringOptions,
     private readonly handlers: Handlers,
+    private readonly listsOf: (scope: Scope) => ShownLists,
   ) {}
 
   get unit(): CodeUnit {
@@ -125,9 +128,11 @@ export class Lowerer {
       parameters: facts.parameters ?? NO_PARAMETERS,
       isAsync: facts.isAsync ?? false,
       futureAnnotations: this.options.futureAnnotations,
+      lists: () => this.listsOf(scope),
     });
     this.current = unit;
     const code = unit.finish(build(unit));
+    this.codes.set(scope, code);
     this.current = parent;
     return code;
   }

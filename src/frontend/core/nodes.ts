@@ -13,6 +13,7 @@
 // Trees can be deep: a program may have an elif chain of thousands (an If whose `orelse` is one If) or a sum of
 // thousands of terms (Binary in Binary.left). Walk those two in a loop, and recursion is enough for the rest.
 
+import type { Value as ShownValue } from '../code-lists/constants.ts';
 import type { Literal } from '../literal.ts';
 
 /** A source range: lines from 1, columns from 0 in UTF-8 bytes, as in CPython's AST. */
@@ -96,6 +97,14 @@ export interface CoreCode {
   readonly body: readonly Stmt[];
   /** Every CoreCode that the body's MakeFunction nodes refer to, in order. */
   readonly children: readonly CoreCode[];
+  /** co_consts and co_names as CPython has them, for introspection: worked out when somebody asks. */
+  readonly lists: () => ShownLists;
+}
+
+/** A code object among the constants is one of `children`. */
+export interface ShownLists {
+  readonly constants: readonly (ShownValue | CoreCode)[];
+  readonly names: readonly string[];
 }
 
 // ---- places: what can be stored to -------------------------------------------------------------------------------

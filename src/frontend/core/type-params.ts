@@ -49,10 +49,11 @@ export function genericFunction(
 export function genericClass(lowerer: Lowerer, node: Ast.Node<'ClassDef'>, make: (genericBase: Expr) => Expr): Expr {
   const pos = positionOf(node);
   const made = inTypeParameters(lowerer, node, node.name, firstLineOf(node), 0, () => {
+    const tuple = typeParameterTuple(lowerer, node.type_params, pos);
     const parameters = lowerer.variable('.type_params');
     const base = lowerer.variable('.generic_base');
     return [
-      assign(parameters, typeParameterTuple(lowerer, node.type_params, pos), pos),
+      assign(parameters, tuple, pos),
       assign(base, intrinsic('generic_base', [load(parameters, pos)], pos), pos),
       returnValue(make(load(base, pos))),
     ];

@@ -39,6 +39,7 @@ export interface UnitFacts {
   /** `await` may stand here: an async function or a generator expression. */
   readonly isAsync: boolean;
   readonly futureAnnotations: boolean;
+  readonly lists: CoreCode['lists'];
 }
 
 export const NO_PARAMETERS: Parameters = {
@@ -210,6 +211,7 @@ export class CodeUnit {
       futureAnnotations: facts.futureAnnotations,
       body,
       children: this.children,
+      lists: facts.lists,
     };
   }
 
