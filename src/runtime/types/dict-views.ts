@@ -1,7 +1,7 @@
 // dict_keys, dict_values, dict_items: live views of a dict. Keys and items also act as sets.
 
 import { PyTuple } from '../objects/containers.ts';
-import type { PyDict, Walked } from '../objects/dict.ts';
+import { PyDict, type Walked } from '../objects/dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { PySet, setType } from '../objects/set.ts';
@@ -13,7 +13,7 @@ import { repr, reprGuard } from '../protocols/text.ts';
 import { bracketed } from './bracketed.ts';
 import { define, type TypeTable } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { intersectionWith } from './set-operations.ts';
+import { addAll, intersectionWith, removeAll, toggleAll } from './set-operations.ts';
 
 export const VIEW_TYPES: Record<Walked, PyType> = {
   keys: builtinType('dict_keys', { basetype: false }),
@@ -77,15 +77,15 @@ function compareAsSet(op: RichOperator, self: PyDictView, other: Value): Value {
 /** A set of the view's or any other iterable's elements. */
 function setOf(iterable: Value): PySet {
   const set = new PySet();
-  if (iterable instanceof PySet) set.merge(iterable);
-  else if (iterable instanceof PyDictView) for (const element of iterable.elements()) set.add(element);
-  else forEach(iterable, element => void set.add(element));
+  // Keys become a set as their dict does, in one step.
+  const isKeys = iterable instanceof PyDictView && iterable.what === 'keys' && !iterable.dict.cls.heap;
+  addAll(set, isKeys ? iterable.dict : iterable);
   return set;
 }
 
 function union(left: Value, right: Value): Value {
   const result = setOf(left);
-  forEach(right, element => void result.add(element));
+  addAll(result, right);
   return result;
 }
 
@@ -104,13 +104,31 @@ function intersection(left: Value, right: Value): Value {
 
 function difference(left: Value, right: Value): Value {
   const result = setOf(left);
-  forEach(right, element => void result.discard(element));
+  removeAll(result, right);
   return result;
 }
 
 function symmetricDifference(left: Value, right: Value): Value {
+  if (isItems(left) && isItems(right)) return itemsInOne(left, right);
   const result = setOf(left);
-  result.toggleAll(setOf(right));
+  toggleAll(result, right);
+  return result;
+}
+
+const isItems = (value: Value): value is PyDictView => value instanceof PyDictView && value.what === 'items';
+
+/** Of two views of items: the larger one's that the smaller one has not, then the rest of the smaller one. */
+function itemsInOne(left: PyDictView, right: PyDictView): PySet {
+  const [small, large] = left.dict.size > right.dict.size ? [right, left] : [left, right];
+  const rest = new PyDict();
+  rest.copyFrom(small.dict);
+  const result = new PySet();
+  for (const [key, value] of large.dict.entries()) {
+    const other = rest.get(key);
+    if (other !== undefined && equals(other, value)) rest.delete(key);
+    else result.add(new PyTuple([key, value]));
+  }
+  for (const item of rest.entries()) result.add(new PyTuple(item));
   return result;
 }
 
