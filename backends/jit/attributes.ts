@@ -7,7 +7,7 @@
 import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
 import { NONE } from '../../src/frontend/literal.ts';
 import { JitAttributeSite } from './attribute-sites.ts';
-import { all, call, choose, isA, isNumber, type Js, make } from './js.ts';
+import { all, call, choose, isExactly, isNumber, type Js, make } from './js.ts';
 import { asObject, type Operand, operands, type Unit } from './unit.ts';
 
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
@@ -71,8 +71,8 @@ const mayIndex = ({ js, kind }: Operand): boolean => (kind === 'any' || kind ===
 function within(unit: Unit, container: Js, key: Operand): Js {
   const number = key.kind === 'int' ? null : isNumber(key.js);
   const positive = /^\d/.test(key.js) ? null : `${key.js} >= 0`;
-  const exact = `${container}.cls === ${unit.help('listType')}`;
-  return all(isA(container, unit.help('PyList')), exact, number, positive, `${key.js} < ${container}.items.length`);
+  const exact = isExactly(container, unit.help('listType'));
+  return all(exact, number, positive, `${key.js} < ${container}.items.length`);
 }
 
 export function storeItem(unit: Unit, container: Operand, key: Operand, value: Js, pos: Position): void {

@@ -4,7 +4,7 @@
 import type { Expr } from '../../src/frontend/core/nodes.ts';
 import { shapeMatches } from './attributes.ts';
 import { compileConsumed, compileJoined } from './consumed.ts';
-import { all, call, choose, isNumber, type Js, list, sequence } from './js.ts';
+import { all, call, choose, isExactly, isNumber, type Js, list, sequence } from './js.ts';
 import { isKnownBuiltin, KNOWN_BUILTINS } from './known-builtins.ts';
 import { MethodSite } from './method-sites.ts';
 import { writeSweep } from './sweep.ts';
@@ -86,7 +86,7 @@ function knownCall(
   if (name === 'abs') return { test, value: `(${choose(isNumber(first!), `Math.abs(${first})`, value)})`, kind: 'any' };
   if (name !== 'len' || args[0]!.kind === 'Const') return { test, value, kind: 'any' };
   const [list_] = values;
-  const exact = `${list_} instanceof ${unit.help('PyList')} && ${list_}.cls === ${unit.help('listType')}`;
+  const exact = isExactly(list_!, unit.help('listType'));
   return { test, value: `(${choose(exact, `${list_}.items.length`, value)})`, kind: 'any' };
 }
 

@@ -3,7 +3,7 @@
 import type { Expr, Place, Position, Stmt } from '../../src/frontend/core/nodes.ts';
 import { loadAttribute, loadItem, storeAttribute, storeItem, storeSlice } from './attributes.ts';
 import { boxed } from './floats.ts';
-import { all, call, choose, isA, type Js } from './js.ts';
+import { all, call, choose, isExactly, type Js } from './js.ts';
 import { applyBinary } from './operators.ts';
 import { asObject, copy, hold, type Operand, operands, type Unit, unboxedOperands } from './unit.ts';
 import { deleteVariable, loadVariable, storeVariable } from './variables.ts';
@@ -66,11 +66,7 @@ export function storePlace(unit: Unit, place: Place, operand: Operand): void {
 
 /** The array with the items of what must have so many: that of a tuple, most often. */
 export function unpacked(unit: Unit, js: Js, count: number, pos: Position): Js {
-  const exact = all(
-    isA(js, unit.help('PyTuple')),
-    `${js}.cls === ${unit.help('tupleType')}`,
-    `${js}.items.length === ${count}`,
-  );
+  const exact = all(isExactly(js, unit.help('tupleType')), `${js}.items.length === ${count}`);
   const general = unit.marked(pos, call(unit.help('unpack'), js, String(count), 'false', '0'));
   return choose(exact, `${js}.items`, general);
 }

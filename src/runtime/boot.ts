@@ -1,6 +1,7 @@
 // Loads every file that gives a type its methods or fills a hook. Importing this makes the runtime complete; nothing
 // else of it needs to be imported for its effect.
 
+import './objects/instance-tests.ts';
 import './protocols/attributes.ts';
 import './protocols/hash.ts';
 import './protocols/generators.ts';
