@@ -12,7 +12,14 @@ import { askMembers, programOf, type Sequence, sequencesOf } from './sequences.t
 
 const SECONDS = 60;
 /** Where a CPython of 32 bits says the same in other words. */
-const NARROW = /Too many decimal digits in format string|precision too big|MemoryError|2147483647|9007199254740991/;
+const NARROW =
+  /Too many decimal digits in format string|Invalid format specifier '.?.?\d{10,18}|precision too big|MemoryError|2147483647|9007199254740991/;
+
+/**
+ * Types whose differences must show in a program of their own: constants of one module that are equal are one object in
+ * CPython, so that `{17, 33, 1}` is in the order in which another sequence wrote the same elements.
+ */
+const SHARED: ReadonlySet<string> = new Set(['set', 'frozenset']);
 
 const FILENAME = 'sequences.py';
 
@@ -76,8 +83,10 @@ export class Hunt {
       if (finds.length >= most) break;
       if (seen.has(index)) continue;
       seen.add(index);
-      const found = asFound ? undefined : await this.shrink(sequences[index]!, backend);
-      finds.push({ type, seed, ...(found ?? { ...difference, source: show(sequences[index]!) }) });
+      const sequence = sequences[index]!;
+      if (SHARED.has(type) && (await this.compare([sequence], [backend])).length === 0) continue;
+      const found = asFound ? undefined : await this.shrink(sequence, backend);
+      finds.push({ type, seed, ...(found ?? { ...difference, source: show(sequence) }) });
     }
     return finds;
   }

@@ -45,7 +45,7 @@ export function canonicalKey(key: Value): unknown {
   if (key === null) return null;
   if (key instanceof PyTuple) return BY_HASH;
   if (key instanceof PyFloat) return canonicalFloat(key.value, key);
-  if (key instanceof WideStr) return key.text;
+  if (key instanceof WideStr) return key.key;
   if (key instanceof PyComplex) return key.imag === 0 ? canonicalFloat(key.real, key) : BY_HASH;
   if (key instanceof PyBoxed) return keepsPlainEquality(key) ? canonicalKey(key.value) : BY_HASH;
   return keyProtocol.byIdentity(key) ? key : BY_HASH;

@@ -20,12 +20,51 @@ export class WideStr extends PyObject {
     if (this.cachedText === null) this.cachedText = textFromCodes(this.codes);
     return this.cachedText;
   }
+
+  /** Under which a Map finds it: the text, after a mark that no text without wide characters begins with in earnest. */
+  get key(): string {
+    return WIDE + (breaks(this).length === 0 ? this.text : this.codes.join());
+  }
 }
 WideStr.prototype.cls = strType;
 
 export type Str = string | WideStr;
 
 const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+const WIDE = '\uDFFF\uD800\0';
+const NO_BREAKS: readonly number[] = [];
+
+/** The places between two surrogates that UTF-16 would take for one character: they were written as escapes. */
+function breaks(value: Str): readonly number[] {
+  if (typeof value === 'string' && !PAIR.test(value)) return NO_BREAKS;
+  let found = NO_BREAKS as number[];
+  for (let i = 1; i < strLength(value); i++) {
+    if (codeAt(value, i) >> 10 !== 0x37 || codeAt(value, i - 1) >> 10 !== 0x36) continue;
+    if (found.length === 0) found = [];
+    found.push(i);
+  }
+  return found;
+}
+
+/** What `change` makes of host text, which it gets in parts where the whole would join surrogates that are two characters. */
+export function mapText(value: Str, change: (text: string, first: boolean) => string): Str {
+  const places = breaks(value);
+  const like = (part: Str, changed: string): Str => (typeof part === 'string' ? changed : fromText(changed));
+  if (places.length === 0) return like(value, change(textOf(value), true));
+  let result: Str = '';
+  [...places, strLength(value)].forEach((end, i) => {
+    const part = strSlice(value, i === 0 ? 0 : places[i - 1]!, end);
+    result = concat(result, like(part, change(textOf(part), i === 0)));
+  });
+  return result;
+}
+
+/** Host text for questions about the characters, to which all surrogates answer alike. */
+export function textToAsk(value: Str): string {
+  const text = textOf(value);
+  if (!PAIR.test(text) || breaks(value).length === 0) return text;
+  return textFromCodes(codesOf(value).map(code => (code >> 11 === 0x1b ? 0xdfff : code)));
+}
 
 /** A str from host text: surrogate pairs become one code point. */
 export function fromText(text: string): Str {

@@ -10,7 +10,7 @@ import { dictType, PyDict } from '../objects/dict.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
-import { WideStr } from '../objects/str.ts';
+import { sameStr, WideStr } from '../objects/str.ts';
 import { spend } from '../thread.ts';
 import { isIterable, iter, next } from './iterate.ts';
 import { callFound } from './operators.ts';
@@ -201,7 +201,7 @@ export function isSame(left: Value, right: Value): boolean {
   if (left === right) return true;
   if (left instanceof PyFloat)
     return right instanceof PyFloat && !Number.isNaN(left.value) && Object.is(left.value, right.value);
-  return left instanceof WideStr && right instanceof WideStr && left.text === right.text;
+  return left instanceof WideStr && right instanceof WideStr && sameStr(left, right);
 }
 
 /** item in container */

@@ -2,7 +2,7 @@
 
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
-import { type Str, textOf } from '../objects/str.ts';
+import { type Str, textToAsk } from '../objects/str.ts';
 import { toNumber } from '../protocols/numbers.ts';
 import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
 import { capitalize, casefold, lower, swapcase, title, upper } from '../unicode/casing.ts';
@@ -25,7 +25,7 @@ import { fillArgument, textSelf } from './text-arguments.ts';
 type Optional = Value | undefined;
 
 const mapping = (map: (value: Str) => Str) => (self: Value) => map(textSelf(self));
-const test = (holds: (text: string) => boolean) => (self: Value) => holds(textOf(textSelf(self)));
+const test = (holds: (text: string) => boolean) => (self: Value) => holds(textToAsk(textSelf(self)));
 const padding = (pad: (value: Str, width: number, fill: Str) => Str) => (self: Value, width: Value, fill: Optional) =>
   pad(textSelf(self), toNumber(width, 'ssize_t'), fillArgument(fill));
 

@@ -4,8 +4,9 @@
 // they do nearly all the work. Title case and case folding are derived from them by rules instead of tables; the
 // rules were checked over all code points of CPython 3.14. Characters that got a case partner after Unicode 16 are
 // left alone.
+// No mapping leads from below U+10000 to above.
 
-import { fromText, type Str, textOf } from '../objects/str.ts';
+import { mapText, type Str } from '../objects/str.ts';
 import { isAsciiText, LOWER_CLASS, unicodeExpression } from './properties.ts';
 import { unassignedClass } from './unassigned.ts';
 
@@ -22,63 +23,52 @@ function hostMapping(text: string, map: (text: string) => string): string {
 const hostUpper = (text: string): string => hostMapping(text, run => run.toUpperCase());
 const hostLower = (text: string): string => hostMapping(text, run => run.toLowerCase());
 
-/** Host text back to the form that the value had: no mapping leads from below U+10000 to above. */
-function like(value: Str, text: string): Str {
-  return typeof value === 'string' ? text : fromText(text);
-}
+export const upper = (value: Str): Str =>
+  typeof value === 'string' && isAsciiText(value) ? value.toUpperCase() : mapText(value, hostUpper);
 
-export function upper(value: Str): Str {
-  const text = textOf(value);
-  return isAsciiText(text) ? text.toUpperCase() : like(value, hostUpper(text));
-}
+export const lower = (value: Str): Str =>
+  typeof value === 'string' && isAsciiText(value) ? value.toLowerCase() : mapText(value, hostLower);
 
-export function lower(value: Str): Str {
-  const text = textOf(value);
-  return isAsciiText(text) ? text.toLowerCase() : like(value, hostLower(text));
-}
-
-export function title(value: Str): Str {
-  const text = textOf(value);
-  if (isAsciiText(text)) return text.replace(/[A-Za-z]+/g, run => run[0]!.toUpperCase() + run.slice(1).toLowerCase());
-  const mapped = text.replace(expressions().casedRun, (run, at: number) => {
-    const first = firstCharacter(run);
-    return titleCharacter(first) + lowerRest(run, first, text.slice(at + run.length));
+export const title = (value: Str): Str =>
+  mapText(value, text => {
+    if (isAsciiText(text)) return text.replace(/[A-Za-z]+/g, run => run[0]!.toUpperCase() + run.slice(1).toLowerCase());
+    return text.replace(expressions().casedRun, (run, at: number) => {
+      const first = firstCharacter(run);
+      return titleCharacter(first) + lowerRest(run, first, text.slice(at + run.length));
+    });
   });
-  return like(value, mapped);
-}
 
-export function capitalize(value: Str): Str {
-  const text = textOf(value);
-  if (text === '') return value;
-  if (isAsciiText(text)) return text[0]!.toUpperCase() + text.slice(1).toLowerCase();
-  const first = firstCharacter(text);
-  return like(value, titleCharacter(first) + lowerRest(text, first, ''));
-}
-
-export function swapcase(value: Str): Str {
-  const text = textOf(value);
-  if (isAsciiText(text)) {
-    return text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? run.toUpperCase() : run.toLowerCase()));
-  }
-  const mapped = text.replace(expressions().upperOrLower, (character, isUpper: string | undefined, at: number) => {
-    if (isUpper === undefined) return hostUpper(character);
-    return character === 'Σ' && isFinalSigma(text, at) ? 'ς' : hostLower(character);
+export const capitalize = (value: Str): Str =>
+  mapText(value, (text, isFirst) => {
+    if (text === '') return text;
+    if (!isFirst) return hostLower(text);
+    if (isAsciiText(text)) return text[0]!.toUpperCase() + text.slice(1).toLowerCase();
+    const first = firstCharacter(text);
+    return titleCharacter(first) + lowerRest(text, first, '');
   });
-  return like(value, mapped);
-}
+
+export const swapcase = (value: Str): Str =>
+  mapText(value, text => {
+    if (isAsciiText(text)) {
+      return text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? run.toUpperCase() : run.toLowerCase()));
+    }
+    return text.replace(expressions().upperOrLower, (character, isUpper: string | undefined, at: number) => {
+      if (isUpper === undefined) return hostUpper(character);
+      return character === 'Σ' && isFinalSigma(text, at) ? 'ς' : hostLower(character);
+    });
+  });
 
 /** Cherokee folds to its capitals; ı stays; ẞ is ss; everything else folds to the lower case of its upper case. */
-export function casefold(value: Str): Str {
-  const text = textOf(value);
-  if (isAsciiText(text)) return text.toLowerCase();
-  const folded = hostMapping(text, run =>
-    run
-      .replaceAll('ẞ', 'ss')
-      .replace(/[^ı\u13a0-\u13fd\uab70-\uabbf]+/g, part => part.toUpperCase().toLowerCase().replaceAll('ς', 'σ'))
-      .replace(/[\u13f8-\u13fd\uab70-\uabbf]+/g, part => part.toUpperCase()),
-  );
-  return like(value, folded);
-}
+export const casefold = (value: Str): Str =>
+  mapText(value, text => {
+    if (isAsciiText(text)) return text.toLowerCase();
+    return hostMapping(text, run =>
+      run
+        .replaceAll('ẞ', 'ss')
+        .replace(/[^ı\u13a0-\u13fd\uab70-\uabbf]+/g, part => part.toUpperCase().toLowerCase().replaceAll('ς', 'σ'))
+        .replace(/[\u13f8-\u13fd\uab70-\uabbf]+/g, part => part.toUpperCase()),
+    );
+  });
 
 function firstCharacter(text: string): string {
   return String.fromCodePoint(text.codePointAt(0)!);

@@ -3,7 +3,7 @@
 // Single quotes, unless the text has single quotes and no double ones. Most text needs no escape at all and is found
 // by one test.
 
-import { fromText, type Str, textOf } from '../objects/str.ts';
+import { concat, mapText, type Str, textOf } from '../objects/str.ts';
 import { latin1Text } from '../text/latin-1.ts';
 import { isPrintableText, notPrintableExpression } from './properties.ts';
 
@@ -28,19 +28,19 @@ export function quoteStr(value: Str): Str {
   const text = textOf(value);
   if (PLAIN.test(text)) return `'${text}'`;
   const quote = quoteFor(text);
-  let body = text.replace(/[\\\n\r\t]/g, escapeCharacter);
-  if (quote === "'") body = body.replaceAll("'", "\\'");
-  // In a str without wide characters two surrogates side by side are two characters.
-  if (typeof value === 'string') body = body.replace(/[\ud800-\udfff]/g, escapeCharacter);
-  if (!isPrintableText(body)) body = body.replace(notPrintableExpression(), escapeCharacter);
-  return typeof value === 'string' ? quote + body + quote : fromText(quote + body + quote);
+  const escaped = (part: string): string => {
+    let body = part.replace(/[\\\n\r\t]/g, escapeCharacter);
+    if (quote === "'") body = body.replaceAll("'", "\\'");
+    return isPrintableText(body) ? body : body.replace(notPrintableExpression(), escapeCharacter);
+  };
+  const body = mapText(value, escaped);
+  return typeof body === 'string' ? quote + body + quote : concat(concat(quote, body), quote);
 }
 
 /** Writes every character outside ASCII as an escape: what ascii() does to a repr. */
 export function escapeNonAscii(value: Str): string {
-  const text = textOf(value);
-  if (typeof value === 'string') return text.replace(/[\u0080-\uffff]/g, escapeCharacter);
-  return text.replace(/[\u0080-\u{10ffff}]/gu, escapeCharacter);
+  if (typeof value === 'string') return value.replace(/[\u0080-\uffff]/g, escapeCharacter);
+  return Array.from(value.codes, code => (code < 0x80 ? String.fromCharCode(code) : escapeCode(code))).join('');
 }
 
 /** repr() of bytes, without the b or the type's name before it. */
