@@ -3,8 +3,7 @@
 // The pools of the engines differ: one writes numbers into its JavaScript, another keeps None first. So the front end
 // works the lists out (src/frontend/code-lists) when a program asks; a cache keeps them beside the code.
 
-import type { Value as ShownValue } from '../../src/frontend/code-lists/constants.ts';
-import type { CoreCode } from '../../src/frontend/core/nodes.ts';
+import type { CoreCode, ShownValue } from '../../src/frontend/core/nodes.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import { PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';

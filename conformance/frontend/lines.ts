@@ -12,6 +12,9 @@ const EXPRESSIONS = [
   '[*a]\n\n',
   '*a, b',
   'x if y else z',
+  // What CPython keeps of a field's text ends at its last mark, if a colon follows.
+  ..."t'{3!=4:}' t'{a!=b:>9}' t'{a!=b!=c:x}' t'{a!=b!r:x}' t'{(a!=b):x}' t'{a!=b}' t'{a!=(b!=c):x}'".split(' '),
+  ..."f'{x!=y=:>5}' t'{x!=y=:>5}' f'{x!=y=}' t'{a!=b:{c!=d:y}}' t'{f\"{a!=b:x}\"!=c:y}' t'{a[b!=c]:x}'".split(' '),
 ];
 const PROMPTS = [
   'a',

@@ -101,6 +101,8 @@ export interface CoreCode {
   readonly lists: () => ShownLists;
 }
 
+export type { ShownValue };
+
 /** A code object among the constants is one of `children`. */
 export interface ShownLists {
   readonly constants: readonly (ShownValue | CoreCode)[];

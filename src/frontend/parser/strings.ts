@@ -19,6 +19,8 @@ import {
 } from './escapes.ts';
 
 const BACKSLASH = 92;
+const OPENING: ReadonlySet<number> = new Set([T.LPAR, T.LSQB, T.LBRACE, T.FSTRING_START, T.TSTRING_START]);
+const CLOSING: ReadonlySet<number> = new Set([T.RPAR, T.RSQB, T.RBRACE, T.FSTRING_END, T.TSTRING_END]);
 
 export abstract class StringParser extends ParserCore {
   /** How `\N{…}` finds characters. The table of names is large, so whoever has one hands it in. */
@@ -139,18 +141,21 @@ export abstract class StringParser extends ParserCore {
   /** `{expression=!r:spec}`: adds the field and, for `=`, the source text before it. */
   protected replacementField(elements: Expr[], raw: boolean, middleKind: number, template: boolean): void {
     const open = this.advance();
+    const first = this.index;
     const value = this.annotatedRhs();
     const debug = this.accept(T.EQUAL);
     const textEnd = this.token;
     let conversion = -1;
     if (this.kind === T.EXCLAMATION) conversion = this.conversion();
     let spec: Expr | null = null;
+    // A mark before a colon ends the text for CPython, also that of a comparison.
+    const shownEnd = this.kind === T.COLON && conversion < 0 && (debug || template) ? this.lastMark(first) : null;
     if (this.kind === T.COLON) spec = this.formatSpec(raw, middleKind);
     else if (debug && conversion < 0) conversion = 'r'.charCodeAt(0);
     this.expect(T.RBRACE);
-    if (debug) elements.push(this.debugText(open, textEnd));
+    if (debug) elements.push(this.debugText(open, textEnd, shownEnd ?? textEnd));
     if (template) {
-      const text = this.fieldText(open, textEnd).replace(/[\s=]+$/, '');
+      const text = this.fieldText(open, shownEnd ?? textEnd).replace(/[\s=]+$/, '');
       elements.push(build.Interpolation(value, { type: 'str', value: text }, conversion, spec, this.from(open)));
     } else {
       elements.push(build.FormattedValue(value, conversion, spec, this.from(open)));
@@ -206,8 +211,21 @@ export abstract class StringParser extends ParserCore {
     return slice.includes('#') ? withoutComments(slice) : slice;
   }
 
-  private debugText(open: Token, end: Token): Node<'Constant'> {
-    const value = this.fieldText(open, end);
+  /** The last `!=` of a field's expression that stands in no brackets, from the token with this index. */
+  private lastMark(first: number): Token | null {
+    let depth = 0;
+    let mark: Token | null = null;
+    for (let at = first; at < this.index; at++) {
+      const kind = this.kindAt(at);
+      if (OPENING.has(kind)) depth++;
+      else if (CLOSING.has(kind)) depth--;
+      else if (kind === T.NOTEQUAL && depth === 0) mark = this.tokenAt(at);
+    }
+    return mark;
+  }
+
+  private debugText(open: Token, end: Token, shownEnd: Token): Node<'Constant'> {
+    const value = this.fieldText(open, shownEnd);
     const at = this.of(open);
     at.col_offset += 1;
     at.end_lineno = end.line;
