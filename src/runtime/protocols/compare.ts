@@ -206,6 +206,7 @@ export function isSame(left: Value, right: Value): boolean {
 
 /** item in container */
 export function contains(container: Value, item: Value): boolean {
+  if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
   if (container instanceof PyList && container.cls === listType) return itemsContain(container.items, item);
   if (container instanceof PyTuple && container.cls === tupleType) return itemsContain(container.items, item);
   if (container instanceof PyDict && container.cls === dictType) return container.has(item);
@@ -215,7 +216,6 @@ export function contains(container: Value, item: Value): boolean {
     (container.cls === setType || container.cls === frozensetType)
   )
     return container.has(item);
-  if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
   const type = typeOf(container);
   const method = type.lookup('__contains__');
   if (method === null) throw typeError(`'${type.name}' object is not a container`);

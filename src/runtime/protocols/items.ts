@@ -4,7 +4,17 @@
 // __getitem__ methods use the functions further down, so both ways mean the same.
 
 import { indexError, keyError, overflowError, typeError, valueError } from '../exceptions/raise.ts';
-import { listType, PyList, type PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import {
+  bytearrayType,
+  bytesType,
+  listType,
+  PyByteArray,
+  PyBytes,
+  PyList,
+  type PySlice,
+  PyTuple,
+  tupleType,
+} from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
@@ -35,6 +45,8 @@ export function getItem(object: Value, key: Value): Value {
       if (at >= 0 && at < object.length) return object[at]!;
       throw indexError('string index out of range');
     }
+    const byte = byteAt(object, key);
+    if (byte !== undefined) return byte;
   }
   if (object instanceof PyDict && object.cls === dictType) {
     const value = object.get(key);
@@ -49,6 +61,17 @@ export function getItem(object: Value, key: Value): Value {
   if (method !== undefined) return callFound(method, object, key);
   if (object instanceof PyType) return classItem(object, key);
   throw typeError(`'${typeOf(object).name}' object is not subscriptable`);
+}
+
+/** A byte of exact bytes or of an exact bytearray; undefined for anything else, and past their ends. */
+function byteAt(object: Value, key: number): number | undefined {
+  if (object instanceof PyBytes && object.cls === bytesType) {
+    const { data } = object;
+    return data[key < 0 ? key + data.length : key];
+  }
+  if (!(object instanceof PyByteArray) || object.cls !== bytearrayType) return undefined;
+  const at = key < 0 ? key + object.length : key;
+  return at < object.length ? object.data[at] : undefined;
 }
 
 /** Subclasses of dict that keep its __getitem__ (defaultdict, Counter) need it only for what is missing. */
@@ -76,6 +99,13 @@ export function setItem(object: Value, key: Value, value: Value): void {
   if (object instanceof PyDict && object.cls === dictType) {
     object.set(key, value);
     return;
+  }
+  if (object instanceof PyByteArray && object.cls === bytearrayType && typeof key === 'number') {
+    const at = key < 0 ? key + object.length : key;
+    if (at >= 0 && at < object.length && typeof value === 'number' && value >= 0 && value <= 255) {
+      object.data[at] = value;
+      return;
+    }
   }
   const type = typeOf(object);
   const method = type.lookup('__setitem__');
@@ -109,6 +139,8 @@ export function length(object: Value): number {
   if (object instanceof PyTuple && object.cls === tupleType) return object.items.length;
   if (object instanceof PyDict && object.cls === dictType) return object.size;
   if (object instanceof PySet && (object.cls === setType || object.cls === frozensetType)) return object.size;
+  if (object instanceof PyBytes && object.cls === bytesType) return object.data.length;
+  if (object instanceof PyByteArray && object.cls === bytearrayType) return object.length;
   const result = tryUnary(object, '__len__');
   if (result === undefined) throw typeError(`object of type '${typeOf(object).name}' has no len()`);
   return checkedLength(result);

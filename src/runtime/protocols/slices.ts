@@ -3,7 +3,7 @@
 // Exact lists, tuples and strs between plain bounds are answered here; everything else gets its slice object and the
 // protocol. What bounds mean is in items.ts; this is the part of it that needs no question to a program's objects.
 
-import { listType, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import { bytesType, listType, PyBytes, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { spend } from '../thread.ts';
 import { getItem, setItem } from './items.ts';
@@ -11,6 +11,9 @@ import { getItem, setItem } from './items.ts';
 type Bound = number | null;
 
 const isBound = (value: Value): value is Bound => value === null || typeof value === 'number';
+
+/** Characters that are given to one call of the host. */
+const MOST_AS_CODES = 1000;
 
 /** Where a walk upwards begins or ends. */
 const upwards = (bound: Bound, length: number, absent: number): number =>
@@ -29,10 +32,13 @@ export function getSlice(object: Value, start: Value, stop: Value, step: Value):
         return new PyList(object.items.slice(start ?? 0, stop ?? undefined));
       if (object instanceof PyTuple && object.cls === tupleType && !(start === null && stop === null))
         return new PyTuple(object.items.slice(start ?? 0, stop ?? undefined));
+      if (object instanceof PyBytes && object.cls === bytesType && !(start === null && stop === null))
+        return new PyBytes(object.data.slice(start ?? 0, stop ?? undefined));
     } else if (typeof step === 'number' && step !== 0) {
       if (object instanceof PyList && object.cls === listType) return new PyList(pick(object.items, start, stop, step));
       if (object instanceof PyTuple && object.cls === tupleType)
         return new PyTuple(pick(object.items, start, stop, step));
+      if (typeof object === 'string' && object.length <= MOST_AS_CODES) return pickText(object, start, stop, step);
     }
   }
   return getItem(object, new PySlice(start, stop, step));
@@ -50,6 +56,19 @@ function pick(items: readonly Value[], start: Bound, stop: Bound, step: number):
     for (let i = downwards(start, length, length - 1); i > end; i += step) picked.push(items[i]!);
   }
   return picked;
+}
+
+function pickText(text: string, start: Bound, stop: Bound, step: number): string {
+  const { length } = text;
+  const codes: number[] = [];
+  if (step > 0) {
+    const end = upwards(stop, length, length);
+    for (let i = upwards(start, length, 0); i < end; i += step) codes.push(text.charCodeAt(i));
+  } else {
+    const end = downwards(stop, length, -1);
+    for (let i = downwards(start, length, length - 1); i > end; i += step) codes.push(text.charCodeAt(i));
+  }
+  return String.fromCharCode(...codes);
 }
 
 /** object[start:stop:step] = value */

@@ -150,6 +150,7 @@ export function repeated(data: Uint8Array, count: Value): Uint8Array {
   checkLength(times * data.length);
   spend((times * data.length) >> 8);
   const result = new Uint8Array(times * data.length);
+  if (data.length === 1) return result.fill(data[0]!);
   for (let i = 0; i < times; i++) result.set(data, i * data.length);
   return result;
 }

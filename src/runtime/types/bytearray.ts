@@ -21,7 +21,7 @@ import { byteIndex, byteMethods, byteValue, concatOperand, maketrans, repeated, 
 import { byteSource, encodedSource } from './byte-source.ts';
 import { define } from './define.ts';
 import { stateOf } from './object.ts';
-import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+import { ByteIterator, defineIndexIterator } from './str-iterator.ts';
 
 const bytearrayIteratorType = builtinType('bytearray_iterator', { basetype: false });
 defineIndexIterator(bytearrayIteratorType);
@@ -56,10 +56,21 @@ function splice(self: PyByteArray, at: number, removed: number, bytes: Uint8Arra
   self.data.set(tail, at + source.length);
 }
 
+/** Bytes that cannot be this array's own come to its end. */
+function appendBytes(self: PyByteArray, bytes: Uint8Array): void {
+  const at = self.length;
+  resize(self, at + bytes.length);
+  const { data } = self;
+  if (bytes.length > 16) data.set(bytes, at);
+  else for (let i = 0; i < bytes.length; i++) data[at + i] = bytes[i]!;
+}
+
 function append(self: PyByteArray, item: Value): null {
-  const byte = byteValue(item);
-  resize(self, self.length + 1);
-  self.data[self.length - 1] = byte;
+  const byte = typeof item === 'number' && item >= 0 && item <= 255 ? item : byteValue(item);
+  const { length } = self;
+  if (length < self.data.length && self.exports === 0) self.length = length + 1;
+  else resize(self, length + 1);
+  self.data[length] = byte;
   return null;
 }
 
@@ -129,6 +140,10 @@ function delItem(self: PyByteArray, key: Value): null {
 }
 
 function extend(self: PyByteArray, iterable: Value): null {
+  if (iterable instanceof PyBytes) {
+    appendBytes(self, iterable.data);
+    return null;
+  }
   const data = bytesOf(iterable);
   if (data !== undefined) splice(self, self.length, 0, data);
   else {
@@ -213,13 +228,7 @@ Construct a mutable bytearray object from:
     ...byteMethods(data => new PyByteArray(data)),
     '__repr__(self, /)': repr,
     '__str__(self, /)': repr,
-    '__iter__(self, /)': (self: PyByteArray) =>
-      new IndexIterator(
-        bytearrayIteratorType,
-        () => self.length,
-        index => self.data[index]!,
-        self,
-      ),
+    '__iter__(self, /)': (self: PyByteArray) => new ByteIterator(bytearrayIteratorType, self),
     '__getitem__(self, key, /)': (self: PyByteArray, key: Value) =>
       key instanceof PySlice ? new PyByteArray(sliceBytes(liveBytes(self), key)) : self.data[position(self, key)]!,
     '__setitem__(self, key, value, /)': setItem,

@@ -13,7 +13,7 @@ import { fromHex } from './byte-hex.ts';
 import { byteIndex, byteMethods, maketrans, sliceBytes } from './byte-methods.ts';
 import { byteSource, encodedSource } from './byte-source.ts';
 import { define } from './define.ts';
-import { defineIndexIterator, IndexIterator } from './str-iterator.ts';
+import { ByteIterator, defineIndexIterator } from './str-iterator.ts';
 
 const bytesIteratorType = builtinType('bytes_iterator', { basetype: false });
 defineIndexIterator(bytesIteratorType);
@@ -63,13 +63,7 @@ Construct an immutable array of bytes from:
     '__repr__(self, /)': repr,
     '__str__(self, /)': repr,
     '__hash__(self, /)': (self: PyBytes) => hashCodes(self.data),
-    '__iter__(self, /)': (self: PyBytes) =>
-      new IndexIterator(
-        bytesIteratorType,
-        () => self.data.length,
-        index => self.data[index]!,
-        self,
-      ),
+    '__iter__(self, /)': (self: PyBytes) => new ByteIterator(bytesIteratorType, self),
     '__getitem__(self, key, /)': (self: PyBytes, key: Value) =>
       key instanceof PySlice ? sliceOf(self, key) : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
     '__bytes__(self, /)': (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.data)),

@@ -3,7 +3,7 @@
 // CPython has a type of its own for the iterator of ASCII text; which one it is is found out only when somebody asks.
 
 import { stopIteration } from '../exceptions/raise.ts';
-import { PyIterator, PyTuple } from '../objects/containers.ts';
+import { type PyByteArray, PyBytes, PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { fromCode, type Str, strLength, textOf } from '../objects/str.ts';
 import { toSize } from '../protocols/numbers.ts';
@@ -71,6 +71,29 @@ export class IndexIterator extends PyIterator {
 
   step(): Value | undefined {
     if (!this.ended && this.index < this.size()) return this.at(this.index++);
+    this.ended = true;
+    return undefined;
+  }
+}
+
+/** Over exact bytes, and over a bytearray as it is at each step. */
+export class ByteIterator extends IndexIterator {
+  constructor(
+    cls: PyType,
+    private readonly bytes: PyBytes | PyByteArray,
+  ) {
+    super(
+      cls,
+      () => (bytes instanceof PyBytes ? bytes.data.length : bytes.length),
+      index => bytes.data[index]!,
+      bytes,
+    );
+  }
+
+  override step(): Value | undefined {
+    if (this.ended) return undefined;
+    const { bytes } = this;
+    if (this.index < (bytes instanceof PyBytes ? bytes.data.length : bytes.length)) return bytes.data[this.index++];
     this.ended = true;
     return undefined;
   }
