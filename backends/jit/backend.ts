@@ -30,6 +30,7 @@ export const jitBackend: Backend = {
     'item-fast-paths': 'lists at an index in place',
     'inline-caches': 'attribute and method sites remember the shapes they meet',
     'direct-calls': 'Python functions called through their JavaScript',
+    'class-calls': 'objects made, and methods of super() called, without a call of the class',
     'known-builtins': 'len, isinstance and abs without a call of the builtin',
     'consumed-generators': 'generator expressions that sum, all, list … take at once run as loops',
     'range-loops': 'loops over range() count without an iterator',

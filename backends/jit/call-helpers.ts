@@ -35,7 +35,7 @@ interface Construction {
 }
 const BY_PROTOCOL: Construction = { init: null, create: null, raises: false, bare: false };
 
-function constructionOf(type: PyType): Construction {
+export function constructionOf(type: PyType): Construction {
   if (type.abstract) return BY_PROTOCOL;
   return (type.construction ??= findConstruction(type)) as Construction;
 }
@@ -66,6 +66,12 @@ const takesObject = ({ builtin, isClassMethod, owner }: PyMethodDescriptor, obje
 
 function checkInit(returned: Value): void {
   if (returned !== null) throw typeError(`__init__() should return None, not '${typeOf(returned).name}'`);
+}
+
+/** The new object, whose __init__ has returned. */
+export function initialized(returned: Value, made: PyInstance): PyInstance {
+  if (returned !== null) checkInit(returned);
+  return made;
 }
 
 export function call0(callee: Value): Value {

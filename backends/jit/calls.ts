@@ -3,6 +3,7 @@
 
 import type { Expr } from '../../src/frontend/core/nodes.ts';
 import { shapeMatches } from './attributes.ts';
+import { callClass, callSuperMethod } from './class-calls.ts';
 import { compileConsumed, compileJoined } from './consumed.ts';
 import { all, call, choose, isExactly, isNumber, type Js, list, sequence } from './js.ts';
 import { isKnownBuiltin, KNOWN_BUILTINS } from './known-builtins.ts';
@@ -39,7 +40,10 @@ export function compileCall(unit: Unit, node: Node<'Call'>): Operand {
       );
     }
   }
-  return unit.result(mark, directCall(target!, values, slow));
+  return unit.result(
+    mark,
+    callClass(unit, callee, target!, values, other => directCall(target!, values, callByHelper(unit, other, values))),
+  );
 }
 
 function directCall(target: Js, values: readonly Js[], slow: Js): Js {
@@ -99,21 +103,21 @@ function callByHelper(unit: Unit, target: Js, values: readonly Js[]): Js {
  * Python looks the method up before it evaluates the arguments. Where these can run no code, the lookup and the call
  * are one expression; elsewhere what was found waits in a temporary.
  */
-function callMethod(
-  unit: Unit,
-  { args, pos }: Node<'Call'>,
-  { name, object, pos: attributePos }: Node<'Attr'>,
-): Operand {
+function callMethod(unit: Unit, node: Node<'Call'>, callee: Node<'Attr'>): Operand {
+  const { args, pos } = node;
+  const { name, object, pos: attributePos } = callee;
   const mark = unit.temporaries;
   if (!unit.optimizes('inline-caches')) {
-    const callee = unit.raising(
+    const method = unit.raising(
       mark,
       attributePos,
       call(unit.help('getAttr'), unit.expression(object).js, unit.text(name)),
     );
     const values = operands(unit, args).map(({ js }) => js);
-    return unit.raising(mark, pos, callByHelper(unit, callee.js, values));
+    return unit.raising(mark, pos, callByHelper(unit, method.js, values));
   }
+  const viaSuper = callSuperMethod(unit, node, callee);
+  if (viaSuper !== null) return viaSuper;
   const receiver = hold(unit, asObject(unit, unit.expression(object)), args);
   const joined = receiver.kind === 'str' && name === 'join' ? compileJoined(unit, args) : null;
   if (name === 'collect') writeSweep(unit);

@@ -18,7 +18,7 @@ import {
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
-import type { Value } from '../../src/runtime/objects/object.ts';
+import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import { PyFloat, typeOf } from '../../src/runtime/objects/scalars.ts';
 import { PySet, setType } from '../../src/runtime/objects/set.ts';
 import { concat, type Str } from '../../src/runtime/objects/str.ts';
@@ -95,6 +95,7 @@ const HELPER_TABLE = {
   addItem: [addItem, 'Adds to the array of a list, unless that would be too long for the host.'],
   PyTuple: [PyTuple, 'A tuple.'],
   PyDict: [PyDict, 'A dict.'],
+  PyInstance: [PyInstance, 'An object of a class written in Python.'],
   PySlice: [PySlice, 'A slice.'],
   PyFunction: [PyFunction, 'A Python function.'],
   Cell: [Cell, 'A variable shared with inner functions.'],
@@ -173,6 +174,9 @@ const HELPER_TABLE = {
   call1: [calls.call1, 'callee(a)'],
   call2: [calls.call2, 'callee(a, b)'],
   call3: [calls.call3, 'callee(a, b, c)'],
+  learnClass: [methods.learnClass, 'The callee as it is; teaches the site of a call how the class makes objects.'],
+  initialized: [calls.initialized, 'The new object, after a look at what its __init__ returned.'],
+  findSuper: [methods.findSuper, 'What super().name(…) calls, given super(); teaches the site.'],
   callMany: [calls.callMany, 'callee(…) with the arguments in an array'],
   callKeywords: [calls.callKeywords, 'callee(…, name=value …)'],
   callSpread: [calls.callSpread, 'callee(*args, **keywords)'],

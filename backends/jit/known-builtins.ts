@@ -20,7 +20,7 @@ export const KNOWN_BUILTINS = {
 } as const satisfies Record<string, Known>;
 
 type CalledInPlace = keyof typeof KNOWN_BUILTINS;
-export type KnownBuiltin = CalledInPlace | ConsumerName;
+export type KnownBuiltin = CalledInPlace | ConsumerName | 'super';
 
 export const isKnownBuiltin = (name: string): name is CalledInPlace => Object.hasOwn(KNOWN_BUILTINS, name);
 export const isConsumer = (name: string): name is ConsumerName => Object.hasOwn(CONSUMERS, name);

@@ -15,13 +15,20 @@ import {
 } from '../../src/runtime/objects/function.ts';
 import { ownAttr } from '../../src/runtime/objects/instance.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
-import { PyInstance, PyType, type Shape, type ShapeCache, type Value } from '../../src/runtime/objects/object.ts';
+import {
+  PyInstance,
+  PyType,
+  type Shape,
+  type ShapeCache,
+  typeType,
+  type Value,
+} from '../../src/runtime/objects/object.ts';
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
-import { bindAttribute, loadMethod } from '../../src/runtime/protocols/attributes.ts';
+import { bindAttribute, getAttr, loadMethod } from '../../src/runtime/protocols/attributes.ts';
 import { call } from '../../src/runtime/protocols/call.ts';
 import { wayTo } from '../../src/runtime/protocols/ways.ts';
 import { AttributeSite, loadAttribute } from '../shared/attribute-sites.ts';
-import { call0, call1, call2, call3, callFunction, callMany } from './call-helpers.ts';
+import { call0, call1, call2, call3, callFunction, callMany, constructionOf } from './call-helpers.ts';
 import { counters } from './counters.ts';
 
 /** Found, and not to be called with the object. */
@@ -63,6 +70,8 @@ export class MethodSite implements ShapeCache {
   superType: PyType | null = null;
   superVersion = 0;
   superMethod: PyFunction | PyMethodDescriptor | null = null;
+  /** The class after which the search for `fn` began. */
+  directStart: PyType | null = null;
 
   constructor(
     readonly name: string,
@@ -123,6 +132,33 @@ function superMethod(
   site.superVersion = selfType.version;
   site.superMethod = plain ? (found as PyFunction | PyMethodDescriptor) : null;
   return site.superMethod;
+}
+
+/**
+ * super().name for a call on the object that super() was made for (`self`): what comes back takes that, or knows better.
+ * The shape of the object and the class where super() stands decide.
+ */
+export function findSuper(site: MethodSite, made: Value, self: Value): Found {
+  if (!(made instanceof PySuper)) return new Bound(getAttr(made, site.name));
+  const method = superMethod(site, made);
+  if (method === null) return new Bound(getAttr(made, site.name));
+  if (!(method instanceof PyFunction)) return new ViaSuper(method, made);
+  if (self instanceof PyInstance && made.selfType === self.cls && method.arity === site.count) {
+    if (!self.shape.dictionary && site.fills++ < MOST_DIRECT_FILLS) {
+      callDirectly(site, self.shape, method);
+      site.directStart = made.thisClass;
+    }
+  }
+  return method;
+}
+
+/** The callee as it is. When it is a class whose call is object.__new__ and its own __init__, the site will know. */
+export function learnClass(site: MethodSite, callee: Value): Value {
+  if (!(callee instanceof PyType) || callee.cls !== typeType || callee.rootShape === site.shape) return callee;
+  const { init, raises } = constructionOf(callee);
+  if (init !== null && !raises && init.arity === site.count && site.fills++ < MOST_DIRECT_FILLS)
+    callDirectly(site, callee.rootShape, init);
+  return callee;
 }
 
 function findOnInstance(site: MethodSite, object: PyInstance): Found {
