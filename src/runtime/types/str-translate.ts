@@ -11,15 +11,21 @@ import { getItem } from '../protocols/items.ts';
 import { joinAll } from '../text/join.ts';
 import { strArgument, textSelf } from './text-arguments.ts';
 
-/** What the table says about a code point: text to put there, or undefined to keep it. */
-function translated(table: Value, code: number): Str | undefined {
-  let value: Value;
+/** What the table holds for a code point. Most tables are dicts that hold few: those are asked without a KeyError. */
+function answer(table: Value, code: number): Value | undefined {
+  if (table instanceof PyDict && table.cls === dictType) return table.get(code);
   try {
-    value = getItem(table, code);
+    return getItem(table, code);
   } catch (error) {
     if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.LookupError)) return undefined;
     throw error;
   }
+}
+
+/** What the table says about a code point: text to put there, or undefined to keep it. */
+function translated(table: Value, code: number): Str | undefined {
+  const value = answer(table, code);
+  if (value === undefined) return undefined;
   if (value === null) return '';
   const text = strOf(value);
   if (text !== undefined) return text;
