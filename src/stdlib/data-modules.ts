@@ -16,6 +16,7 @@ import { statisticsModule } from './statistics.ts';
 import { stringModule } from './string.ts';
 import { structModule } from './struct.ts';
 import { zlibModule } from './zlib.ts';
+import { zoneinfoModule } from './zoneinfo.ts';
 
 export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _codecs: () => codecsModule,
@@ -34,6 +35,7 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _datetime: () => ({ name: '_datetime', library: '_pydatetime.py' }),
   _decimal: () => decimalModule,
   _statistics: () => statisticsModule,
+  _zoneinfo: () => zoneinfoModule,
   _csv: () => csvModule,
   array: () => arrayModule,
   zlib: () => zlibModule,

@@ -14,6 +14,7 @@ const ENTRIES: Readonly<Record<string, Value>> = {
   Py_GIL_DISABLED: 0,
   SHLIB_SUFFIX: '.so',
   SOABI: 'typhon-314',
+  TZPATH: '/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo',
   VERSION: '3.14',
   WITH_DOC_STRINGS: 1,
   exec_prefix: '',

@@ -3,6 +3,7 @@
 import { grpModule, pwdModule } from './account-files.ts';
 import { errnoModule } from './errno.ts';
 import { ioModule } from './io.ts';
+import { localeModule } from './locale.ts';
 import type { ModuleTable } from './module-table.ts';
 import { posixModule } from './posix.ts';
 import { posixSubprocessModule } from './posix-subprocess.ts';
@@ -12,6 +13,7 @@ import { statModule } from './stat.ts';
 
 export const SYSTEM_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _io: () => ioModule,
+  _locale: localeModule,
   _posixsubprocess: posixSubprocessModule,
   _signal: signalModule,
   _stat: statModule,
