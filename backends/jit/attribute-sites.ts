@@ -248,10 +248,18 @@ export function storeAttribute(site: JitAttributeSite, object: Value, value: Val
   if (target.shape !== null) teachSetter(target);
 }
 
-/** Makes the setter of a property, or the __set__ of a program's own descriptor, known to the site. */
+/** Makes the __setattr__ of a program's class, the setter of a property, or the __set__ of a program's own descriptor, known to the site. */
 function learnSetter(site: JitAttributeSite, { cls, shape }: PyInstance): boolean {
   const found = cls.lookup(site.name);
-  if (shape.dictionary || !(cls.lookup('__setattr__') instanceof PyMethodDescriptor)) return false;
+  if (shape.dictionary) return false;
+  const writer = cls.lookup('__setattr__');
+  if (writer instanceof PyFunction) {
+    site.set = (object, value) => void callThree(writer, object, site.name, value);
+    site.next = null;
+    shape.watch(site);
+    return true;
+  }
+  if (!(writer instanceof PyMethodDescriptor)) return false;
   if (found instanceof PyProperty && found.cls === propertyType && found.setter instanceof PyFunction) {
     const { setter } = found;
     site.set = (object, value) => void callTwo(setter, object, value);

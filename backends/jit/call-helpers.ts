@@ -28,12 +28,14 @@ interface Construction {
   readonly init: PyFunction | null;
   /** __new__ of a builtin class whose call is nothing but that. */
   readonly create: Builtin | null;
-  /** An exception class with BaseException's __new__, and its __init__ if `init` is null. */
+  /** An exception class with BaseException's __new__, and its __init__ if `init` and `fills` are null. */
   readonly raises: boolean;
+  /** __init__ of a builtin exception class with fields of its own. */
+  readonly fills: Builtin | null;
   /** Neither __new__ nor __init__ are other than object's. */
   readonly bare: boolean;
 }
-const BY_PROTOCOL: Construction = { init: null, create: null, raises: false, bare: false };
+const BY_PROTOCOL: Construction = { init: null, create: null, raises: false, fills: null, bare: false };
 
 export function constructionOf(type: PyType): Construction {
   if (type.abstract) return BY_PROTOCOL;
@@ -47,10 +49,12 @@ function findConstruction(type: PyType): Construction {
   const bare = type.heap && init === objectType.lookup('__init__') && usesObjectNew(type);
   if (bare) return { ...BY_PROTOCOL, bare };
   const make = type.lookup('__new__');
-  // Exceptions without fields of their own: many classes have an entry of their own for the one constructor.
-  if (type.layout === baseExceptionType.layout && make instanceof PyBuiltin) {
+  // Many classes of exceptions without fields of their own have an entry of their own for the one constructor.
+  if (make instanceof PyBuiltin && type.definer('__new__')!.layout === baseExceptionType.layout) {
     if (init instanceof PyFunction) return { ...BY_PROTOCOL, init, raises: true };
-    return init === baseExceptionType.attrs.get('__init__') ? { ...BY_PROTOCOL, raises: true } : BY_PROTOCOL;
+    if (init === baseExceptionType.attrs.get('__init__')) return { ...BY_PROTOCOL, raises: true };
+    if (!(init instanceof PyMethodDescriptor && init.builtin.signature.collects)) return BY_PROTOCOL;
+    return { ...BY_PROTOCOL, raises: true, fills: init.builtin };
   }
   const plain = !type.heap && init === objectType.lookup('__init__') && make instanceof PyBuiltin && !make.prepends;
   return plain ? { ...BY_PROTOCOL, create: make.builtin } : BY_PROTOCOL;
@@ -63,6 +67,12 @@ const takes = ({ signature }: Builtin, count: number): boolean =>
 /** A method of a builtin class called on the class: on an object of it, with arguments as they are. */
 const takesObject = ({ builtin, isClassMethod, owner }: PyMethodDescriptor, object: Value, count: number): boolean =>
   !isClassMethod && takes(builtin, count) && typeOf(object).isSubtypeOf(owner);
+
+function newException(type: PyType, fills: Builtin | null, args: Value[]): PyException {
+  const made = new PyException(type, new PyTuple(args));
+  if (fills !== null) fills.implementation(made, args, new Map());
+  return made;
+}
 
 function checkInit(returned: Value): void {
   if (returned !== null) throw typeError(`__init__() should return None, not '${typeOf(returned).name}'`);
@@ -77,13 +87,13 @@ export function initialized(returned: Value, made: PyInstance): PyInstance {
 export function call0(callee: Value): Value {
   if (callee instanceof PyFunction && callee.arity === 0) return callee.entry!();
   if (callee instanceof PyType) {
-    const { bare, init, raises } = constructionOf(callee);
+    const { bare, fills, init, raises } = constructionOf(callee);
     if (init !== null && init.arity === 1) {
       const made = raises ? new PyException(callee) : new PyInstance(callee);
       checkInit(init.entry!(made));
       return made;
     }
-    if (init === null && raises) return new PyException(callee);
+    if (init === null && raises) return newException(callee, fills, []);
     if (bare) return new PyInstance(callee);
   }
   return call(callee, []);
@@ -99,13 +109,13 @@ export function call1(callee: Value, first: Value): Value {
     return call(callee, [first]);
   }
   if (callee instanceof PyType) {
-    const { create, init, raises } = constructionOf(callee);
+    const { create, fills, init, raises } = constructionOf(callee);
     if (init !== null) {
       const made = raises ? new PyException(callee, new PyTuple([first])) : new PyInstance(callee);
       checkInit(init.arity === 2 ? init.entry!(made, first) : callFunction(init, [made, first]));
       return made;
     }
-    if (raises) return new PyException(callee, new PyTuple([first]));
+    if (raises) return newException(callee, fills, [first]);
     if (create !== null && takes(create, 2)) return create.implementation(callee, first);
     const known = KNOWN_CLASSES.get(callee);
     return known === undefined ? call(callee, [first]) : known(first);
@@ -135,13 +145,13 @@ export function call2(callee: Value, first: Value, second: Value): Value {
   if (callee instanceof PyMethodDescriptor && takesObject(callee, first, 2))
     return callee.builtin.implementation(first, second);
   if (callee instanceof PyType) {
-    const { create, init, raises } = constructionOf(callee);
+    const { create, fills, init, raises } = constructionOf(callee);
     if (init !== null) {
       const made = raises ? new PyException(callee, new PyTuple([first, second])) : new PyInstance(callee);
       checkInit(init.arity === 3 ? init.entry!(made, first, second) : callFunction(init, [made, first, second]));
       return made;
     }
-    if (raises) return new PyException(callee, new PyTuple([first, second]));
+    if (raises) return newException(callee, fills, [first, second]);
     return create !== null && takes(create, 3)
       ? create.implementation(callee, first, second)
       : call(callee, [first, second]);

@@ -265,8 +265,6 @@ export function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void
 export function setAttr(object: Value, name: string, value: Value): void {
   const type = typeOf(object);
   const custom = customMethod(type, '__setattr__');
-  if (custom === null && object instanceof PyInstance && wayTo(type, name).ownFirst && setOwnAttr(object, name, value))
-    return;
   if (custom instanceof PyFunction) call3(custom, object, name, value);
   else if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
   else defaultSetAttr(object, name, value);
@@ -289,6 +287,9 @@ function customMethod(type: PyType, name: '__setattr__' | '__delattr__'): Value 
 /** The builtin __setattr__ and __delattr__ (value undefined) of the object's type. */
 export function defaultSetAttr(object: Value, name: string, value: Value | undefined): void {
   const type = typeOf(object);
+  if (object instanceof PyInstance && value !== undefined) {
+    if (wayTo(type, name).ownFirst && setOwnAttr(object, name, value)) return;
+  }
   if (object instanceof PyType && !object.heap) {
     throw typeError(`cannot set '${name}' attribute of immutable type '${object.name}'`);
   }
