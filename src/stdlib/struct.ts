@@ -3,8 +3,8 @@
 
 import { encodeAscii } from '../runtime/codecs/single-byte.ts';
 import { typeError } from '../runtime/exceptions/raise.ts';
-import { bytesOf, PyMemoryView } from '../runtime/objects/buffer.ts';
-import { PyByteArray, PyBytes, PyIterator, PyTuple } from '../runtime/objects/containers.ts';
+import { writableBytesOf } from '../runtime/objects/buffer.ts';
+import { PyBytes, PyIterator, PyTuple } from '../runtime/objects/containers.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { typeOf } from '../runtime/objects/scalars.ts';
 import { strOf } from '../runtime/objects/str.ts';
@@ -74,9 +74,8 @@ function pack(layout: RecordLayout, values: readonly Value[], from: number): Val
 }
 
 function writableBytes(value: Value): Uint8Array {
-  const data = bytesOf(value);
-  if (value instanceof PyByteArray || (value instanceof PyMemoryView && !value.readOnly && value.contiguous))
-    return data!;
+  const data = writableBytesOf(value);
+  if (data !== undefined) return data;
   throw typeError(`argument must be read-write bytes-like object, not ${typeOf(value).name}`);
 }
 

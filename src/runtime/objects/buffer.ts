@@ -8,12 +8,14 @@
 // ever. So a view may outlive the bytes it was made for: then it counts as released.
 
 import { PyByteArray, PyBytes } from './containers.ts';
-import { builtinType, PyObject, type Value } from './object.ts';
+import { builtinType, PyInstance, PyObject, type Value } from './object.ts';
 
 export const memoryviewType = builtinType('memoryview', { basetype: false });
 
 export class PyMemoryView extends PyObject {
   private closed = false;
+  /** Tells a class that lent its bytes (`__buffer__`) that they are not needed any more. */
+  returned: (() => void) | null = null;
   /** Bytes that the exporter must have for this view. */
   private readonly extent: number;
 
@@ -61,6 +63,9 @@ export class PyMemoryView extends PyObject {
   release(): void {
     this.unlock();
     this.closed = true;
+    const { returned } = this;
+    this.returned = null;
+    returned?.();
   }
 
   unlock(): void {
@@ -95,6 +100,14 @@ export abstract class PyBufferHolder extends PyObject {
   abstract held(): PyMemoryView;
 }
 
+/** How an object of a Python class is asked for its bytes, by protocols/buffers.ts: a view of them, if it has any. */
+export const bufferHooks = { lent: (_value: PyInstance, _flags: number): PyMemoryView | undefined => undefined };
+
+/** What a consumer says it needs: one run of bytes; bytes to write to; any view that only reads. */
+export const SIMPLE = 0;
+export const WRITABLE = 1;
+export const FULL_READ_ONLY = 284;
+
 /** The bytes of a bytes or bytearray object, not copied. */
 export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
   if (value instanceof PyBytes) return value.data;
@@ -105,6 +118,7 @@ export function liveBytes(value: PyBytes | PyByteArray): Uint8Array {
 export function bytesOf(value: Value): Uint8Array | undefined {
   if (value instanceof PyMemoryView && !value.contiguous) return undefined;
   if (value instanceof PyBufferHolder) return bytesOf(value.held());
+  if (value instanceof PyInstance) return lentBytes(value, SIMPLE);
   return viewedBytes(value);
 }
 
@@ -113,5 +127,22 @@ export function viewedBytes(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return liveBytes(value);
   if (value instanceof PyMemoryView && !value.released) return value.bytes();
   if (value instanceof PyBufferHolder) return viewedBytes(value.held());
+  if (value instanceof PyInstance) return lentBytes(value, FULL_READ_ONLY);
   return undefined;
+}
+
+/** The bytes of an object that lets others write into them; undefined for everything else. */
+export function writableBytesOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyByteArray) return liveBytes(value);
+  if (value instanceof PyMemoryView) return value.readOnly ? undefined : bytesOf(value);
+  if (value instanceof PyBufferHolder) return writableBytesOf(value.held());
+  return value instanceof PyInstance ? lentBytes(value, WRITABLE) : undefined;
+}
+
+function lentBytes(value: PyInstance, flags: number): Uint8Array | undefined {
+  const view = bufferHooks.lent(value, flags);
+  if (view === undefined) return undefined;
+  const bytes = flags === WRITABLE ? writableBytesOf(view) : flags === SIMPLE ? bytesOf(view) : viewedBytes(view);
+  view.returned?.();
+  return bytes;
 }

@@ -2,12 +2,20 @@
 
 import { encodeText } from '../codecs/codecs.ts';
 import { indexError, notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
-import { liveBytes, memoryviewType, PyBufferHolder, PyMemoryView, viewedBytes } from '../objects/buffer.ts';
+import {
+  FULL_READ_ONLY,
+  liveBytes,
+  memoryviewType,
+  PyBufferHolder,
+  PyMemoryView,
+  viewedBytes,
+} from '../objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
 import { addressText } from '../objects/identity.ts';
-import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { builtinType, PyInstance, type PyType, type Value } from '../objects/object.ts';
 import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
+import { lentView } from '../protocols/buffers.ts';
 import { call1, callMethod } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash, hashCodes } from '../protocols/hash.ts';
@@ -51,6 +59,13 @@ function create(_cls: PyType, object: Value): Value {
     return new PyMemoryView(object, itemFormat, itemSize, [object.length / itemSize], [itemSize], 0, false, true);
   }
   if (object instanceof PyBufferHolder) return create(_cls, object.held());
+  const lent = object instanceof PyInstance ? lentView(object, FULL_READ_ONLY) : undefined;
+  if (lent !== undefined) {
+    const { exporter, format, itemSize, shape, strides, offset, readOnly, returned } = open(lent);
+    const view = new PyMemoryView(exporter, format, itemSize, shape, strides, offset, readOnly, true);
+    view.returned = returned;
+    return view;
+  }
   throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
 }
 

@@ -5,7 +5,7 @@
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { newException, typeError, valueError } from '../../runtime/exceptions/raise.ts';
-import { bytesOf } from '../../runtime/objects/buffer.ts';
+import { bytesOf, writableBytesOf } from '../../runtime/objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
 import type { PyException } from '../../runtime/objects/exception.ts';
@@ -80,11 +80,8 @@ export function offsetArgument(value: Value): number {
 
 /** The bytes behind an argument that will be written into. */
 export function writableBuffer(value: Value, method = 'readinto'): Uint8Array {
-  const data = bytesOf(value);
-  const readOnly =
-    value instanceof PyBytes ||
-    (data !== undefined && 'readOnly' in (value as object) && (value as { readOnly?: boolean }).readOnly);
-  if (data === undefined || readOnly) {
+  const data = writableBytesOf(value);
+  if (data === undefined) {
     throw typeError(`${method}() argument must be read-write bytes-like object, not ${typeOf(value).name}`);
   }
   return data;
