@@ -49,7 +49,7 @@ export function reasonApart(
 ): string | null {
   if (test in marks.tests) return MARKED;
   for (const outcome of outcomes) {
-    if (outcome?.outcome !== 'skip') continue;
+    if (outcome?.outcome !== 'skip' && outcome?.outcome !== 'error') continue;
     const found = SKIP_REASONS.find(([pattern]) => pattern.test(outcome.why));
     if (found !== undefined) return found[1];
   }

@@ -11,7 +11,7 @@ import { NotImplemented, strType, typeOf } from '../runtime/objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../runtime/objects/set.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { findAttr, getAttr, setAttr } from '../runtime/protocols/attributes.ts';
-import { call1, callMethod } from '../runtime/protocols/call.ts';
+import { call, call1, callMethod } from '../runtime/protocols/call.ts';
 import { abcHooks, isSubclass } from '../runtime/protocols/classes.ts';
 import { forEach, toArray } from '../runtime/protocols/iterate.ts';
 import { registerPatternKind } from '../runtime/protocols/matching.ts';
@@ -120,6 +120,19 @@ function instanceCheck(self: Value, instance: Value): Value {
   return isSubclass(claimed, self) || isSubclass(actual, self);
 }
 
+/** As from issubclass() at once, past ABCMeta's own method, which only passes on. */
+function directSubclassCheck(self: PyType, subclass: Value): Value {
+  if (subclass instanceof PyType) {
+    const data = dataOf(self);
+    if (data.positive.has(subclass)) return true;
+    // A class with a check of its own (a protocol) looks at who calls it: there must be the frame of ABCMeta's method.
+    const own = self.cls.lookup('__subclasscheck__');
+    const differs = (below: WeakRef<PyType>) => (below.deref()?.cls.lookup('__subclasscheck__') ?? own) !== own;
+    if (own !== undefined && self.subclasses.some(differs)) return call(own, [self, subclass]);
+  }
+  return subclassCheck(self, subclass);
+}
+
 function subclassCheck(self: Value, subclass: Value): Value {
   if (!(subclass instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
   const data = dataOf(self);
@@ -185,7 +198,7 @@ export const abcModule = (): ModuleTable => ({
   },
   make: () => {
     abcHooks.instanceCheck = instanceCheck;
-    abcHooks.subclassCheck = subclassCheck;
+    abcHooks.subclassCheck = directSubclassCheck;
     return {};
   },
 });

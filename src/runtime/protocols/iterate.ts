@@ -64,9 +64,10 @@ export function notIterable(value: Value): PyException {
   return typeError(`'${typeOf(value).name}' object is not iterable`);
 }
 
-/** Can it be walked by __getitem__? dict and its like cannot: CPython keeps mappings apart from sequences. */
+/** Can it be walked by __getitem__? dict and its like cannot, nor what is indexed but has no length (a match, a union): CPython keeps mappings apart from sequences. */
 function isSequence(value: Value, type: PyType): boolean {
-  return !(value instanceof PyDict) && type.lookup('__getitem__') !== undefined;
+  if (value instanceof PyDict || type.lookup('__getitem__') === undefined) return false;
+  return type.heap || type.lookup('__len__') !== undefined;
 }
 
 export function isIterable(value: Value): boolean {

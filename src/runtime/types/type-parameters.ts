@@ -167,7 +167,7 @@ function forwardReference(value: Value): Value {
 
 const fallbackAttributes = {
   __name__: { get: (self: TypeParameter) => self.name },
-  __default__: { get: (self: TypeParameter) => self.fallback?.get() ?? NoDefault },
+  __default__: { get: (self: TypeParameter) => (self.fallback === null ? NoDefault : self.fallback.get()) },
   evaluate_default: { get: (self: TypeParameter) => self.fallback?.evaluator ?? null },
 };
 const boundAttributes = {

@@ -41,7 +41,8 @@ function typeRepr(self: PyType): string {
 /** Runs the annotate function once (PEP 649). */
 function annotationsOf(self: PyType): Value {
   const known = self.attrs.get('__annotations_cache__') ?? self.attrs.get('__annotations__');
-  if (known !== undefined) return known;
+  // `type` itself has this very attribute there.
+  if (known !== undefined && !(known instanceof PyGetSet)) return known;
   if (!self.heap)
     throw attributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__');
   const annotate = self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null;
@@ -131,9 +132,20 @@ const FAMILY_FLAGS: Readonly<Record<string, number>> = {
 };
 
 /** Those flags of CPython's that say something about a type here: ready, immutable, a class of the program, a base, abstract. */
+/** Types of library modules that CPython has as static ones. */
+const STATIC: ReadonlySet<string> = new Set(['Union', 'OrderedDict', 'SimpleNamespace']);
+
 function flagsOf(self: PyType): number {
   const family = self.mro.reduce((sum, { heap, name }) => sum + (heap ? 0 : (FAMILY_FLAGS[name] ?? 0)), 0);
-  const own = (self.heap ? 2 ** 9 : 2 ** 8) + (self.basetype ? 2 ** 10 : 0) + (self.abstract ? 2 ** 20 : 0);
+  // Types of library modules are made when their module is, as classes are, and cannot be changed.
+  const name = self.name.slice(self.name.lastIndexOf('.') + 1);
+  const ofModule = typeof self.attrs.get('__module__') === 'string' || self.home === 'typing';
+  const made = self.heap || (ofModule && !STATIC.has(name));
+  const own =
+    (made ? 2 ** 9 : 0) +
+    (self.heap || name === 'Generic' ? 0 : 2 ** 8) +
+    (self.basetype ? 2 ** 10 : 0) +
+    (self.abstract ? 2 ** 20 : 0);
   return family + own + 2 ** 12;
 }
 
@@ -245,7 +257,10 @@ define(typeType, {
       },
     },
     __annotate__: {
-      get: (self: PyType) => self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null,
+      get: (self: PyType) => {
+        if (self.heap) return self.attrs.get('__annotate_func__') ?? self.attrs.get('__annotate__') ?? null;
+        throw attributeError(`type object '${self.name}' has no attribute '__annotate__'`, self, '__annotate__');
+      },
       set: (self: PyType, value) => {
         changeable(self, '__annotate__');
         if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
@@ -272,7 +287,10 @@ define(typeType, {
       },
     },
     __type_params__: {
-      get: (self: PyType) => self.attrs.get('__type_params__') ?? new PyTuple([]),
+      get: (self: PyType) => {
+        const own = self.attrs.get('__type_params__');
+        return own === undefined || own instanceof PyGetSet ? new PyTuple([]) : own;
+      },
       set: (self: PyType, value) => {
         changeable(self, '__type_params__');
         if (value !== undefined) self.setOwn('__type_params__', value);

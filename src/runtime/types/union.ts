@@ -3,7 +3,7 @@
 import { typeError } from '../exceptions/raise.ts';
 import { interpreter } from '../interpreter.ts';
 import { PyTuple } from '../objects/containers.ts';
-import { genericAliasType, PyGenericAlias, PyUnion, unionType } from '../objects/generic-alias.ts';
+import { PyGenericAlias, PyUnion, unionType } from '../objects/generic-alias.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, noneType, typeOf } from '../objects/scalars.ts';
 import { frozensetType, PySet } from '../objects/set.ts';
@@ -17,6 +17,7 @@ import { joinAll } from '../text/join.ts';
 import { define } from './define.ts';
 import { getAttributeByName } from './object.ts';
 import { parametersOf, substitute, typeText } from './type-arguments.ts';
+import { callTyping } from './typing-library.ts';
 
 export const makeUnion = (left: Value, right: Value): Value => {
   if (!isMember(left) || !isMember(right)) return NotImplemented;
@@ -54,14 +55,32 @@ function unionOf(given: readonly Value[]): Value {
 }
 
 const sameMember = (left: Value, right: Value): boolean =>
-  left === right || (typeOf(left) === genericAliasType && typeOf(right) === genericAliasType && equals(left, right));
+  left === right || (!(left instanceof PyType && right instanceof PyType) && equals(left, right));
 
-const asSet = (union: PyUnion): PySet => PySet.from(union.args.items, frozensetType);
-
+/** In any order. Not by hash: an annotated member may have none. */
 function sameUnion(self: PyUnion, other: Value): Value {
   if (!(other instanceof PyUnion)) return NotImplemented;
-  const [mine, theirs] = [asSet(self), asSet(other)];
-  return mine.size === theirs.size && mine.isSubsetOf(theirs);
+  const [mine, theirs] = [self.args.items, other.args.items];
+  return mine.length === theirs.length && mine.every(member => theirs.some(one => sameMember(member, one)));
+}
+
+function unionHash(self: PyUnion): Value {
+  for (const member of self.args.items) hash(member);
+  return hash(PySet.from(self.args.items, frozensetType));
+}
+
+/** A member of Union[…]. */
+function givenMember(value: Value): Value {
+  if (value === null || value instanceof PyType) return value;
+  if (strOf(value) !== undefined) return deferred(value);
+  if (value instanceof PyGenericAlias || value instanceof PyUnion) return value;
+  return callTyping('_type_check', [value, 'Union[arg, ...]: each arg must be a type.']) ?? value;
+}
+
+function unionOfGiven(_cls: PyType, item: Value): Value {
+  const given = item instanceof PyTuple ? item.items : [item];
+  if (given.length === 0) throw typeError('Cannot take a Union of no types.');
+  return unionOf(given.map(givenMember));
 }
 
 define(unionType, {
@@ -72,7 +91,7 @@ define(unionType, {
         self.args.items.map(member => (member === noneType ? 'None' : typeText(member))),
         ' | ',
       ),
-    '__hash__(self, /)': (self: PyUnion) => hash(asSet(self)),
+    '__hash__(self, /)': unionHash,
     '__eq__(self, value, /)': sameUnion,
     '__ne__(self, value, /)': (self: PyUnion, other: Value) => {
       const same = sameUnion(self, other);
@@ -88,8 +107,7 @@ define(unionType, {
     '__getattribute__(self, name, /)': getAttributeByName,
   },
   classMethods: {
-    '__class_getitem__(cls, object, /)': (_cls: PyType, item: Value) =>
-      unionOf(item instanceof PyTuple ? item.items : [item]),
+    '__class_getitem__(cls, object, /)': unionOfGiven,
   },
   members: ['__args__'],
   attributes: {

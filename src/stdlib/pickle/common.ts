@@ -100,7 +100,8 @@ export function typeText(value: Value): string {
   const cls = typeOf(value);
   const module = cls.lookup('__module__') ?? cls.home;
   const home = strOf(module);
-  return home === undefined || textOf(home) === 'builtins' ? cls.qualname : `${textOf(home)}.${cls.qualname}`;
+  const where = home === undefined ? 'builtins' : textOf(home);
+  return where === 'builtins' || where === '__main__' ? cls.qualname : `${where}.${cls.qualname}`;
 }
 
 /** What was being done is noted on whatever went wrong. */
