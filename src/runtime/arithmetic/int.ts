@@ -8,6 +8,7 @@ import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, overflowError, valueError, zeroDivisionError } from '../exceptions/raise.ts';
 import { normalizeInt, type PyInt } from '../objects/scalars.ts';
 import { spend, thread } from '../thread.ts';
+import { nearQuotient, roughSize } from './near-quotient.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Up to here the quotient of two safe integers, rounded down, and the product of divisor and quotient are exact. */
@@ -79,6 +80,8 @@ export function intFloorDiv(left: PyInt, right: PyInt): PyInt {
 }
 
 function floorDivBig(left: bigint, right: bigint): bigint {
+  const near = nearQuotient(left, right);
+  if (near !== undefined) return near;
   const quotient = left / right;
   // The remainder is a second division: it only matters where rounding goes the other way.
   return left < 0n !== right < 0n && left % right !== 0n ? quotient - 1n : quotient;
@@ -97,6 +100,8 @@ export function intMod(left: PyInt, right: PyInt): PyInt {
 }
 
 function modBig(left: bigint, right: bigint): bigint {
+  const near = nearQuotient(left, right);
+  if (near !== undefined) return left - near * right;
   const rest = left % right;
   return rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest;
 }
@@ -219,18 +224,23 @@ export function intPowMod(base: PyInt, exponent: PyInt, modulus: PyInt): PyInt {
     return intMod(smallPowMod(intMod(start, size) as number, power, size), modulus);
   }
   const big = BigInt(size);
-  let square = BigInt(intMod(start, normalizeInt(big)));
+  const factor = BigInt(intMod(start, normalizeInt(big)));
+  const isSmall = factor <= SMALL_FACTOR;
   let result = 1n;
   const cost = 1 + (bitLength(big) >> 6);
-  // The exponent's bits as text: shifting a long bigint bit by bit would be quadratic.
+  // The exponent's bits as text, from the top: shifting a long bigint bit by bit would be quadratic.
   const bits = power.toString(2);
-  for (let at = bits.length - 1; at >= 0; at--) {
-    if (bits.charCodeAt(at) === 49) result = (result * square) % big;
-    square = (square * square) % big;
+  for (let at = 0; at < bits.length; at++) {
+    const square = result * result;
+    if (bits.charCodeAt(at) !== 49) result = square % big;
+    // A small factor needs no remainder of its own.
+    else result = ((isSmall ? square : square % big) * factor) % big;
     spend(cost);
   }
   return intMod(normalizeInt(result), modulus);
 }
+
+const SMALL_FACTOR = 1n << 32n;
 
 function smallPowMod(base: number, exponent: number, modulus: number): number {
   let result = 1;
@@ -338,9 +348,14 @@ export function bitLength(value: PyInt): number {
     const high = Math.floor(size / TWO_32);
     return high > 0 ? 64 - Math.clz32(high) : 32 - Math.clz32(size);
   }
-  const text = absBig(value).toString(16);
-  return text.length * 4 - (Math.clz32(Number.parseInt(text[0]!, 16)) - 28);
+  const size = absBig(value);
+  // Only the leading digits need to become text.
+  const below = size > LONG ? roughSize(size) : 0;
+  const text = (below === 0 ? size : size >> BigInt(below)).toString(16);
+  return below + text.length * 4 - (Math.clz32(Number.parseInt(text[0]!, 16)) - 28);
 }
+
+const LONG = 1n << 1024n;
 
 /** value rounded to a multiple of 10^digits, half to even. */
 export function roundToPower(value: PyInt, digits: number): PyInt {
