@@ -44,6 +44,8 @@ export interface HostDescriptors {
   sync(descriptor: number): void;
   status(descriptor: number): FileStatus;
   isTerminal(descriptor: number): boolean;
+  /** The flags that it was opened with. */
+  flags(descriptor: number): number;
   duplicate(descriptor: number): number;
   /** dup2: `target` becomes another name of the same open file. */
   duplicateTo(descriptor: number, target: number): void;

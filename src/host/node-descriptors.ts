@@ -289,6 +289,10 @@ export class NodeDescriptors implements HostDescriptors {
     }
   }
 
+  flags(descriptor: number): number {
+    return this.file(descriptor).flags;
+  }
+
   duplicate(descriptor: number): number {
     return this.enter(this.lowestFree(), this.file(descriptor));
   }

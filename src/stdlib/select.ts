@@ -25,7 +25,8 @@ const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNV
   POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
 const [POLLIN, POLLPRI, POLLOUT, POLLNVAL] = [1, 2, 4, 32];
 
-function descriptorOf(value: Value): number {
+/** A descriptor, or an object that has one. */
+export function descriptorOf(value: Value): number {
   const number = intOf(value);
   let found = number;
   if (found === undefined) {
