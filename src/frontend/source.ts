@@ -140,3 +140,16 @@ function isHighSurrogate(unit: number): boolean {
 function isLowSurrogate(unit: number): boolean {
   return (unit & 0xfc00) === 0xdc00;
 }
+
+/** How many characters the first `bytes` bytes of the line touch; one more than it has for anything behind it. */
+export function characterOffset(line: string, bytes: number): number {
+  let left = bytes;
+  let characters = 0;
+  for (const character of line) {
+    if (left <= 0) return characters;
+    const code = character.codePointAt(0)!;
+    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    characters++;
+  }
+  return left > 0 ? characters + 1 : characters;
+}

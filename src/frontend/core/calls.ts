@@ -48,12 +48,13 @@ export function positionalArguments(lowerer: Lowerer, args: readonly Ast.Expr[],
 }
 
 export function checkKeywords(lowerer: Lowerer, keywords: readonly Ast.Node<'keyword'>[]): void {
-  const seen = new Set<string>();
-  for (const keyword of keywords) {
-    if (keyword.arg === null) continue;
-    if (seen.has(keyword.arg)) lowerer.fail(`keyword argument repeated: ${keyword.arg}`, keyword);
-    seen.add(keyword.arg);
-  }
+  const names = keywords.map(({ arg }) => arg);
+  if (new Set(names).size === names.length) return;
+  // The first name that comes again, and where it does.
+  names.forEach((name, i) => {
+    const again = name === null ? -1 : names.indexOf(name, i + 1);
+    if (again >= 0) lowerer.fail(`keyword argument repeated: ${name}`, keywords[again]!);
+  });
 }
 
 /** An attribute that spans lines: errors mark the line of its name, not where the object began. */

@@ -7,7 +7,7 @@
 
 import type { Expr, Range } from '../ast.ts';
 import { type SourceWarning, SyntaxProblem } from '../problem.ts';
-import type { Source } from '../source.ts';
+import { characterOffset, type Source } from '../source.ts';
 import { T, type Token } from '../tokens.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 
@@ -228,14 +228,20 @@ export abstract class ParserCore {
 
   protected problemAt(message: string, first: Token, end: Token | null, kind: SyntaxProblem['kind'] = 'SyntaxError') {
     const { source } = this;
+    const text = this.buffer.lineText(first.line);
+    let endOffset = end === null ? null : this.charEnd(end) + 1;
+    // CPython counts the end of a longer range in the characters of its first line.
+    if (end !== null && end.endLine !== first.line) {
+      endOffset = characterOffset(text ?? '', this.byteCol(end.endLine, end.endCol) + 1);
+    }
     return new SyntaxProblem(
       kind,
       message,
       first.line,
       source.charCol(first.line, first.col) + 1,
       end === null ? first.line : end.endLine,
-      end === null ? null : this.charEnd(end) + 1,
-      this.buffer.lineText(first.line),
+      endOffset,
+      text,
       source.filename,
     );
   }

@@ -13,6 +13,8 @@ export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type';
 export class Parser extends CompoundStatementParser {
   /** The token at which the statement of the module begins before the one that is being parsed. */
   previousStatement = 0;
+  /** Where the first statement begins that is good and might yet draw a complaint; behind all others as a rule. */
+  doubtfulStatement = Number.POSITIVE_INFINITY;
 
   /** For a module, `from` may be the beginning of a later statement than the first. */
   parse(mode: ParseMode, from = 0): Mod {
@@ -36,6 +38,7 @@ export class Parser extends CompoundStatementParser {
       this.previousStatement = start;
       start = this.index;
       this.statement(body);
+      if (this.hasDefaultInTypeAlias && start < this.doubtfulStatement) this.doubtfulStatement = start;
     }
     return build.Module(
       body,

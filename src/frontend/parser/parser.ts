@@ -41,7 +41,8 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
   } catch (reason) {
     if (reason === FAILURE) {
       const atEnd = isAtEnd(buffer, lexer, source);
-      const problem = diagnose(buffer, options.mode, parser.previousStatement, parser.characterNames);
+      const from = Math.min(parser.previousStatement, parser.doubtfulStatement);
+      const problem = diagnose(buffer, options.mode, from, parser.characterNames);
       problem.incomplete = atEnd;
       problem.lastBlock = parser.lastBlock;
       throw problem;

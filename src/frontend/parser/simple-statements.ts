@@ -103,11 +103,15 @@ export abstract class SimpleStatementParser extends PatternParser {
     return this.accept(T.EQUAL) ? this.annotatedRhs() : null;
   }
 
+  /** `type A[T=int]` looks like a subscript with an assignment in it, and is one for the search for mistakes. */
+  protected hasDefaultInTypeAlias = false;
+
   private typeAlias(): Stmt {
     const start = this.advance();
     const token = this.advance();
     const name = build.Name(this.identifier(token), 'Store', this.of(token));
     const parameters = this.typeParameters();
+    this.hasDefaultInTypeAlias ||= parameters.some(each => each.default_value !== null);
     this.expect(T.EQUAL);
     const value = this.expression();
     return build.TypeAlias(name, parameters, value, this.from(start));

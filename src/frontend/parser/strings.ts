@@ -7,6 +7,7 @@
 import type { Expr, Node } from '../ast.ts';
 import * as build from '../builders.generated.ts';
 import { joinStr, type Literal, type StrLiteral, strFromCharacters } from '../literal.ts';
+import type { SyntaxProblem } from '../problem.ts';
 import { T, type Token } from '../tokens.ts';
 import { ParserCore } from './core.ts';
 import {
@@ -119,7 +120,7 @@ export abstract class StringParser extends ParserCore {
     }
     // CPython decodes when the whole literal has been read, and shows the faults there.
     const problem = this.escapeProblems[0];
-    if (problem !== undefined) throw this.problemAt(problem, this.token, this.token);
+    if (problem !== undefined) throw this.escapeProblem(problem, this.token);
     this.escapeProblems = problems;
     this.advance();
     this.depth--;
@@ -278,11 +279,16 @@ export abstract class StringParser extends ParserCore {
     try {
       result = bytes ? decodeBytes(body) : decodeString(body, this.characterNames);
     } catch (reason) {
-      if (reason instanceof EscapeError) throw this.problemAt(reason.message, token, token);
+      if (reason instanceof EscapeError) throw this.escapeProblem(reason.message, token);
       throw reason;
     }
     if (result.invalid !== null) this.warnEscape(token, body, result.invalid);
     return result;
+  }
+
+  /** Shown at the last token that has been read, which in the first pass is this one. */
+  protected escapeProblem(message: string, token: Token): SyntaxProblem {
+    return this.problemAt(message, token, token);
   }
 
   private warnEscape(token: Token, body: string, { at, text, octal }: InvalidEscape): void {

@@ -7,6 +7,7 @@
 
 import type { Range } from '../../ast.ts';
 import { SyntaxProblem } from '../../problem.ts';
+import { characterOffset } from '../../source.ts';
 import { T, type Token } from '../../tokens.ts';
 import { FAILURE } from '../core.ts';
 import { K } from '../keywords.ts';
@@ -188,19 +189,6 @@ export abstract class Diagnosis extends Parser {
   private nodeEnd(node: Range): [number, number] {
     return [node.end_lineno, node.end_col_offset + 1];
   }
-}
-
-/** How many characters the first `bytes` bytes of the line touch; one more than it has for anything behind it. */
-function characterOffset(line: string, bytes: number): number {
-  let left = bytes;
-  let characters = 0;
-  for (const character of line) {
-    if (left <= 0) return characters;
-    const code = character.codePointAt(0)!;
-    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    characters++;
-  }
-  return left > 0 ? characters + 1 : characters;
 }
 
 /** Tokens without text have no columns in CPython. */

@@ -55,6 +55,8 @@ export abstract class ExpressionErrors extends Diagnosis {
   }
 
   protected override trailer(left: Expr, start: Token): Expr | null {
+    // What CPython tries first is the generator expression of a call; its checks ask about all kinds of brackets.
+    if (this.checking && (this.kind === T.LBRACE || this.kind === T.LSQB)) this.checkComprehension();
     return this.attempt(() => super.trailer(left, start));
   }
 
@@ -278,7 +280,10 @@ export abstract class ExpressionErrors extends Diagnosis {
     if (result !== null) return result;
     // This check is the only one that CPython makes in its first pass too, so it goes before all others.
     this.lookAhead(() => this.checkDictItems());
-    if (this.checking) this.checkComprehension();
+    if (this.checking) {
+      this.checkComprehension();
+      this.checkDictComprehension();
+    }
     return this.fail();
   }
 
@@ -308,7 +313,9 @@ export abstract class ExpressionErrors extends Diagnosis {
         this.complain('did you forget parentheses around the comprehension target?', first, last);
       });
     }
-    if (bracket !== T.LBRACE) return;
+  }
+
+  private checkDictComprehension(): void {
     this.lookAhead(() => {
       this.advance();
       const stars = this.expect(T.DOUBLESTAR);

@@ -70,15 +70,17 @@ export abstract class SimpleStatementErrors extends StringErrors {
     for (;;) {
       if (this.kind === K.YIELD) {
         const value = this.yieldExpression();
-        this.expect(T.EQUAL);
+        if (!this.at(T.EQUAL)) this.fail();
         this.complain('assignment to yield expression not possible', value);
       }
       const target = this.starExpressions();
-      this.expect(T.EQUAL);
+      if (!this.at(T.EQUAL)) this.fail();
       if (!isStarTargets(target)) {
+        // What comes behind the sign has not been looked at, and may be worse.
         this.checkTarget(target, 'assign');
         return;
       }
+      this.advance();
     }
   }
 

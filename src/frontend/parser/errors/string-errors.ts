@@ -1,6 +1,7 @@
 // Mistakes inside the braces of f- and t-strings.
 
 import type { Expr } from '../../ast.ts';
+import type { SyntaxProblem } from '../../problem.ts';
 import { T } from '../../tokens.ts';
 import { PatternErrors } from './pattern-errors.ts';
 
@@ -17,6 +18,10 @@ export abstract class StringErrors extends PatternErrors {
     if (this.checking) this.checkField(middleKind === T.TSTRING_MIDDLE ? 't-string' : 'f-string', raw, middleKind);
     this.goTo(index);
     this.fail();
+  }
+
+  protected override escapeProblem(message: string): SyntaxProblem {
+    return this.problemAtLast(message);
   }
 
   private checkField(what: string, raw: boolean, middleKind: number): void {
@@ -45,7 +50,8 @@ export abstract class StringErrors extends PatternErrors {
     this.advance();
     const ignored: Expr[] = [];
     for (;;) {
-      if (this.at(middleKind)) this.advance();
+      // CPython takes the format of a t-string for that of an f-string here, and stops at its text.
+      if (this.at(middleKind) && middleKind === T.FSTRING_MIDDLE) this.advance();
       else if (this.at(T.LBRACE)) this.replacementField(ignored, raw, middleKind, false);
       else break;
     }
