@@ -10,6 +10,7 @@ import { findKeywordTypo } from './frontend/keyword-typos.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
 import { decodeSource, nullBytes, Source } from './frontend/source.ts';
 import type { Host } from './host/host.ts';
+import { isSize } from './runtime/protocols/numbers.ts';
 import './runtime/boot.ts';
 import { closestName } from './runtime/exceptions/closest-name.ts';
 import { formatException, formatExceptionOnly } from './runtime/exceptions/format.ts';
@@ -376,7 +377,8 @@ export class Session implements Interpreter {
   private exitStatus(code: Value): number {
     if (code === null) return 0;
     const number = intOf(code);
-    if (number !== undefined) return Number(BigInt.asUintN(8, BigInt(number)));
+    // What no C long holds is -1.
+    if (number !== undefined) return isSize(number) ? Number(BigInt.asUintN(8, BigInt(number))) : 255;
     this.output.flush();
     this.errorOutput.write(`${strText(code)}\n`);
     return 1;

@@ -18,7 +18,7 @@ import { call, callMethod } from '../runtime/protocols/call.ts';
 import { compare, equals, type RichOperator } from '../runtime/protocols/compare.ts';
 import { isIndex, sliceIndices } from '../runtime/protocols/items.ts';
 import { forEach } from '../runtime/protocols/iterate.ts';
-import { toIndex, toSize } from '../runtime/protocols/numbers.ts';
+import { toIndex, toLength, toSize } from '../runtime/protocols/numbers.ts';
 import { SEQUENCE_TYPES } from '../runtime/protocols/operators.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { checkLength } from '../runtime/text/join.ts';
@@ -289,7 +289,7 @@ function concatenated(self: PyArray, other: Value): Value {
 
 function repeatedBytes(self: PyArray, times: Value): Uint8Array {
   if (!isIndex(times)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(times).name}'`);
-  const count = Math.max(0, toSize(times));
+  const count = Math.max(0, toLength(times));
   checkLength(self.length * count);
   const data = new Uint8Array(self.length * count);
   for (let i = 0; i < count; i++) data.set(liveBytes(self), i * self.length);

@@ -8,7 +8,7 @@ import { PyFloat, typeOf } from '../objects/scalars.ts';
 import { call1 } from '../protocols/call.ts';
 import { CallableIterator } from '../protocols/callable-iterator.ts';
 import { gt, lt } from '../protocols/compare.ts';
-import { length } from '../protocols/items.ts';
+import { length, lengthByMethod } from '../protocols/items.ts';
 import { forEach, iter, next, STOP, toList } from '../protocols/iterate.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { sortItems } from '../protocols/sort.ts';
@@ -84,7 +84,10 @@ function anyItem(iterable: Value, wanted: boolean): boolean {
 }
 
 /** len(object) */
-export const len = (object: Value): Value => (object instanceof PyRange ? rangeLength(object) : length(object));
+export function len(object: Value): Value {
+  if (object instanceof PyRange) return rangeLength(object);
+  return typeof object !== 'string' && typeOf(object).heap ? lengthByMethod(object) : length(object);
+}
 
 export const ITERATION_BUILTINS: Record<string, Implementation> = {
   'all(iterable, /)': (iterable: Value) => !anyItem(iterable, false),

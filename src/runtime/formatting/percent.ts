@@ -13,7 +13,7 @@ import { floatOf, intOf, type PyInt, typeOf } from '../objects/scalars.ts';
 import { fromCode, type Str, strLength, strOf, strSlice } from '../objects/str.ts';
 import { callSpecial } from '../protocols/attributes.ts';
 import { getItem } from '../protocols/items.ts';
-import { toFloat, toIndex } from '../protocols/numbers.ts';
+import { isSize, toFloat, toIndex } from '../protocols/numbers.ts';
 import { ascii, repr, str } from '../protocols/text.ts';
 import { joinAll } from '../text/join.ts';
 import { latin1Bytes, latin1Text } from '../text/latin-1.ts';
@@ -112,8 +112,8 @@ interface Settled extends Conversion {
 function starred(given: Arguments, cType: string): number {
   const value = intOf(given.next());
   if (value === undefined) throw typeError('* wants int');
-  if (typeof value === 'bigint') throw overflowError(`Python int too large to convert to C ${cType}`);
-  return value;
+  if (!isSize(value)) throw overflowError(`Python int too large to convert to C ${cType}`);
+  return Number(value);
 }
 
 function convert(written: Conversion, given: Arguments, flavor: Flavor): Str {

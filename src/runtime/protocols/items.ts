@@ -148,10 +148,21 @@ export function length(object: Value): number {
 
 /** What a __len__ may give. */
 export function checkedLength(result: Value): number {
+  return Number(exactLength(result));
+}
+
+function exactLength(result: Value): PyInt {
   const count = index(result);
   if (count < 0) throw valueError('__len__() should return >= 0');
-  if (typeof count === 'bigint') throw overflowError(`cannot fit '${typeOf(result).name}' into an index-sized integer`);
+  if (count >= 2n ** 63n) throw overflowError(`cannot fit '${typeOf(result).name}' into an index-sized integer`);
   return count;
+}
+
+/** len() as a program sees it, of what is no builtin container: it may be more than the host counts exactly. */
+export function lengthByMethod(object: Value): PyInt {
+  const result = tryUnary(object, '__len__');
+  if (result === undefined) throw typeError(`object of type '${typeOf(object).name}' has no len()`);
+  return exactLength(result);
 }
 
 // ---- indices and slices ----------------------------------------------------------------------------------------------

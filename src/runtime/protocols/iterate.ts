@@ -139,6 +139,9 @@ export function toList(iterable: Value): Value[] {
   return toArray(iterable);
 }
 
+/** The same where CPython makes the iterator first, which then says how many items there will be. */
+export const iteratedList = (iterable: Value): Value[] => toList(typeOf(iterable).heap ? iter(iterable) : iterable);
+
 /**
  * What a list does with its new items before it takes them. Types of Typhon's own would only say what is known. `list`:
  * the one that takes them, which the answering program may change.

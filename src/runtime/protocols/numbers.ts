@@ -506,11 +506,22 @@ export function toSize(value: Value, clamp = false): number {
   throw overflowError(`cannot fit '${typeOf(value).name}' into an index-sized integer`);
 }
 
+/** The same for a length or how often something is repeated: beyond what the host counts exactly nothing is ever made. */
+export function toLength(value: Value): number {
+  if (typeof value === 'number') return value;
+  const size = index(value);
+  if (isSize(size)) return Number(size);
+  throw overflowError(`cannot fit '${typeOf(value).name}' into an index-sized integer`);
+}
+
+/** Is it a number of 64 bits, a Py_ssize_t? */
+export const isSize = (value: PyInt): boolean =>
+  typeof value === 'number' || (value >= -(2n ** 63n) && value < 2n ** 63n);
+
 /** An argument that C takes as a number of some width: __index__, and OverflowError in the words of its C type. */
 export function toNumber(value: Value, type: 'ssize_t' | 'int'): number {
-  if (typeof value !== 'number') value = index(value);
-  const fits = typeof value === 'number' && (type === 'ssize_t' || Math.abs(value) <= 0x7fffffff);
-  if (fits) return value as number;
+  const number = typeof value === 'number' ? value : index(value);
+  if (type === 'ssize_t' ? isSize(number) : Math.abs(Number(number)) <= 0x7fffffff) return Number(number);
   throw overflowError(`Python int too large to convert to C ${type}`);
 }
 

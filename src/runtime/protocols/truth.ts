@@ -3,7 +3,7 @@
 // Exact numbers, text, None and the builtin containers are answered from their data; everything else through __bool__,
 // then __len__; an object with neither is true.
 
-import { typeError, valueError } from '../exceptions/raise.ts';
+import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
@@ -42,5 +42,6 @@ function objectTruth(value: Exclude<Value, null | number | bigint | string | boo
   if (length === undefined) return true;
   const size = index(length);
   if (size < 0) throw valueError('__len__() should return >= 0');
+  if (size >= 2n ** 63n) throw overflowError(`cannot fit '${typeOf(length).name}' into an index-sized integer`);
   return size !== 0;
 }

@@ -13,8 +13,8 @@ import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { isIndex, sliceIndices } from '../protocols/items.ts';
-import { isIterable, toArray } from '../protocols/iterate.ts';
-import { toIndex, toNumber, toSize } from '../protocols/numbers.ts';
+import { isIterable, iteratedList } from '../protocols/iterate.ts';
+import { toIndex, toLength, toNumber } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { checkLength, replace } from '../text/join.ts';
 import { isAsciiBytes, latin1Bytes, latin1Text } from '../text/latin-1.ts';
@@ -146,7 +146,7 @@ export function concatOperand(self: Bytes, other: Value): Uint8Array {
 }
 
 export function repeated(data: Uint8Array, count: Value): Uint8Array {
-  const times = Math.max(toSize(count), 0);
+  const times = Math.max(toLength(count), 0);
   checkLength(times * data.length);
   spend((times * data.length) >> 8);
   const result = new Uint8Array(times * data.length);
@@ -198,7 +198,7 @@ function translateBytes(data: Uint8Array, table: Value, remove: Optional): Uint8
 
 function joinBytes(separator: Uint8Array, iterable: Value): Uint8Array {
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
-  const parts = toArray(iterable).map((item, i) => {
+  const parts = iteratedList(iterable).map((item, i) => {
     const part = bytesOf(item);
     if (part !== undefined) return part;
     throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
@@ -261,10 +261,10 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     const separator = bytesLike(sep);
     if (separator.length === 0) throw valueError('empty separator');
     const at = (last ? findLastCodes : findCodes)(data, separator, 0, data.length);
-    const whole = make(data.slice());
+    const whole = self instanceof PyBytes ? self : make(data.slice());
     const empty = (): Value => make(new Uint8Array(0));
     if (at < 0) return new PyTuple(last ? [empty(), empty(), whole] : [whole, empty(), empty()]);
-    const middle = make(separator.slice());
+    const middle = self instanceof PyBytes ? sep : make(separator.slice());
     return new PyTuple([make(data.slice(0, at)), middle, make(data.slice(at + separator.length))]);
   };
 

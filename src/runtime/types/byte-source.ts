@@ -7,8 +7,8 @@ import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { isIndex } from '../protocols/items.ts';
-import { isIterable, toArray } from '../protocols/iterate.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { askLength, isIterable, toArray } from '../protocols/iterate.ts';
+import { toLength } from '../protocols/numbers.ts';
 import { checkLength } from '../text/join.ts';
 import { bytesLike, byteValue } from './byte-methods.ts';
 import { nameArgument } from './text-arguments.ts';
@@ -38,7 +38,7 @@ export function encodedSource(
 export function byteSource(type: string, source: Optional, plural: boolean): Uint8Array {
   if (source === undefined) return new Uint8Array(0);
   if (isIndex(source)) {
-    const size = toSize(source);
+    const size = toLength(source);
     if (size < 0) throw valueError('negative count');
     checkLength(size);
     return new Uint8Array(size);
@@ -47,5 +47,6 @@ export function byteSource(type: string, source: Optional, plural: boolean): Uin
   if (data !== undefined) return data.slice();
   if (source instanceof PyMemoryView) return bytesLike(source);
   if (!isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to ${type}`);
+  if (type === 'bytes') askLength(source);
   return Uint8Array.from(toArray(source), item => byteValue(item, plural));
 }

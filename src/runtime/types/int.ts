@@ -49,6 +49,7 @@ import { powInts, toIndex, toNumber } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
+import { checkLength } from '../text/join.ts';
 import { define } from './define.ts';
 import { asciiNumber, readInt } from './number-text.ts';
 import { argumentTypeName } from './text-arguments.ts';
@@ -152,6 +153,7 @@ function toBytes(self: Value, length?: Value, order?: Value, signed?: Value): Va
   const size = length === undefined ? 1 : toNumber(length, 'ssize_t');
   const direction = byteOrder(order, 'to_bytes');
   if (size < 0) throw valueError('length argument must be non-negative');
+  checkLength(size);
   const value = BigInt(intOf(self)!);
   const isSigned = signed !== undefined && truth(signed);
   if (value < 0n && !isSigned) throw overflowError("can't convert negative int to unsigned");

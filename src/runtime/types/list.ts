@@ -7,9 +7,9 @@ import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { contains, equals } from '../protocols/compare.ts';
 import { type SliceIndices, sequenceIndex, sliceIndices } from '../protocols/items.ts';
-import { askLength, forEach, isIterable, toList } from '../protocols/iterate.ts';
+import { askLength, forEach, isIterable, iteratedList, toList } from '../protocols/iterate.ts';
 import { ListIterator, ListReverseIterator } from '../protocols/iterators.ts';
-import { toIndex } from '../protocols/numbers.ts';
+import { isSize, toIndex } from '../protocols/numbers.ts';
 import { replaceRange } from '../protocols/slices.ts';
 import { sortItems } from '../protocols/sort.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
@@ -24,8 +24,8 @@ const isList = (value: Value): value is PyList => value instanceof PyList;
 /** An argument that is a position in the list. */
 export function position(value: Value): number {
   const at = toIndex(value);
-  if (typeof at === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
-  return at;
+  if (!isSize(at)) throw overflowError('Python int too large to convert to C ssize_t');
+  return Number(at);
 }
 
 // ---- growing and shrinking -----------------------------------------------------------------------------------------
@@ -105,7 +105,7 @@ function setSlice(self: PyList, slice: PySlice, value: Value): void {
   // The slice's own numbers are asked first, as their __index__ may change the list.
   sliceIndices(slice, self.items.length);
   if (!isIterable(value)) throw typeError('must assign iterable to extended slice');
-  const added = value === self ? self.items.slice() : toList(value);
+  const added = value === self ? self.items.slice() : iteratedList(value);
   const { start, step, count }: SliceIndices = sliceIndices(slice, self.items.length);
   if (step === 1) {
     replaceRange(self.items, start, count, added);

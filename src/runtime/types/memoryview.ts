@@ -13,7 +13,7 @@ import {
 import { PyByteArray, PyBytes, PyList, PySlice, PyTuple } from '../objects/containers.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyInstance, type PyType, type Value } from '../objects/object.ts';
-import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
+import { Ellipsis, intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { lentView } from '../protocols/buffers.ts';
 import { call1, callMethod } from '../protocols/call.ts';
@@ -88,7 +88,6 @@ function offsetOf(self: PyMemoryView, key: Value): number {
   }
   if (!indices.every(isIndex)) throw typeError('memoryview: invalid slice key');
   if (indices.length < self.shape.length) throw notImplementedError('multi-dimensional sub-views are not implemented');
-  if (self.shape.length === 0) throw typeError('invalid indexing of 0-dim memory');
   let offset = self.offset;
   indices.forEach((index, dimension) => {
     const wanted = toIndex(index);
@@ -118,7 +117,14 @@ function sliceView(self: PyMemoryView, key: PySlice): PyMemoryView {
   );
 }
 
+/** The place of the one item of a view without dimensions. */
+function onlyItem(self: PyMemoryView, key: Value): number {
+  if (!(key instanceof PyTuple) || key.items.length > 0) throw typeError('invalid indexing of 0-dim memory');
+  return self.offset;
+}
+
 function getItem(self: PyMemoryView, key: Value): Value {
+  if (self.shape.length === 0) return key === Ellipsis ? self : itemAt(self, onlyItem(self, key));
   if (key instanceof PyTuple && key.items.length > 0 && key.items.every(part => part instanceof PySlice))
     throw notImplementedError('multi-dimensional slicing is not implemented');
   if (key instanceof PySlice) return sliceView(self, key);
@@ -127,6 +133,11 @@ function getItem(self: PyMemoryView, key: Value): Value {
 
 function setItem(self: PyMemoryView, key: Value, value: Value): null {
   if (self.readOnly) throw typeError('cannot modify read-only memory');
+  if (self.shape.length === 0) {
+    const at = key === Ellipsis ? self.offset : onlyItem(self, key);
+    itemFormat(self.format).write(dataView(self), at, value, self.format);
+    return null;
+  }
   if (key instanceof PyTuple && key.items.length > 0 && key.items.every(part => part instanceof PySlice))
     throw notImplementedError('memoryview slice assignments are currently restricted to ndim = 1');
   if (key instanceof PySlice) {

@@ -1,12 +1,12 @@
 // str's methods that take text apart or put it together: split, splitlines, strip, join.
 
 import { typeError, valueError } from '../exceptions/raise.ts';
-import { PyList, PyTuple } from '../objects/containers.ts';
+import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { codesOf, type Str, strLength, strOf } from '../objects/str.ts';
-import { isIterable, toList } from '../protocols/iterate.ts';
+import { isIterable, iteratedList } from '../protocols/iterate.ts';
 import { toNumber } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
 import { joinAll } from '../text/join.ts';
@@ -60,9 +60,10 @@ function codeTest(set: Str): CodeTest {
 
 /** The items of what join() was given. */
 function joinItems(iterable: Value): readonly Value[] {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
+  if (iterable instanceof PyList && iterable.cls === listType) return iterable.items;
+  if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable.items;
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
-  return toList(iterable);
+  return iteratedList(iterable);
 }
 
 function join(self: Value, iterable: Value): Value {

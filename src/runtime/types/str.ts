@@ -26,7 +26,7 @@ import {
 } from '../objects/str.ts';
 import { hashStr } from '../protocols/hash.ts';
 import { sliceIndices } from '../protocols/items.ts';
-import { toIndex, toSize } from '../protocols/numbers.ts';
+import { toIndex, toLength } from '../protocols/numbers.ts';
 import { strValue } from '../protocols/text.ts';
 import { repeat } from '../text/join.ts';
 import { find } from '../text/search.ts';
@@ -91,7 +91,7 @@ function add(self: Value, other: Value): Value {
 
 function multiply(self: Value, count: Value): Value {
   const text = textSelf(self);
-  const times = Math.max(toSize(count), 0);
+  const times = Math.max(toLength(count), 0);
   const result = repeat(text, times);
   spend(strLength(result) >> 8);
   return result;

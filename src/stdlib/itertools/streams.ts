@@ -114,7 +114,12 @@ function chained(sources: Value): Advance {
           outer = null;
           return undefined;
         }
-        inner = iter(source);
+        try {
+          inner = iter(source);
+        } catch (error) {
+          outer = null;
+          throw error;
+        }
       }
       const item = next(inner);
       if (item !== undefined) return item;
