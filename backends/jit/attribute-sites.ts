@@ -112,6 +112,7 @@ export class JitAttributeSite extends AttributeSite {
 /** object.name for a site that does not match. */
 export function loadAttribute(site: JitAttributeSite, object: Value): Value {
   if (!(object instanceof PyInstance)) return loadElsewhere(site, object);
+  if (object.shape.dictionary) return getAttr(object, site.name);
   const { others } = site;
   for (let i = 0; i < others.length; i++) {
     const other = others[i]!;
@@ -120,7 +121,6 @@ export function loadAttribute(site: JitAttributeSite, object: Value): Value {
     if (value !== undefined) return value;
   }
   counters.cacheMisses++;
-  if (object.shape.dictionary) return getAttr(object, site.name);
   const target = siteToTeach(site);
   if (target === null) return getAttr(object, site.name);
   if (learnProperty(target, object)) return target.get(object)!;

@@ -96,11 +96,17 @@ export function call0(callee: Value): Value {
     if (init === null && raises) return newException(callee, fills, []);
     if (bare) return new PyInstance(callee);
   }
+  if (callee instanceof PyFunction) return callFunction(callee, []);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return filled1(callee.func, callee.self);
+  if (callee instanceof PyInstance) {
+    const method = callee.cls.lookup('__call__');
+    if (method instanceof PyFunction) return filled1(method, callee);
+  }
   return call(callee, []);
 }
 
 export function call1(callee: Value, first: Value): Value {
-  if (callee instanceof PyFunction) return callee.arity === 1 ? callee.entry!(first) : callFunction(callee, [first]);
+  if (callee instanceof PyFunction) return filled1(callee, first);
   if (callee instanceof PyBuiltin) {
     const { builtin } = callee;
     if (!callee.prepends && takes(builtin, 1)) return builtin.implementation(first);
@@ -112,7 +118,7 @@ export function call1(callee: Value, first: Value): Value {
     const { create, fills, init, raises } = constructionOf(callee);
     if (init !== null) {
       const made = raises ? new PyException(callee, new PyTuple([first])) : new PyInstance(callee);
-      checkInit(init.arity === 2 ? init.entry!(made, first) : callFunction(init, [made, first]));
+      checkInit(filled2(init, made, first));
       return made;
     }
     if (raises) return newException(callee, fills, [first]);
@@ -120,8 +126,10 @@ export function call1(callee: Value, first: Value): Value {
     const known = KNOWN_CLASSES.get(callee);
     return known === undefined ? call(callee, [first]) : known(first);
   }
-  if (callee instanceof PyMethod && callee.func instanceof PyFunction && callee.func.arity === 2) {
-    return callee.func.entry!(callee.self, first);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return filled2(callee.func, callee.self, first);
+  if (callee instanceof PyInstance) {
+    const method = callee.cls.lookup('__call__');
+    if (method instanceof PyFunction) return filled2(method, callee, first);
   }
   return call(callee, [first]);
 }
@@ -133,9 +141,7 @@ const KNOWN_CLASSES = new Map<PyType, (value: Value) => Value>([
 ]);
 
 export function call2(callee: Value, first: Value, second: Value): Value {
-  if (callee instanceof PyFunction) {
-    return callee.arity === 2 ? callee.entry!(first, second) : callFunction(callee, [first, second]);
-  }
+  if (callee instanceof PyFunction) return filled2(callee, first, second);
   if (callee instanceof PyBuiltin) {
     const { builtin } = callee;
     if (!callee.prepends && takes(builtin, 2)) return builtin.implementation(first, second);
@@ -148,7 +154,7 @@ export function call2(callee: Value, first: Value, second: Value): Value {
     const { create, fills, init, raises } = constructionOf(callee);
     if (init !== null) {
       const made = raises ? new PyException(callee, new PyTuple([first, second])) : new PyInstance(callee);
-      checkInit(init.arity === 3 ? init.entry!(made, first, second) : callFunction(init, [made, first, second]));
+      checkInit(filled3(init, made, first, second));
       return made;
     }
     if (raises) return newException(callee, fills, [first, second]);
@@ -156,14 +162,19 @@ export function call2(callee: Value, first: Value, second: Value): Value {
       ? create.implementation(callee, first, second)
       : call(callee, [first, second]);
   }
-  if (callee instanceof PyMethod && callee.func instanceof PyFunction && callee.func.arity === 3) {
-    return callee.func.entry!(callee.self, first, second);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction)
+    return filled3(callee.func, callee.self, first, second);
+  if (callee instanceof PyInstance) {
+    const method = callee.cls.lookup('__call__');
+    if (method instanceof PyFunction) return filled3(method, callee, first, second);
   }
   return call(callee, [first, second]);
 }
 
 export function call3(callee: Value, first: Value, second: Value, third: Value): Value {
-  if (callee instanceof PyFunction && callee.arity === 3) return callee.entry!(first, second, third);
+  if (callee instanceof PyFunction) return filled3(callee, first, second, third);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction && callee.func.arity === 4)
+    return callee.func.entry!(callee.self, first, second, third);
   if (callee instanceof PyBuiltin && !callee.prepends && takes(callee.builtin, 3))
     return callee.builtin.implementation(first, second, third);
   if (callee instanceof PyMethodDescriptor && takesObject(callee, first, 3))
@@ -186,6 +197,39 @@ export function callMany(callee: Value, args: Value[]): Value {
   }
   return callKeywords(callee, args, null);
 }
+
+// A Python function by so many positional arguments, and the defaults of those that lack: for one or two without arrays.
+
+export function filled1(fn: PyFunction, first: Value): Value {
+  const { arity, defaults } = fn;
+  if (arity === 1) return fn.entry!(first);
+  const count = defaults === null ? 0 : defaults.length;
+  if (arity === 2 && count >= 1) return fn.entry!(first, defaults![count - 1]!);
+  if (arity === 3 && count >= 2) return fn.entry!(first, defaults![count - 2]!, defaults![count - 1]!);
+  return callFunction(fn, [first]);
+}
+
+export function filled2(fn: PyFunction, first: Value, second: Value): Value {
+  const { arity, defaults } = fn;
+  if (arity === 2) return fn.entry!(first, second);
+  const count = defaults === null ? 0 : defaults.length;
+  if (arity === 3 && count >= 1) return fn.entry!(first, second, defaults![count - 1]!);
+  if (arity === 4 && count >= 2) return fn.entry!(first, second, defaults![count - 2]!, defaults![count - 1]!);
+  return callFunction(fn, [first, second]);
+}
+
+export function filled3(fn: PyFunction, first: Value, second: Value, third: Value): Value {
+  const { arity, defaults } = fn;
+  if (arity === 3) return fn.entry!(first, second, third);
+  const count = defaults === null ? 0 : defaults.length;
+  if (arity === 4 && count >= 1) return fn.entry!(first, second, third, defaults![count - 1]!);
+  if (arity === 5 && count >= 2) return fn.entry!(first, second, third, defaults![count - 2]!, defaults![count - 1]!);
+  return callFunction(fn, [first, second, third]);
+}
+
+/** Has the function as many defaults as a call with so many arguments lacks? */
+export const fillsUp = ({ arity, defaults }: PyFunction, count: number): boolean =>
+  arity === count || (arity > count && defaults !== null && arity - count <= Math.min(defaults.length, 2));
 
 /** A Python function by positional arguments only: defaults are filled in without the general binding. */
 export function callFunction(fn: PyFunction, args: Value[]): Value {

@@ -6,10 +6,13 @@
 
 import {
   type Builtin,
+  type DirectEntry,
   functionHooks,
   type Implementation,
+  PyClassMethod,
   PyFunction,
   PyMethodDescriptor,
+  PyStaticMethod,
   PySuper,
   superType,
 } from '../../src/runtime/objects/function.ts';
@@ -28,7 +31,19 @@ import { bindAttribute, getAttr, loadMethod } from '../../src/runtime/protocols/
 import { call } from '../../src/runtime/protocols/call.ts';
 import { wayTo } from '../../src/runtime/protocols/ways.ts';
 import { AttributeSite, loadAttribute } from '../shared/attribute-sites.ts';
-import { call0, call1, call2, call3, callFunction, callMany, constructionOf } from './call-helpers.ts';
+import {
+  call0,
+  call1,
+  call2,
+  call3,
+  callFunction,
+  callMany,
+  constructionOf,
+  filled1,
+  filled2,
+  filled3,
+  fillsUp,
+} from './call-helpers.ts';
 import { counters } from './counters.ts';
 
 /** Found, and not to be called with the object. */
@@ -51,9 +66,17 @@ export const MOST_SHAPES = 7;
 /** After so many changes a site leaves its direct call as it is. */
 const MOST_DIRECT_FILLS = 24;
 
+/** The part of a function that emitted code asks for. */
+interface Direct {
+  readonly entry: DirectEntry | null;
+}
+
 export class MethodSite implements ShapeCache {
   shape: Shape | null = null;
-  fn: PyFunction | null = null;
+  /** What emitted code calls with exactly the arguments of the site. */
+  fn: Direct | null = null;
+  /** The function behind. */
+  found: PyFunction | null = null;
   /** What the lookup came to for shapes that have no direct call. */
   readonly lookup = new AttributeSite();
   /** Further shapes with a direct call, for a site that meets a few. */
@@ -65,6 +88,10 @@ export class MethodSite implements ShapeCache {
   directType: PyType | null = null;
   direct: Implementation | null = null;
   fills = 0;
+  /** A class whose static, class or plain method was called on it, with its state; and what its call is. */
+  ofClass: PyType | null = null;
+  classVersion = 0;
+  bound: Bound | null = null;
   /** super(): where the search began and in the MRO of which class, with its state, and what it found. */
   superStart: PyType | null = null;
   superType: PyType | null = null;
@@ -86,9 +113,18 @@ functionHooks.codeChanged = fn => {
   for (const site of sitesOf.get(fn) ?? []) {
     site.shape = null;
     site.fn = null;
+    site.found = null;
   }
   sitesOf.delete(fn);
 };
+
+/** What emitted code calls for a function that has defaults for what a site does not give; they may change at any time. */
+function withDefaults(fn: PyFunction, count: number): Direct {
+  if (count === 1) return { entry: first => filled1(fn, first!) };
+  if (count === 2) return { entry: (first, second) => filled2(fn, first!, second!) };
+  if (count === 3) return { entry: (first, second, third) => filled3(fn, first!, second!, third!) };
+  return { entry: (...args) => callFunction(fn, args) };
+}
 
 export function findMethod(site: MethodSite, object: Value): Found {
   if (object instanceof PyInstance) return findOnInstance(site, object);
@@ -97,9 +133,8 @@ export function findMethod(site: MethodSite, object: Value): Found {
   if (object instanceof PySuper) {
     const method = superMethod(site, object);
     if (method !== null) return new ViaSuper(method, object);
-  } else if (object instanceof PyModule || object instanceof PyType) {
-    return new Bound(loadAttribute(site.lookup, object, site.name));
-  }
+  } else if (object instanceof PyModule) return boundOf(site, loadAttribute(site.lookup, object, site.name));
+  else if (object instanceof PyType) return findOnClass(site, object);
   const { callee, self } = loadMethod(object, site.name);
   if (self === undefined) return new Bound(callee);
   // Builtin types do not change, and their instances have no attributes of their own.
@@ -111,6 +146,26 @@ export function findMethod(site: MethodSite, object: Value): Found {
     site.direct = direct ? callee.builtin.implementation : null;
   }
   return callee as PyFunction | PyMethodDescriptor;
+}
+
+/** What a module's or class's attribute is called as; the same object as long as that does not change. */
+function boundOf(site: MethodSite, callee: Value): Bound {
+  if (site.bound?.callee !== callee) site.bound = new Bound(callee);
+  return site.bound;
+}
+
+/** Static methods, class methods and functions of a class, found once for each state of it. */
+function findOnClass(site: MethodSite, type: PyType): Bound {
+  if (site.ofClass === type && site.classVersion === type.version) return site.bound!;
+  const bound = new Bound(loadAttribute(site.lookup, type, site.name));
+  const found = type.cls === typeType && typeType.lookup(site.name) === undefined ? type.lookup(site.name) : undefined;
+  const builtinKind = found instanceof PyStaticMethod || found instanceof PyClassMethod;
+  if (found instanceof PyFunction || (builtinKind && !found.cls.heap && found.func instanceof PyFunction)) {
+    site.ofClass = type;
+    site.classVersion = type.version;
+    site.bound = bound;
+  }
+  return bound;
 }
 
 /** The method of a class further along, to be called with the object; null: by the protocol. */
@@ -143,7 +198,7 @@ export function findSuper(site: MethodSite, made: Value, self: Value): Found {
   const method = superMethod(site, made);
   if (method === null) return new Bound(getAttr(made, site.name));
   if (!(method instanceof PyFunction)) return new ViaSuper(method, made);
-  if (self instanceof PyInstance && made.selfType === self.cls && method.arity === site.count) {
+  if (self instanceof PyInstance && made.selfType === self.cls && fillsUp(method, site.count)) {
     if (!self.shape.dictionary && site.fills++ < MOST_DIRECT_FILLS) {
       callDirectly(site, self.shape, method);
       site.directStart = made.thisClass;
@@ -156,7 +211,7 @@ export function findSuper(site: MethodSite, made: Value, self: Value): Found {
 export function learnClass(site: MethodSite, callee: Value): Value {
   if (!(callee instanceof PyType) || callee.cls !== typeType || callee.rootShape === site.shape) return callee;
   const { init, raises } = constructionOf(callee);
-  if (init !== null && !raises && init.arity === site.count && site.fills++ < MOST_DIRECT_FILLS)
+  if (init !== null && !raises && fillsUp(init, site.count) && site.fills++ < MOST_DIRECT_FILLS)
     callDirectly(site, callee.rootShape, init);
   return callee;
 }
@@ -164,7 +219,7 @@ export function learnClass(site: MethodSite, callee: Value): Value {
 function findOnInstance(site: MethodSite, object: PyInstance): Found {
   const { others } = site;
   const { shape } = object;
-  for (let i = 0; i < others.length; i++) if (others[i]!.shape === shape) return others[i]!.fn!;
+  for (let i = 0; i < others.length; i++) if (others[i]!.shape === shape) return others[i]!.found!;
   counters.cacheMisses++;
   const { found, kind, ownFirst } = wayTo(object.cls, site.name);
   if (ownFirst) {
@@ -172,7 +227,7 @@ function findOnInstance(site: MethodSite, object: PyInstance): Found {
     if (own !== undefined) return new Bound(own);
     if (kind === 'function') {
       const fn = found as PyFunction;
-      const direct = fn.arity === site.count && !shape.dictionary;
+      const direct = !shape.dictionary && fillsUp(fn, site.count);
       if (direct && site.fills++ < MOST_DIRECT_FILLS) remember(site, shape, fn);
       return fn;
     }
@@ -196,7 +251,8 @@ function remember(site: MethodSite, shape: Shape, fn: PyFunction): void {
 }
 
 function callDirectly(site: MethodSite, shape: Shape, fn: PyFunction): void {
-  site.fn = fn;
+  site.found = fn;
+  site.fn = fn.arity === site.count ? fn : withDefaults(fn, site.count);
   shape.watch(site);
   const known = sitesOf.get(fn);
   if (known === undefined) sitesOf.set(fn, [site]);
@@ -209,15 +265,14 @@ const takes = ({ signature }: Builtin, count: number): boolean =>
   signature.positional && count >= signature.required && count <= signature.positionalCount;
 
 export function callFound0(found: Found, self: Value): Value {
-  if (found instanceof PyFunction) return found.arity === 1 ? found.entry!(self) : callFunction(found, [self]);
+  if (found instanceof PyFunction) return filled1(found, self);
   if (found instanceof Bound) return call0(found.callee);
   if (found instanceof ViaSuper) return callSuper(found, []);
   return takes(found.builtin, 1) ? found.builtin.implementation(self) : call(found, [self]);
 }
 
 export function callFound1(found: Found, self: Value, first: Value): Value {
-  if (found instanceof PyFunction)
-    return found.arity === 2 ? found.entry!(self, first) : callFunction(found, [self, first]);
+  if (found instanceof PyFunction) return filled2(found, self, first);
   if (found instanceof Bound) return call1(found.callee, first);
   if (found instanceof ViaSuper) {
     const { callee, object } = found;
@@ -228,9 +283,7 @@ export function callFound1(found: Found, self: Value, first: Value): Value {
 }
 
 export function callFound2(found: Found, self: Value, first: Value, second: Value): Value {
-  if (found instanceof PyFunction) {
-    return found.arity === 3 ? found.entry!(self, first, second) : callFunction(found, [self, first, second]);
-  }
+  if (found instanceof PyFunction) return filled3(found, self, first, second);
   if (found instanceof Bound) return call2(found.callee, first, second);
   if (found instanceof ViaSuper) return callSuper(found, [first, second]);
   return takes(found.builtin, 3)

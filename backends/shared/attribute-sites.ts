@@ -15,6 +15,7 @@ import {
   PyProperty,
   PySuper,
   propertyType,
+  wrapperDescriptorType,
 } from '../../src/runtime/objects/function.ts';
 import { PyGenericAlias } from '../../src/runtime/objects/generic-alias.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
@@ -218,6 +219,12 @@ function memberSlot(site: AttributeSite, found: Value, shape: Shape): number {
   return -1;
 }
 
+/** Does reading it from a class give it as it is? */
+const isSameOnClass = (value: Value): boolean =>
+  value instanceof PyFunction ||
+  (value instanceof PyMethodDescriptor && value.cls === wrapperDescriptorType) ||
+  isPlain(value);
+
 /** Does reading it from an instance give it as it is? */
 function isPlain(value: Value): boolean {
   if (!(value instanceof PyObject)) return true;
@@ -250,9 +257,11 @@ function fillModule(site: AttributeSite, module: PyModule, name: string): boolea
 }
 
 function fillClass(site: AttributeSite, type: PyType, name: string): boolean {
-  if (type.cls !== typeType || typeType.lookup(name) !== undefined) return false;
+  if (type.cls !== typeType) return false;
+  const ofTypes = typeType.lookup(name);
+  if (ofTypes !== undefined && isDataDescriptor(ofTypes)) return false;
   const found = type.lookup(name);
-  if (found === undefined || !(found instanceof PyFunction || isPlain(found))) return false;
+  if (found === undefined || !isSameOnClass(found)) return false;
   site.holder = type;
   site.descriptor = undefined;
   site.version = type.version;

@@ -222,9 +222,11 @@ function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
 /** __enter__ or __exit__ (or the asynchronous ones) of a context manager, bound. */
 function contextMethod(manager: Value, asynchronous: boolean, which: 'enter' | 'exit'): Value {
   const type = typeOf(manager);
-  const prefix = asynchronous ? '__a' : '__';
-  const method = type.lookup(`${prefix}${which}__`);
+  // As they are, not joined: each call would join, and look for, a text that is new.
+  const enters = which === 'enter';
+  const method = type.lookup(asynchronous ? (enters ? '__aenter__' : '__aexit__') : enters ? '__enter__' : '__exit__');
   if (method !== undefined) return bindAttribute(method, manager, type);
+  const prefix = asynchronous ? '__a' : '__';
   const kind = asynchronous ? 'asynchronous ' : '';
   const other = asynchronous ? '__' : '__a';
   const hasOther = type.lookup(`${other}enter__`) !== undefined && type.lookup(`${other}exit__`) !== undefined;
