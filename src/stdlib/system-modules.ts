@@ -5,6 +5,7 @@ import { errnoModule } from './errno.ts';
 import { fcntlModule } from './fcntl.ts';
 import { ioModule } from './io.ts';
 import { localeModule } from './locale.ts';
+import { lsprofModule } from './lsprof.ts';
 import { mmapModule } from './mmap.ts';
 import type { ModuleTable } from './module-table.ts';
 import { posixModule } from './posix.ts';
@@ -17,6 +18,7 @@ import { termiosModule } from './termios.ts';
 export const SYSTEM_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _io: () => ioModule,
   _locale: localeModule,
+  _lsprof: lsprofModule,
   _posixsubprocess: posixSubprocessModule,
   _signal: signalModule,
   _stat: statModule,
