@@ -5,12 +5,14 @@ import { binasciiModule } from './binascii.ts';
 import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { csvModule } from './csv.ts';
+import { ctypesModule } from './ctypes.ts';
 import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import { jsonModule } from './json.ts';
 import type { ModuleTable } from './module-table.ts';
 import { pickleModule } from './pickle.ts';
+import { pyexpatModule } from './pyexpat.ts';
 import { randomModule } from './random.ts';
 import { statisticsModule } from './statistics.ts';
 import { stringModule } from './string.ts';
@@ -37,7 +39,9 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _statistics: () => statisticsModule,
   _zoneinfo: () => zoneinfoModule,
   _csv: () => csvModule,
+  _ctypes: () => ctypesModule,
   array: () => arrayModule,
+  pyexpat: () => pyexpatModule,
   zlib: () => zlibModule,
   cmath: () => cmathModule,
 };
