@@ -102,6 +102,7 @@ C_MODULES = {
     "test.test_class": ["_testinternalcapi"],
     "test.test_traceback": ["_testinternalcapi"],
     "test.test_import": ["_testsinglephase", "_testinternalcapi"],
+    "test.test_types": ["_testsinglephase"],
 }
 
 

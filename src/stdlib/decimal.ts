@@ -4,7 +4,10 @@
 // library has no Python form of this module, so all of it is here.
 
 import { typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { importModule } from '../runtime/imports/import.ts';
 import type { Value } from '../runtime/objects/object.ts';
+import { getAttr } from '../runtime/protocols/attributes.ts';
+import { callMethod } from '../runtime/protocols/call.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
 import { contextType, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, PyContext, ROUNDINGS } from './decimal/context.ts';
 import { defineContext, defineManager, localContext } from './decimal/context-type.ts';
@@ -57,7 +60,8 @@ export const decimalModule: ModuleTable = {
     defineDecimal();
     defineContext();
     defineManager();
-    const { base, signals } = S.decimalExceptions();
+    const { base, conditions, signals } = S.decimalExceptions();
+    callMethod(getAttr(importModule('numbers'), 'Number'), 'register', [decimalType]);
     const defaults = new PyContext();
     templates.default = defaults;
     const basic = context(9, 'ROUND_HALF_UP', S.INVALID | S.DIVISION_BY_ZERO | S.OVERFLOW | S.UNDERFLOW | S.CLAMPED);
@@ -71,6 +75,7 @@ export const decimalModule: ModuleTable = {
       BasicContext: basic,
       ExtendedContext: extended,
       DecimalException: base,
+      ...Object.fromEntries(conditions.map(signal => [signal.name, signal.type])),
       ...Object.fromEntries(signals.map(signal => [signal.name, signal.type])),
       ...Object.fromEntries(ROUNDINGS.map(name => [name, name])),
       MAX_PREC,

@@ -84,8 +84,27 @@ function getWithFallback(object: Value, type: PyType, fallback: Value, name: str
 }
 
 /** __getattr__ and __getattribute__ of a program's class. */
-const callNamed = (method: Value, object: Value, type: PyType, name: string): Value =>
-  method instanceof PyFunction ? call2(method, object, name) : call1(bindAttribute(method, object, type), name);
+function callNamed(method: Value, object: Value, type: PyType, name: string): Value {
+  try {
+    return method instanceof PyFunction
+      ? call2(method, object, name)
+      : call1(bindAttribute(method, object, type), name);
+  } catch (error) {
+    throw withContext(error, object, name);
+  }
+}
+
+/** An AttributeError from a program's own code that names neither object nor attribute is told what was asked for. */
+function withContext(error: unknown, object: Value, name: string): unknown {
+  if (isAttributeError(error)) {
+    const exception = error as PyException;
+    if (exception.field('name') === null && exception.field('obj') === null) {
+      exception.setField('obj', object);
+      exception.setField('name', name);
+    }
+  }
+  return error;
+}
 
 /** object.name, or undefined where getAttr would raise AttributeError. */
 export function findAttr(object: Value, name: string): Value | undefined {

@@ -11,7 +11,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { isStr, type Str, strOf, textOf } from '../objects/str.ts';
 import { spend } from '../thread.ts';
 import { escapeNonAscii, quoteStr } from '../unicode/quote.ts';
-import { callSpecial } from './attributes.ts';
+import { callSpecial, special } from './attributes.ts';
 
 /** The type's name as messages show it. */
 const nameOf = (value: Value): string => typeOf(value).name;
@@ -28,12 +28,18 @@ function scalarText(value: Value): string | undefined {
   }
 }
 
+/** The method gave None, which is no text, or the class says that it has none: `__str__ = None`. */
+function notCallable(value: Value, name: string): null {
+  if (special(value, name) === null) throw typeError("'NoneType' object is not callable");
+  return null;
+}
+
 /** What str(value) returns: a str or an instance of a subclass. */
 export function strValue(value: Value): Value {
   if (isStr(value)) return value;
   const text = scalarText(value);
   if (text !== undefined) return text;
-  const result = callSpecial(value, '__str__')!;
+  const result = callSpecial(value, '__str__') ?? notCallable(value, '__str__');
   if (strOf(result) === undefined) throw typeError(`__str__ returned non-string (type ${nameOf(result)})`);
   return result;
 }
@@ -44,7 +50,7 @@ export function reprValue(value: Value): Value {
   if (isStr(value)) return quoteStr(value);
   const text = scalarText(value);
   if (text !== undefined) return text;
-  const result = callSpecial(value, '__repr__')!;
+  const result = callSpecial(value, '__repr__') ?? notCallable(value, '__repr__');
   if (strOf(result) === undefined) throw typeError(`__repr__ returned non-string (type ${nameOf(result)})`);
   return result;
 }
@@ -56,7 +62,7 @@ export function formatValue(value: Value, spec: Str = ''): Value {
     const text = scalarText(value);
     if (text !== undefined) return text;
   }
-  const result = callSpecial(value, '__format__', spec)!;
+  const result = callSpecial(value, '__format__', spec) ?? notCallable(value, '__format__');
   if (strOf(result) === undefined) throw typeError(`__format__ must return a str, not ${nameOf(result)}`);
   return result;
 }

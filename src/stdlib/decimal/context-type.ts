@@ -27,7 +27,7 @@ import { convert, currentContext, needOperand, setCurrentContext, templates } fr
 import { badRounding } from './decimal-type.ts';
 import { decimalText, fromDouble, fromInteger, PyDecimal } from './number.ts';
 import * as O from './operations.ts';
-import { bitsOfMapping, bitsOfSignals, newSignalDict, SIGNALS } from './signal-dict.ts';
+import { bitsOfMapping, bitsOfSignals, newSignalDict } from './signal-dict.ts';
 import { conditionTypes, decimalExceptions } from './signals.ts';
 import { powerModulo } from './transcendental.ts';
 
@@ -59,10 +59,10 @@ const SETTERS: Record<string, (context: PyContext, value: Value) => void> = {
     context.emax = ranged(value, 0, MAX_EMAX, 'range for Emax is [0, MAX_EMAX]');
   },
   capitals: (context, value) => {
-    context.capitals = ranged(value, 0, 1, 'values for capitals are [0, 1]');
+    context.capitals = ranged(value, 0, 1, 'values for capitals are 0 or 1');
   },
   clamp: (context, value) => {
-    context.clamp = ranged(value, 0, 1, 'values for clamp are [0, 1]');
+    context.clamp = ranged(value, 0, 1, 'values for clamp are 0 or 1');
   },
 };
 
@@ -72,7 +72,7 @@ function setSignals(context: PyContext, field: 'flags' | 'traps', value: Value):
     return;
   }
   const bits = bitsOfMapping(value);
-  if (bits === undefined) throw typeError(SIGNALS);
+  if (bits === undefined) throw typeError('argument must be a signal dict');
   context[field] = bits;
 }
 
@@ -162,11 +162,23 @@ function power(self: PyContext, a: Value, b: Value, modulo: Value = null): Value
   return made;
 }
 
-const names = (bits: number): string =>
-  decimalExceptions()
-    .signals.filter(signal => (signal.bits & bits) !== 0)
-    .map(signal => signal.name)
-    .join(', ');
+/** As libmpdec writes them: by the bits that it has for them. */
+const NAMES =
+  'Clamped InvalidOperation DivisionByZero Inexact FloatOperation Overflow Rounded Subnormal Underflow'.split(' ');
+
+function names(bits: number): string {
+  const set = decimalExceptions().signals.filter(signal => (signal.bits & bits) !== 0);
+  return NAMES.filter(name => set.some(signal => signal.name === name)).join(', ');
+}
+
+const UNSAFE_LIMIT = 1070000000;
+
+const unsafe =
+  (field: 'prec' | 'emin' | 'emax', low: number, high: number): Implementation =>
+  (self: PyContext, value: Value) => {
+    self[field] = ranged(value, low, high, `range for unsafe ${field} is [${low}, ${high}]`);
+    return null;
+  };
 
 const signalList = (bits: number): Value =>
   new PyList(conditionTypes(bits).filter(type => decimalExceptions().signals.some(signal => signal.type === type)));
@@ -215,7 +227,11 @@ function methodTable(): Record<string, Implementation> {
       return made;
     },
     'power(self, /, a, b, modulo=None)': power,
-    'apply(self, x, /)': (self: PyContext, a: Value) => rounded(self, needOperand(a)),
+    '_apply(self, x, /)': (self: PyContext, a: Value) => rounded(self, needOperand(a)),
+    // Wider than the settings themselves, for the tests of the standard.
+    '_unsafe_setprec(self, x, /)': unsafe('prec', 1, UNSAFE_LIMIT),
+    '_unsafe_setemin(self, x, /)': unsafe('emin', -UNSAFE_LIMIT, 0),
+    '_unsafe_setemax(self, x, /)': unsafe('emax', 0, UNSAFE_LIMIT),
     'number_class(self, x, /)': (self: PyContext, a: Value) => O.numberClass(needOperand(a), self),
     'to_sci_string(self, x, /)': (self: PyContext, a: Value) => decimalText(needOperand(a), false, self.capitals === 1),
     'to_eng_string(self, x, /)': (self: PyContext, a: Value) => decimalText(needOperand(a), true, self.capitals === 1),
@@ -233,6 +249,12 @@ function methodTable(): Record<string, Implementation> {
   }
   for (const [name, run] of [...Object.entries(O.COPIES), ...Object.entries(O.TESTS)]) {
     methods[`${name}(self, x, /)`] = (_self: PyContext, a: Value) => run(needOperand(a));
+  }
+  for (const name of ['canonical', 'is_canonical'] as const) {
+    methods[`${name}(self, x, /)`] = (_self: PyContext, a: Value) => {
+      if (!(a instanceof PyDecimal)) throw typeError('argument must be a Decimal');
+      return name === 'canonical' ? a : true;
+    };
   }
   for (const [name, run] of Object.entries(O.CONTEXT_TESTS)) {
     methods[`${name}(self, x, /)`] = (self: PyContext, a: Value) => run(needOperand(a), self);

@@ -118,7 +118,7 @@ function withRounding(
       ? (operation as Unary)(args[0]!, work, status)
       : (operation as Binary)(args[0]!, args[1]!, work, status);
   own.report(status.bits);
-  return made;
+  return O.plain(made);
 }
 
 // ---- conversions -----------------------------------------------------------------------------------------------------------
@@ -180,7 +180,7 @@ export const defineDecimal = once(() => {
     '__str__(self, /)': (self: PyDecimal) => decimalText(self, false, currentContext().capitals === 1),
     '__hash__(self, /)': (self: PyDecimal) => {
       const hash = decimalHash(self);
-      return hash === undefined ? identityOf(self) : normalizeInt(hash);
+      return hash === undefined ? identityOf(self) / 16 : normalizeInt(hash);
     },
     '__bool__(self, /)': (self: PyDecimal) => !self.isZero,
     '__neg__(self, /)': (self: PyDecimal) => O.run1(O.minus, self, currentContext()),

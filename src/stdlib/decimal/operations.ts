@@ -30,7 +30,7 @@ import {
 } from './arithmetic.ts';
 import type { Precision, PyContext, Status } from './context.ts';
 import { logicalAnd, logicalInvert, logicalOr, logicalXor, rotate, shift } from './logical.ts';
-import { finite, type PyDecimal } from './number.ts';
+import { decimalType, finite, PyDecimal } from './number.ts';
 import * as S from './signals.ts';
 import { exp, ln, log10, power } from './transcendental.ts';
 
@@ -155,18 +155,22 @@ export function numberClass(a: PyDecimal, context: Precision): string {
   return sign + (isSubnormal(a, context) ? 'Subnormal' : 'Normal');
 }
 
+/** A result is a Decimal, also where it is an operand of a subclass as it was. */
+export const plain = (value: PyDecimal): PyDecimal =>
+  value.cls === decimalType ? value : new PyDecimal(value.sign, value.coefficient, value.exponent, value.kind);
+
 export function run1(operation: Unary, a: PyDecimal, context: PyContext): PyDecimal {
   const status: Status = { bits: 0 };
   const made = operation(a, context, status);
   context.report(status.bits);
-  return made;
+  return plain(made);
 }
 
 export function run2(operation: Binary, a: PyDecimal, b: PyDecimal, context: PyContext): PyDecimal {
   const status: Status = { bits: 0 };
   const made = operation(a, b, context, status);
   context.report(status.bits);
-  return made;
+  return plain(made);
 }
 
 export { add, divide, divideInt, invalid, minus, multiply, plus, power, remainder, subtract };

@@ -1,9 +1,11 @@
 // SignalDict: the flags or the traps of a context as a mapping from exception classes to bools.
 
-import { keyError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
+import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
+import { keyError, valueError } from '../../runtime/exceptions/raise.ts';
 import { interpreter } from '../../runtime/interpreter.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
+import { PyException } from '../../runtime/objects/exception.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { NotImplemented, typeOf } from '../../runtime/objects/scalars.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
@@ -37,11 +39,11 @@ const signalTypes = (): Value[] => decimalExceptions().signals.map(signal => sig
 
 function bitsOf(key: Value): number {
   const found = decimalExceptions().signals.find(signal => signal.type === key);
-  if (found === undefined) throw keyError('invalid error flag');
+  if (found === undefined) throw keyError(SIGNALS);
   return found.bits;
 }
 
-export const SIGNALS =
+const SIGNALS =
   'valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]';
 
 export function bitsOfSignals(signals: readonly Value[]): number {
@@ -49,7 +51,7 @@ export function bitsOfSignals(signals: readonly Value[]): number {
   let bits = 0;
   for (const item of signals) {
     const found = [...known, ...conditions].find(signal => signal.type === item);
-    if (found === undefined) throw typeError(SIGNALS);
+    if (found === undefined) throw keyError(SIGNALS);
     bits |= found.bits;
   }
   return bits;
@@ -62,10 +64,10 @@ export function bitsOfMapping(value: Value): number | undefined {
   let bits = 0;
   for (const { type, bits: own } of decimalExceptions().signals) {
     const held = value.get(type);
-    if (held === undefined) throw keyError('invalid error flag');
+    if (held === undefined) throw keyError('invalid signal dict');
     if (truth(held)) bits |= own;
   }
-  if (value.size !== decimalExceptions().signals.length) throw keyError('invalid error flag');
+  if (value.size !== decimalExceptions().signals.length) throw keyError('invalid signal dict');
   return bits;
 }
 
@@ -93,7 +95,14 @@ export const signalDictType = once((): PyType => {
         throw valueError('signal keys cannot be deleted');
       },
       '__eq__(self, value, /)': (self: PySignalDict, other: Value) => {
-        const bits = bitsOfMapping(other);
+        let bits: number | undefined;
+        try {
+          bits = bitsOfMapping(other);
+        } catch (error) {
+          if (error instanceof PyException && error.cls === EXCEPTIONS.KeyError)
+            throw valueError('invalid signal dict');
+          throw error;
+        }
         return bits === undefined ? NotImplemented : bits === self.bits;
       },
       'copy(self, /)': asDict,
