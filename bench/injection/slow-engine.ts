@@ -24,7 +24,7 @@ export const SLOWING: readonly Insertion[] = [
 /** A copy of dist/ in `folder` whose engine takes `share` more time. */
 export async function slowedEngine(name: string, engine: string, share: number, folder: string): Promise<Contestant> {
   const out = join(folder, name);
-  cpSync(join(packageRoot, 'dist'), join(out, 'dist'), { recursive: true });
+  cpSync(join(packageRoot, 'dist'), join(out, 'dist'), { recursive: true, verbatimSymlinks: true });
   cpSync(join(packageRoot, 'package.json'), join(out, 'package.json'));
   rmSync(join(out, 'dist/engine.cache'));
   const head = `import * as slowing from '${packageRoot}bench/injection/slowing.ts';`;

@@ -1,6 +1,7 @@
 // Builds dist/: `npm run build`, also run by `npm ci` (prepare).
 //
-//   dist/typhon.js    what `typhon` starts: decides between a program run and a subcommand, and loads as little as it can
+//   dist/typhon.cjs   what `typhon` starts: decides between a program run and a subcommand, and loads as little as it can;
+//                     dist/typhon.js is another name of it
 //   dist/loader.cjs   the worker's entry: runs engine.cjs from V8's code cache
 //   dist/engine.cjs   front end, runtime and engines in one file, run in the worker; engine.cache is V8's compiled form
 //   dist/counting.cjs a worker with the engines once more, which counts what costs too much to count always
@@ -12,7 +13,7 @@
 // esbuild turns the generated `const enum` opcodes into number literals, which the switch loops need to be fast.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { countingPlugin } from '../../bench/counting/insertions.ts';
@@ -29,8 +30,9 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/cli/launch.ts'],
-    outfile: 'dist/typhon.js',
-    format: 'esm',
+    outfile: 'dist/typhon.cjs',
+    format: 'cjs',
+    external: ['tsx'],
     banner: { js: '#!/usr/bin/env node' },
   }),
   build({
@@ -66,9 +68,19 @@ await Promise.all([
     chunkNames: 'chunks/[name]-[hash]',
   }),
 ]);
+nameLauncher();
 // In a process of its own: V8's cache must hold what a run really compiles, and belongs to this Node alone.
 execFileSync(process.execPath, [`${out}typhon.js`, '--make-code-cache'], { stdio: 'inherit' });
 emitDeclarations();
+
+/** Node goes by the file's own name: typhon.js starts as CommonJS, too. Where there are no links it is a module and slower. */
+function nameLauncher(): void {
+  try {
+    symlinkSync('typhon.cjs', `${out}typhon.js`);
+  } catch {
+    writeFileSync(`${out}typhon.js`, "import './typhon.cjs';\n");
+  }
+}
 
 /** Types of the library face. Our sources import with '.ts', which only sources may; declarations say '.js'. */
 function emitDeclarations(): void {

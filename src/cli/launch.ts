@@ -1,6 +1,8 @@
 // What `typhon` starts. For a program run it does nothing but start the worker and listen for Ctrl-C: the program runs
 // in a worker so that this thread can hear signals while it is busy, and so that it has a stack of our choosing.
 // Subcommands run here; they and yargs are loaded only then.
+//
+// A CommonJS file, dist/typhon.cjs, unlike the others: Node starts it 7 ms sooner than a module.
 
 import { SUBCOMMANDS } from './command-names.ts';
 import { isModulePath, parseProgramArguments } from './program-arguments.ts';
@@ -23,15 +25,20 @@ const STACK_MEGABYTES = 256;
 const YOUNG_MEGABYTES = 96;
 
 if (first === '--make-code-cache') {
-  process.getBuiltinModule('node:fs').chmodSync(new URL('./typhon.js', import.meta.url), 0o755);
+  process.getBuiltinModule('node:fs').chmodSync(__filename, 0o755);
   startWorker({ makeCache: true });
-} else if (isCommand) {
-  const { runCommand } = (await import(
-    new URL('./commands.js', import.meta.url).href
-  )) as typeof import('./commands.ts');
-  process.exitCode = await runCommand(words);
-} else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) await runFromSources();
+} else if (isCommand) void runSubcommand();
+else if (words.some(word => word.startsWith('--backend')) && usesOwnBackend()) runFromSources();
 else startWorker({});
+
+async function runSubcommand(): Promise<void> {
+  const { runCommand } = (await import(beside('commands.js').href)) as typeof import('./commands.ts');
+  process.exitCode = await runCommand(words);
+}
+
+function beside(name: string): URL {
+  return new URL(name, process.getBuiltinModule('node:url').pathToFileURL(__filename));
+}
 
 /** Does the command line name a backend by a path? Mistakes in it are reported by who runs the program. */
 function usesOwnBackend(): boolean {
@@ -43,12 +50,12 @@ function usesOwnBackend(): boolean {
 }
 
 /** A user's backend imports Typhon's sources; to share one runtime with it, everything runs from them. */
-async function runFromSources(): Promise<void> {
+function runFromSources(): void {
   // Loaded here: a plain program run should not pay for it.
-  const { spawnSync } = await import('node:child_process');
-  const { fileURLToPath } = await import('node:url');
-  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...words], {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
+  const tsx = pathToFileURL(require.resolve('tsx')).href;
+  const { status } = spawnSync(process.execPath, ['--import', tsx, fileURLToPath(beside('../src/cli.ts')), ...words], {
     stdio: 'inherit',
   });
   process.exitCode = status ?? 1;
@@ -62,7 +69,7 @@ interface SignalRequest {
 function startWorker(extra: object): void {
   const interrupt = new Int32Array(new SharedArrayBuffer(4));
   const signals = new Int32Array(new SharedArrayBuffer(4 * 65));
-  const worker = new Worker(new URL('./loader.cjs', import.meta.url), {
+  const worker = new Worker(`${__dirname}/loader.cjs`, {
     workerData: { words, interrupt, signals, ...extra },
     resourceLimits: {
       stackSizeMb: STACK_MEGABYTES,

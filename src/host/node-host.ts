@@ -56,7 +56,7 @@ function findLibrary(): string | null {
 /** Beside this file's bundle, or what the sources have been built into. */
 function findExecutable(): string {
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const places = [join(dirname(here), 'typhon.js'), join(dirname(here), '..', '..', 'dist', 'typhon.js')];
+  const places = [join(dirname(here), 'typhon.cjs'), join(dirname(here), '..', '..', 'dist', 'typhon.cjs')];
   return places.find(existsSync) ?? '';
 }
 
