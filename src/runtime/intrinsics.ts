@@ -9,7 +9,7 @@ import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { assertionError, newException, runtimeError, typeError } from './exceptions/raise.ts';
 import { builtinImport, importFrom, importName, importStar } from './imports/import.ts';
 import { interpreter } from './interpreter.ts';
-import { addItem, type PyList, PyTuple } from './objects/containers.ts';
+import { addItem, listType, PyList, PyTuple } from './objects/containers.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyException } from './objects/exception.ts';
 import { type Cell, PyBuiltin, PyFunction, superType } from './objects/function.ts';
@@ -81,7 +81,10 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   },
   list_extend: ([list, iterable]) => {
     const { items } = list as PyList;
-    if (findIteration(iterable!)) {
+    if (iterable instanceof PyList && iterable.cls === listType && iterable !== list) {
+      if (items.length === 0) (list as PyList).items = iterable.items.slice();
+      else for (let i = 0; i < iterable.items.length; i++) addItem(items, iterable.items[i]!);
+    } else if (findIteration(iterable!)) {
       askLength(iterable!, list as PyList);
       forEach(iterable!, item => addItem(items, item));
     } else throw typeError(`Value after * must be an iterable, not ${typeOf(iterable!).name}`);

@@ -3,7 +3,7 @@
 import { intToFloat } from '../arithmetic/int.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { prefixedInt } from '../formatting/number-format.ts';
-import { PyByteArray, PyBytes } from '../objects/containers.ts';
+import { listType, PyByteArray, PyBytes, PyList } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, intOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
@@ -122,8 +122,25 @@ function sum(iterable: Value, start?: Value): Value {
     if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
     if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
   }
+  if (start === undefined && iterable instanceof PyList && iterable.cls === listType) return sumOfList(iterable);
   const running = new Sum(start ?? 0);
   forEach(iterable, item => running.add(item));
+  return running.result();
+}
+
+/** As long as there are small ints, they are added here. */
+function sumOfList(list: PyList): Value {
+  let total = 0;
+  let at = 0;
+  for (const { items } = list; at < items.length; at++) {
+    const item = items[at]!;
+    if (typeof item !== 'number' || !Number.isSafeInteger(total + item)) break;
+    total += item;
+  }
+  if (at === list.items.length) return total;
+  const running = new Sum(total);
+  // Adding may run code that changes the list.
+  for (; at < list.items.length; at++) running.add(list.items[at]!);
   return running.result();
 }
 

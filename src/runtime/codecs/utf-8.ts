@@ -11,6 +11,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** In narrow text any surrogate is a lone one; in wide text only those that are not a pair's half. */
 const NARROW_SURROGATE = /[\ud800-\udfff]/;
 
+/** The host's coder takes longer to be called than these to be copied. */
+const MOST_BY_HAND = 64;
+
+function shortAscii(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return null;
+    bytes[i] = code;
+  }
+  return bytes;
+}
+
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 function hasSurrogate(value: Str): boolean {
@@ -18,6 +31,8 @@ function hasSurrogate(value: Str): boolean {
 }
 
 export function encodeUtf8(value: Str, errors: string): Uint8Array {
+  const plain = typeof value === 'string' && value.length <= MOST_BY_HAND ? shortAscii(value) : null;
+  if (plain !== null) return plain;
   if (!hasSurrogate(value)) return encoder.encode(textOf(value));
   const writer = new ByteWriter(strLength(value) + 16);
   const length = strLength(value);

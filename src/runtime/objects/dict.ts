@@ -196,6 +196,11 @@ export class PyDict extends PyObject {
     return new DictCursor(this, what);
   }
 
+  /** Has it only keys that are found without running code? */
+  get isSimple(): boolean {
+    return this.order === null;
+  }
+
   /** For cursors: the Map of a simple dict, or the order of a general one. */
   get walkable(): Map<unknown, unknown> | (Entry | null)[] {
     return this.order ?? this.map;

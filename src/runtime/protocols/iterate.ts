@@ -129,7 +129,13 @@ export function toArray(iterable: Value): Value[] {
     return known;
   }
   const items: Value[] = [];
-  consume(iter(iterable), item => addItem(items, item));
+  const iterator = iter(iterable);
+  if (iterator instanceof PyIterator && !iterator.cls.heap) {
+    for (let item = iterator.step(); item !== undefined; item = iterator.step()) {
+      spend(1);
+      addItem(items, item);
+    }
+  } else consume(iterator, item => addItem(items, item));
   return items;
 }
 

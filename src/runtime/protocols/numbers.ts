@@ -32,6 +32,7 @@ import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise
 import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { repeat } from '../text/join.ts';
 import { spend } from '../thread.ts';
 import { warnAboutInvertedBool } from '../warnings.ts';
 import {
@@ -199,6 +200,7 @@ export function mul(left: Value, right: Value): Value {
 }
 
 function mulSlow(left: Value, right: Value): Value {
+  if (typeof left === 'string' && typeof right === 'number') return repeat(left, right);
   if (left instanceof PyFloat) {
     if (right instanceof PyFloat) return new PyFloat(left.value * right.value);
     if (typeof right === 'number') return new PyFloat(left.value * right);

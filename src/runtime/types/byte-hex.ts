@@ -25,7 +25,8 @@ export const groupSize = (size: Value | undefined): number => (size === undefine
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
 export function hexText(data: Uint8Array, sep: Value | undefined, group: number): string {
   const separator = sep === undefined ? '' : separatorText(sep);
-  const pairs = Array.from(data, byte => byte.toString(16).padStart(2, '0'));
+  const pairs = new Array<string>(data.length);
+  for (let i = 0; i < data.length; i++) pairs[i] = DIGITS[data[i]! >> 4]! + DIGITS[data[i]! & 15]!;
   if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');
   const each = Math.abs(group);
   const groups: string[] = [];
@@ -35,6 +36,7 @@ export function hexText(data: Uint8Array, sep: Value | undefined, group: number)
   return groups.join(separator);
 }
 
+const DIGITS = '0123456789abcdef';
 const HEX = /[0-9a-fA-F]/;
 const SPACE = /[\t-\r ]/;
 

@@ -53,7 +53,7 @@ export function bytesLike(value: Value): Uint8Array {
 
 /** An int in range(256). */
 export function byteValue(value: Value, plural = false): number {
-  const byte = toIndex(value);
+  const byte = typeof value === 'number' ? value : toIndex(value);
   if (byte < 0 || byte > 255) throw valueError(`${plural ? 'bytes' : 'byte'} must be in range(0, 256)`);
   return byte as number;
 }

@@ -3,6 +3,7 @@
 import { encodeText } from '../codecs/codecs.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyMemoryView, viewedBytes } from '../objects/buffer.ts';
+import { listType, PyList } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
@@ -37,6 +38,7 @@ export function encodedSource(
 /** The bytes of any other source, always a copy. `plural`: how the type words a value out of range. */
 export function byteSource(type: string, source: Optional, plural: boolean): Uint8Array {
   if (source === undefined) return new Uint8Array(0);
+  if (source instanceof PyList && source.cls === listType) return bytesOfItems(source.items, plural);
   if (isIndex(source)) {
     const size = toLength(source);
     if (size < 0) throw valueError('negative count');
@@ -49,4 +51,16 @@ export function byteSource(type: string, source: Optional, plural: boolean): Uin
   if (!isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to ${type}`);
   if (type === 'bytes') askLength(source);
   return Uint8Array.from(toArray(source), item => byteValue(item, plural));
+}
+
+/** A byte of each item of a list. */
+function bytesOfItems(items: readonly Value[], plural: boolean): Uint8Array {
+  const bytes = new Uint8Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    // Anything else may run code that changes the list.
+    if (typeof item !== 'number') return Uint8Array.from(items.slice(), each => byteValue(each, plural));
+    bytes[i] = byteValue(item, plural);
+  }
+  return bytes;
 }

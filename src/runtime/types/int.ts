@@ -75,6 +75,8 @@ function fromText(value: Value | undefined, base: Value): PyInt {
 function toInt(value: Value | undefined): PyInt {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (value === undefined) return 0;
+  if (typeof value === 'string') return plainDigits(value) ?? parsed(asciiNumber(value), 10, value);
+  if (value instanceof PyFloat && Number.isSafeInteger(Math.trunc(value.value))) return Math.trunc(value.value) + 0;
   for (const name of ['__int__', '__index__']) {
     const result = tryUnary(value, name);
     if (result === undefined) continue;
@@ -85,6 +87,18 @@ function toInt(value: Value | undefined): PyInt {
   const source = numberText(value);
   if (source !== undefined) return parsed(source, 10, value);
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).name}'`);
+}
+
+/** Text that is a few digits and nothing else, as it nearly always is. */
+function plainDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > 15) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The text of a str or bytes-like object, with digits and spaces in ASCII. */

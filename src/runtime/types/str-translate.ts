@@ -37,6 +37,7 @@ function translated(table: Value, code: number): Str | undefined {
 
 export function translate(self: Value, table: Value): Value {
   const text = textSelf(self);
+  if (table instanceof PyDict && table.cls === dictType && table.isSimple) return joinAll(looked(text, table), '');
   // Only the ASCII answers are kept, as in CPython: asking again may run code that the program can see.
   const known = new Map<number, Str>();
   const parts: Str[] = [];
@@ -50,6 +51,18 @@ export function translate(self: Value, table: Value): Value {
     parts.push(part);
   }
   return joinAll(parts, '');
+}
+
+/** What becomes of each code point by a dict that runs no code when it is asked. */
+function looked(text: Str, table: PyDict): Str[] {
+  const parts: Str[] = [];
+  for (let i = 0; i < strLength(text); i++) {
+    const code = codeAt(text, i);
+    const value = table.get(code);
+    const isKept = value === undefined;
+    parts.push(typeof value === 'string' ? value : isKept ? fromCode(code) : translated(table, code)!);
+  }
+  return parts;
 }
 
 export function maketrans(x: Value, y: Value | undefined, z: Value | undefined): Value {

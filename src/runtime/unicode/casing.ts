@@ -31,12 +31,28 @@ export const lower = (value: Str): Str =>
 
 export const title = (value: Str): Str =>
   mapText(value, text => {
-    if (isAsciiText(text)) return text.replace(/[A-Za-z]+/g, run => run[0]!.toUpperCase() + run.slice(1).toLowerCase());
+    if (isAsciiText(text)) return titleAscii(text);
     return text.replace(expressions().casedRun, (run, at: number) => {
       const first = firstCharacter(run);
       return titleCharacter(first) + lowerRest(run, first, text.slice(at + run.length));
     });
   });
+
+function titleAscii(text: string): string {
+  // Long texts would be too many arguments for fromCharCode.
+  if (text.length > 500) return text.replace(/[A-Za-z]+/g, run => run[0]!.toUpperCase() + run.slice(1).toLowerCase());
+  const codes: number[] = [];
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // The letters' case is their bit 32.
+    const lowered = code | 32;
+    const isLetter = lowered >= 97 && lowered <= 122;
+    codes.push(!isLetter ? code : within ? lowered : lowered - 32);
+    within = isLetter;
+  }
+  return String.fromCharCode(...codes);
+}
 
 export const capitalize = (value: Str): Str =>
   mapText(value, (text, isFirst) => {
