@@ -2,9 +2,10 @@
 // tokens from an index on as far as the text goes, and returns the index up to which it has been used.
 
 import { PREDEFINED } from './dtd.ts';
+import { XmlFailure } from './errors.ts';
 import { referenced, type Scanner, TOKEN } from './scanner.ts';
-import type { ParserState } from './state.ts';
-import { startTag, unbind } from './tags.ts';
+import type { Binding, ParserState } from './state.ts';
+import { type StartTag, startTag, unbind } from './tags.ts';
 
 /**
  * Reads content. `floor`: how many elements were open where it begins (0 in the document, 1 in an external entity, any in
@@ -77,8 +78,9 @@ export function readContent(
         if (more) return i;
         if (token === TOKEN.TRAILING_CR) reportNewline(parser, scanner, i, text.length);
         else reportText(parser, scanner, i, text.length);
-        if (floor === 0) parser.fail('NO_ELEMENTS', scanner, text.length);
-        if (parser.tags.length + parser.floor !== floor) parser.fail('ASYNC_ENTITY', scanner, text.length);
+        if (token === TOKEN.TRAILING_BRACKET) parser.mark(scanner, text.length);
+        if (floor === 0) parser.fail('NO_ELEMENTS');
+        if (parser.tags.length + parser.floor !== floor) parser.fail('ASYNC_ENTITY');
         return text.length;
       default:
         if (more && token !== TOKEN.INVALID) return i;
@@ -108,7 +110,7 @@ function reportNewline(parser: ParserState, scanner: Scanner, start: number, end
 }
 
 function openElement(parser: ParserState, scanner: Scanner, start: number): void {
-  const tag = startTag(parser, scanner, start);
+  const tag = startTag(parser, scanner, start, []);
   parser.tags.push(tag);
   const report = parser.handlers.startElement;
   if (report !== null) report(tag.name, tag.attributes, tag.specified);
@@ -117,7 +119,15 @@ function openElement(parser: ParserState, scanner: Scanner, start: number): void
 
 function emptyElement(parser: ParserState, scanner: Scanner, start: number): void {
   const { next } = scanner;
-  const tag = startTag(parser, scanner, start);
+  const bindings: Binding[] = [];
+  let tag: StartTag;
+  try {
+    tag = startTag(parser, scanner, start, bindings);
+  } catch (error) {
+    // Its namespaces end, though it is wrong; those of other tags do not.
+    if (error instanceof XmlFailure) unbind(parser, bindings);
+    throw error;
+  }
   const { startElement } = parser.handlers;
   startElement?.(tag.name, tag.attributes, tag.specified);
   const { endElement } = parser.handlers;
@@ -247,6 +257,7 @@ export function readEpilog(parser: ParserState, scanner: Scanner, start: number,
     switch (token) {
       case TOKEN.SPACE:
         parser.reportDefault(scanner, i, next);
+        if (scanner.open) return next;
         break;
       case TOKEN.PI:
         if (!parser.reportInstruction(scanner, i)) parser.reportDefault(scanner, i, next);

@@ -2,13 +2,13 @@
 
 import {
   type Entity,
-  isPublicId,
   MODEL_TYPE,
   type Model,
   newEntity,
   normalizedPublicId,
   PREDEFINED,
   QUANTIFIER,
+  wrongInPublicId,
 } from './dtd.ts';
 import type { Role } from './grammar.ts';
 import type { Scanner } from './scanner.ts';
@@ -42,7 +42,8 @@ export class Declarations {
 
   publicId(scanner: Scanner, start: number): string {
     const text = literalOf(scanner, start);
-    if (!isPublicId(text)) this.parser.fail('PUBLICID');
+    const wrong = wrongInPublicId(text);
+    if (wrong >= 0) this.parser.fail('PUBLICID', scanner, start + 1 + wrong);
     return normalizedPublicId(text);
   }
 
@@ -129,11 +130,16 @@ export class Declarations {
     const { parser, entity } = this;
     if (!parser.dtd.keepProcessing) return false;
     const { next } = scanner;
-    const text = entityValue(parser, scanner, start + 1, next - 1);
+    const value = { text: '' };
+    try {
+      entityValue(parser, scanner, start + 1, next - 1, value);
+    } finally {
+      // What is right of a value that is wrong is reported as well.
+      if (entity !== null) entity.text = value.text;
+      if (entity !== null) this.reportEntity(entity);
+    }
     scanner.next = next;
-    if (entity === null) return false;
-    entity.text = text;
-    return this.reportEntity(entity);
+    return entity !== null && parser.handlers.entityDecl !== null;
   }
 
   // ---- notations -----------------------------------------------------------------------------------------------------------

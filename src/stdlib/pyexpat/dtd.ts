@@ -69,8 +69,8 @@ export interface Model {
 export const MODEL_TYPE = { EMPTY: 1, ANY: 2, MIXED: 3, NAME: 4, CHOICE: 5, SEQ: 6 } as const;
 export const QUANTIFIER = { NONE: 0, OPT: 1, REP: 2, PLUS: 3 } as const;
 
-const PUBLIC_ID = /^[ \r\na-zA-Z0-9\-'()+,./:=?;!*#@$_%]*$/;
-export const isPublicId = (text: string): boolean => PUBLIC_ID.test(text);
+/** The first character that may not stand in a public identifier; -1: none. */
+export const wrongInPublicId = (text: string): number => text.search(/[^ \r\na-zA-Z0-9\-'()+,./:=?;!*#@$_%]/);
 
 /** White space at both ends goes, other runs of it become one space. */
 export const normalizedPublicId = (text: string): string => text.replace(/[ \r\n]+/g, ' ').replace(/^ | $/g, '');

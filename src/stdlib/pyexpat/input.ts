@@ -2,7 +2,7 @@
 // columns. Positions are units of text from the beginning of the document; they are turned into lines and bytes only
 // when somebody asks, from the last place that was asked for.
 
-import { decode, type Encoding, encode, PARTIAL, sizeIn, UTF_8 } from './encodings.ts';
+import { decode, type Encoding, encode, PARTIAL, sizeIn, UTF_8, utf8Size } from './encodings.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -28,11 +28,16 @@ export class Input {
   private line = 0;
   private column = 0;
 
+  /** Bytes that were given, and those that were consumed. */
+  private received = 0;
+  private consumed = 0;
+
   /** Has the encoding been chosen? Before, bytes are only collected. */
   started = false;
 
   /** Bytes before the encoding is known. */
   collect(data: Uint8Array): Uint8Array {
+    this.received += data.length;
     const collected = joined(this.first ?? NOTHING, data);
     this.first = collected;
     return collected;
@@ -54,6 +59,11 @@ export class Input {
   }
 
   addText(text: string): void {
+    this.received += utf8Size(text);
+    this.append(text);
+  }
+
+  private append(text: string): void {
     this.text = this.text === '' ? text : this.text + text;
   }
 
@@ -63,10 +73,21 @@ export class Input {
   }
 
   add(data: Uint8Array): void {
+    this.received += data.length;
     if (this.first !== null) this.first = joined(this.first, data);
     const { text, rest } = decode(this.rest.length === 0 ? data : joined(this.rest, data), this.encoding);
     this.rest = rest;
-    this.addText(text);
+    this.append(text);
+  }
+
+  /** Bytes that have been consumed. */
+  get taken(): number {
+    return this.consumed;
+  }
+
+  /** Bytes that have not been consumed. */
+  get waiting(): number {
+    return this.received - this.consumed;
   }
 
   /** No more data will come. */
@@ -134,7 +155,7 @@ export class Input {
       this.lastEvent = event;
       this.lastEventByte = this.byteOf(event);
     }
-    this.byteOf(position);
+    this.consumed = this.byteOf(position);
     this.placeOf(position);
     this.text = this.text.slice(position - this.origin);
     this.origin = position;

@@ -2,7 +2,7 @@
 // the prolog, the content and what follows; here are the input, the order of these phases, and the errors.
 
 import { readCdata, readContent, readEpilog, setContext } from './content.ts';
-import { builtinEncoding, detect } from './encodings.ts';
+import { builtinEncoding, detect, utf8Size } from './encodings.ts';
 import { errorCode, XmlFailure } from './errors.ts';
 import { Prolog } from './prolog.ts';
 import { TOKEN } from './scanner.ts';
@@ -66,7 +66,8 @@ export class XmlParser extends ParserState {
     if (this.error !== 0) return false;
     this.parsing = true;
     try {
-      if (this.take(data, final)) this.process(data.length);
+      if (this.take(data, final)) this.process(typeof data === 'string' ? utf8Size(data) : data.length);
+      else if (data.length > 0) this.event = 0;
       if (final) this.finished = true;
       return true;
     } catch (error) {
@@ -116,7 +117,11 @@ export class XmlParser extends ParserState {
     const encoding = detect(collected, named, this.phase === 'external');
     if (encoding !== null) input.start(encoding);
     else if (!this.final) return false;
-    else input.start(named === null || named === 'utf-16' ? input.encoding : named);
+    else {
+      this.event = 0;
+      if (collected.length > 0) this.fail('UNCLOSED_TOKEN');
+      input.start(input.encoding);
+    }
     return true;
   }
 
@@ -130,7 +135,7 @@ export class XmlParser extends ParserState {
       at = this.read(at);
       if (this.phase === phase) break;
     }
-    this.triedLength = at === 0 ? main.text.length : 0;
+    this.triedLength = at === 0 ? input.waiting : 0;
     if (this.final) return;
     input.consume(before + at, this.event);
     main.text = input.text;
@@ -138,9 +143,9 @@ export class XmlParser extends ParserState {
 
   private isTooEarly(added: number): boolean {
     if (!this.deferral || this.final) return false;
-    const there = this.main.text.length;
+    const there = this.input.waiting;
     // Where expat would have to enlarge its buffer for as much again, it tries in any case.
-    const needed = there + Math.min(CONTEXT, this.input.origin);
+    const needed = there + Math.min(CONTEXT, this.input.taken);
     while (this.room < needed) this.room = Math.max(2 * CONTEXT, 2 * this.room);
     return there < 2 * this.triedLength && added <= Math.max(0, this.room - there - CONTEXT);
   }

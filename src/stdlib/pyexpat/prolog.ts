@@ -38,7 +38,8 @@ export class Prolog {
         token = TOKEN.BOM;
         if (parser.input.origin > 0) this.parser.fail('INVALID_TOKEN');
       }
-      if (more && (token < 0 || token === TOKEN.NONE || scanner.open)) return i;
+      const unfinished = token < 0 || token === TOKEN.NONE || scanner.open;
+      if (more && (unfinished || (token === TOKEN.BOM && scanner.text.length === 1))) return i;
       if (token <= 0) parser.refuse(scanner, token);
       if (token === TOKEN.NONE) {
         if (!inner && !parser.isParameterEntity) this.parser.fail('NO_ELEMENTS');

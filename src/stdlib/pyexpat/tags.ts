@@ -16,8 +16,8 @@ export interface StartTag extends Tag {
 const URI_CHARACTER = /[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=%]/;
 const NONE: string[] = [];
 
-/** Reads the tag that the scanner has found at an index. */
-export function startTag(parser: ParserState, scanner: Scanner, start: number): StartTag {
+/** Reads the tag that the scanner has found at an index; the namespaces that it declares are added to `bindings`. */
+export function startTag(parser: ParserState, scanner: Scanner, start: number, bindings: Binding[]): StartTag {
   const raw = scanner.text.slice(start + 1, scanner.nameEnd);
   const found = scanner.attributes;
   const declared = parser.dtd.attributes.size === 0 ? undefined : parser.dtd.attributes.get(raw);
@@ -26,7 +26,6 @@ export function startTag(parser: ParserState, scanner: Scanner, start: number): 
   }
   const { next, nameEnd } = scanner;
   const attributes: string[] = [];
-  const bindings: Binding[] = [];
   const seen = declared !== undefined || found.length > 8 * ATTRIBUTE_SIZE ? new Set<string>() : null;
   let prefixed = false;
   for (let i = 0; i < found.length; i += ATTRIBUTE_SIZE) {

@@ -93,28 +93,33 @@ function knownEntity(parser: ParserState, name: string, inDtd: boolean): Entity 
   return entity;
 }
 
-/** The replacement text of an entity: characters by number and parameter entities are replaced, other entities not. */
-export function entityValue(parser: ParserState, scanner: Scanner, start: number, end: number): string {
+/** Adds the replacement text of an entity: characters by number and parameter entities are replaced, other entities not. */
+export function entityValue(
+  parser: ParserState,
+  scanner: Scanner,
+  start: number,
+  end: number,
+  value: { text: string },
+): void {
   const { text } = scanner;
   const { dtd } = parser;
-  let value = '';
   for (let i = start; ; i = scanner.next) {
     const token = scanner.valuePiece(i, end);
     if (scanner !== parser.main && token > 0) parser.account(text, i, scanner.next);
     switch (token) {
       case TOKEN.NONE:
-        return value;
+        return;
       case TOKEN.DATA:
       case TOKEN.ENTITY_REF:
-        value += text.slice(i, scanner.next);
+        value.text += text.slice(i, scanner.next);
         break;
       case TOKEN.NEWLINE:
-        value += '\n';
+        value.text += '\n';
         break;
       case TOKEN.CHAR_REF: {
         const code = referenced(text, i, scanner.next);
         if (code < 0) parser.fail('BAD_CHAR_REF', scanner, i);
-        value += String.fromCodePoint(code);
+        value.text += String.fromCodePoint(code);
         break;
       }
       case TOKEN.PARAM_ENTITY_REF: {
@@ -123,7 +128,7 @@ export function entityValue(parser: ParserState, scanner: Scanner, start: number
         const entity = dtd.parameterEntities.get(text.slice(i + 1, scanner.next - 1));
         if (entity === undefined) {
           dtd.keepProcessing = dtd.standalone;
-          return value;
+          return;
         }
         if (parser.open.has(entity)) parser.fail('RECURSIVE_ENTITY_REF', scanner, i);
         if (entity.text === null) {
@@ -132,7 +137,7 @@ export function entityValue(parser: ParserState, scanner: Scanner, start: number
           break;
         }
         parser.open.add(entity);
-        value += entityValue(parser, parser.scannerOf(entity.text), 0, entity.text.length);
+        entityValue(parser, parser.scannerOf(entity.text), 0, entity.text.length, value);
         parser.open.delete(entity);
         break;
       }

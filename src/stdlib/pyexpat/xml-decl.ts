@@ -1,11 +1,16 @@
 // The XML declaration of a document, and the text declaration of an external entity, which is almost the same.
 
+import { isSpace } from './characters.ts';
 import { builtinEncoding, type Encoding, mappedEncoding } from './encodings.ts';
 import type { Scanner } from './scanner.ts';
 import type { ParserState } from './state.ts';
 
-const ATTRIBUTE = /[ \t\r\n]+([a-z]+)[ \t\r\n]*=[ \t\r\n]*(["'])([a-zA-Z0-9._-]*)\2/y;
-const ENCODING_NAME = /^[a-zA-Z]/;
+interface PseudoAttribute {
+  readonly name: string;
+  readonly nameAt: number;
+  readonly value: string;
+  readonly valueAt: number;
+}
 
 interface Declaration {
   version: string | null;
@@ -30,40 +35,80 @@ export function readXmlDecl(parser: ParserState, scanner: Scanner, start: number
   if (encoding !== null && parser.namedEncoding === null) changeEncoding(parser, scanner, declaration);
 }
 
+const isValuePart = (text: string, at: number): boolean => /[a-zA-Z0-9._-]/.test(text.charAt(at));
+
+/** Reads `name="value"` after another from an index on; its errors are at the character that goes wrong. */
+class PseudoAttributes {
+  constructor(
+    private readonly text: string,
+    public at: number,
+    private readonly end: number,
+    private readonly fail: (at: number) => never,
+  ) {}
+
+  skipSpace(): void {
+    while (this.at < this.end && isSpace(this.text.charCodeAt(this.at))) this.at++;
+  }
+
+  private take(character: string): void {
+    if (this.at >= this.end || this.text[this.at] !== character) this.fail(this.at);
+    this.at++;
+  }
+
+  /** Null: there is no more; then the index stays after the last one. */
+  next(): PseudoAttribute | null {
+    const { text, end, at: start } = this;
+    this.skipSpace();
+    if (this.at >= end) {
+      this.at = start;
+      return null;
+    }
+    if (this.at === start) this.fail(start);
+    const nameAt = this.at;
+    while (this.at < end && text[this.at] !== '=' && !isSpace(text.charCodeAt(this.at))) {
+      if (text.charCodeAt(this.at) > 0x7f) this.fail(this.at);
+      this.at++;
+    }
+    const name = text.slice(nameAt, this.at);
+    this.skipSpace();
+    if (name === '') this.fail(this.at);
+    this.take('=');
+    this.skipSpace();
+    const quote = text.charAt(this.at);
+    if (quote !== '"' && quote !== "'") this.fail(this.at);
+    this.at++;
+    const valueAt = this.at;
+    while (this.at < end && isValuePart(text, this.at)) this.at++;
+    this.take(quote);
+    return { name, nameAt, value: text.slice(valueAt, this.at - 1), valueAt };
+  }
+}
+
 function parse(parser: ParserState, scanner: Scanner, start: number, isText: boolean): Declaration {
   const { text, next } = scanner;
   const found: Declaration = { version: null, encoding: null, encodingAt: 0, standalone: null };
   const fail = (at: number): never => parser.fail(isText ? 'TEXT_DECL' : 'XML_DECL', scanner, at);
   const end = next - 2;
-  let i = start + 5;
-  // What may still come: version, encoding, standalone, in this order.
-  let expected = 0;
-  for (;;) {
-    ATTRIBUTE.lastIndex = i;
-    const match = ATTRIBUTE.exec(text);
-    if (match === null || ATTRIBUTE.lastIndex > end) break;
-    const [, name, , value] = match as unknown as [string, string, string, string];
-    const nameAt = i + match[0].search(/[a-z]/);
-    const valueAt = ATTRIBUTE.lastIndex - 1 - value.length;
-    const kind = ['version', 'encoding', 'standalone'].indexOf(name);
-    if (kind < expected || (expected === 0 && kind !== 0 && !(isText && kind === 1))) fail(nameAt);
-    if (kind === 0) found.version = value;
-    else if (kind === 1) {
-      if (!ENCODING_NAME.test(value)) fail(valueAt);
-      found.encoding = value;
-      found.encodingAt = valueAt;
-    } else {
-      if (isText) fail(nameAt);
-      if (value !== 'yes' && value !== 'no') fail(valueAt);
-      found.standalone = value === 'yes';
-    }
-    expected = kind + 1;
-    i = ATTRIBUTE.lastIndex;
+  const attributes = new PseudoAttributes(text, start + 5, end, fail);
+  let attribute = attributes.next();
+  if (attribute === null) return fail(attributes.at);
+  if (attribute.name === 'version') {
+    found.version = attribute.value;
+    attribute = attributes.next();
+    if (attribute === null) return isText ? fail(attributes.at) : found;
+  } else if (!isText) fail(attribute.nameAt);
+  if (attribute.name === 'encoding') {
+    if (!/^[a-zA-Z]/.test(attribute.value)) fail(attribute.valueAt);
+    found.encoding = attribute.value;
+    found.encodingAt = attribute.valueAt;
+    attribute = attributes.next();
+    if (attribute === null) return found;
   }
-  const rest = text.slice(i, end);
-  const junk = rest.search(/[^ \t\r\n]/);
-  if (junk >= 0) fail(i + junk);
-  if (isText ? found.encoding === null : found.version === null) fail(end);
+  if (attribute.name !== 'standalone' || isText) fail(attribute.nameAt);
+  if (attribute.value !== 'yes' && attribute.value !== 'no') fail(attribute.valueAt);
+  found.standalone = attribute.value === 'yes';
+  attributes.skipSpace();
+  if (attributes.at !== end) fail(attributes.at);
   return found;
 }
 
