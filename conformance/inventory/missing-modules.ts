@@ -2,10 +2,6 @@
 // a module that is missing here, and for an entry that is not needed any more.
 
 export const MISSING_MODULES: Readonly<Record<string, string>> = {
-  _ctypes: 'calls C functions in shared libraries, which JavaScript cannot',
-  ctypes: 'stands on _ctypes',
-  'ctypes.util': 'stands on _ctypes',
-  'ctypes.wintypes': 'stands on _ctypes',
   _bz2: 'Node has no bzip2',
   _lzma: 'Node has no LZMA',
   _sqlite3: 'the SQLite library is C',

@@ -2,6 +2,7 @@
 
 import { arrayModule } from './array.ts';
 import { binasciiModule } from './binascii.ts';
+import { bz2Module } from './bz2.ts';
 import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { csvModule } from './csv.ts';
@@ -21,6 +22,7 @@ import { zlibModule } from './zlib.ts';
 import { zoneinfoModule } from './zoneinfo.ts';
 
 export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
+  _bz2: bz2Module,
   _codecs: () => codecsModule,
   _struct: () => structModule,
   _random: () => randomModule,

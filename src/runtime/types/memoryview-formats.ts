@@ -1,6 +1,6 @@
 // The item formats of memoryview: how many bytes one takes, and how it is read and written (native order).
 
-import { typeError, valueError } from '../exceptions/raise.ts';
+import { notImplementedError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyBytes } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { floatOf, normalizeInt, PyFloat, type PyInt } from '../objects/scalars.ts';
@@ -138,5 +138,9 @@ export function nativeFormat(format: string): string | undefined {
   return code in FORMATS && code.length === 1 ? code : undefined;
 }
 
-/** How items of a view's format are read and written; the format may keep its '@'. */
-export const itemFormat = (format: string) => FORMATS[format.at(-1)!]!;
+/** How items of a view's format are read and written: of native formats of one character, after an @ or not. */
+export function itemFormat(format: string): ItemFormat {
+  const found = FORMATS[format.startsWith('@') ? format.slice(1) : format];
+  if (found === undefined) throw notImplementedError(`memoryview: unsupported format ${format}`);
+  return found;
+}
