@@ -118,7 +118,7 @@ def judge(answer, name, source):
         warnings.simplefilter("always")
         try:
             result = answer(source, name)
-        except (SyntaxError, MemoryError, RecursionError, ValueError, LookupError) as error:
+        except (SyntaxError, MemoryError, RecursionError, ValueError, LookupError, SystemError) as error:
             result = fields(error, source)
     if answer is compiled:
         return result, [[each.category.__name__, str(each.message), each.lineno] for each in found]

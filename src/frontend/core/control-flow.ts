@@ -47,7 +47,10 @@ export function lowerReturn(lowerer: Lowerer, node: Node<'Return'>, out: Stmt[])
   if (node.value !== null && scope.isGenerator && scope.isCoroutine) {
     lowerer.fail("'return' with value in async generator", node);
   }
-  if (blocks.includes('starHandler')) failInStarHandler(lowerer, node);
+  if (blocks.includes('starHandler')) {
+    const shown = node.value?.kind === 'Constant' && node.value.lineno === node.lineno ? node.value : node;
+    failInStarHandler(lowerer, shown);
+  }
   const pos = positionOf(node);
   out.push(returnValue(node.value === null ? none(pos) : lowerer.expr(node.value), pos));
 }

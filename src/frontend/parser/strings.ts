@@ -120,7 +120,7 @@ export abstract class StringParser extends ParserCore {
     }
     // CPython decodes when the whole literal has been read, and shows the faults there.
     const problem = this.escapeProblems[0];
-    if (problem !== undefined) throw this.escapeProblem(problem, this.token);
+    if (problem !== undefined) throw this.escapeProblem(problem, this.filled);
     this.escapeProblems = problems;
     this.advance();
     this.depth--;
@@ -235,6 +235,7 @@ export abstract class StringParser extends ParserCore {
   }
 
   private plainString(): Node<'Constant'> {
+    const { filled } = this;
     const token = this.advance();
     const { text } = token;
     let at = 0;
@@ -256,7 +257,7 @@ export abstract class StringParser extends ParserCore {
       throw this.problemAt('bytes can only contain ASCII literal characters', token, token);
     }
     let value: Literal = { type: 'str', value: body };
-    if (!raw && hasBackslash(body)) value = strLiteral(this.decoded(token, body, bytes));
+    if (!raw && hasBackslash(body)) value = strLiteral(this.decoded(token, body, bytes, filled));
     if (bytes) value = { type: 'bytes', value: toBytes(value.value) };
     return build.Constant(value, unicode ? 'u' : null, this.of(token));
   }
@@ -265,7 +266,7 @@ export abstract class StringParser extends ParserCore {
     try {
       const result = decodeString(text, this.characterNames);
       // A backslash before a brace is the lexer's to warn about.
-      if (result.invalid !== null) this.warnEscape(token, text, result.invalid);
+      if (result.invalid !== null && !isBrace(result.invalid.text)) this.warnEscape(token, text, result.invalid);
       return strLiteral(result);
     } catch (reason) {
       if (!(reason instanceof EscapeError)) throw reason;
@@ -274,20 +275,21 @@ export abstract class StringParser extends ParserCore {
     }
   }
 
-  private decoded(token: Token, body: string, bytes: boolean): Decoded {
+  private decoded(token: Token, body: string, bytes: boolean, filled: number): Decoded {
     let result: Decoded;
     try {
       result = bytes ? decodeBytes(body) : decodeString(body, this.characterNames);
     } catch (reason) {
-      if (reason instanceof EscapeError) throw this.escapeProblem(reason.message, token);
+      if (reason instanceof EscapeError) throw this.escapeProblem(reason.message, filled);
       throw reason;
     }
     if (result.invalid !== null) this.warnEscape(token, body, result.invalid);
     return result;
   }
 
-  /** Shown at the last token that has been read, which in the first pass is this one. */
-  protected escapeProblem(message: string, token: Token): SyntaxProblem {
+  /** Shown at the last token that had been read when the literal was decoded: in the first pass, the literal itself. */
+  protected escapeProblem(message: string, filled: number): SyntaxProblem {
+    const token = this.tokenAt(filled - 1);
     return this.problemAt(message, token, token);
   }
 

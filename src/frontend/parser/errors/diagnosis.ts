@@ -130,8 +130,8 @@ export abstract class Diagnosis extends Parser {
     throw this.problemAtLast(message, kind);
   }
 
-  problemAtLast(message: string, kind: SyntaxProblem['kind'] = 'SyntaxError'): SyntaxProblem {
-    const token = this.tokenAt(this.filled - 1);
+  problemAtLast(message: string, kind: SyntaxProblem['kind'] = 'SyntaxError', filled = this.filled): SyntaxProblem {
+    const token = this.tokenAt(filled - 1);
     if (!isPlaceless(token)) {
       const start = this.tokenStart(token);
       const end = this.tokenEnd(token);

@@ -33,12 +33,18 @@ export abstract class ParameterErrors extends ArgumentErrors {
       } else if (this.kind === T.STAR) {
         this.advance();
         if (star) {
-          if (this.at(T.COMMA) || this.at(T.NAME)) this.complain('* argument may appear only once', token);
-          return;
+          if (!this.at(T.COMMA)) {
+            this.parameterName(close);
+            if (!this.at(T.COMMA) && !this.at(close)) return;
+          }
+          this.complain('* argument may appear only once', token);
         }
         star = true;
         if (this.at(T.COMMA) || this.at(close)) this.checkBareStar(token, close);
-        else this.checkCollector('positional', close);
+        else {
+          if (close === T.RPAR && this.peek() === T.COLON && this.hasStarAnnotation()) return;
+          this.checkCollector('positional', close);
+        }
       } else if (this.kind === T.DOUBLESTAR) {
         this.advance();
         this.checkCollector('keyword', close);
@@ -77,7 +83,17 @@ export abstract class ParameterErrors extends ArgumentErrors {
   /** One name with its annotation. */
   private parameterName(close: Close): void {
     this.expect(T.NAME);
-    if (close === T.RPAR && this.accept(T.COLON)) this.starExpression();
+    if (close === T.RPAR && this.accept(T.COLON)) this.expression();
+  }
+
+  /** `*args: *Ts`, which CPython's checks know nothing of. */
+  private hasStarAnnotation(): boolean {
+    const { index } = this;
+    this.advance();
+    this.advance();
+    const found = this.kind === T.STAR;
+    this.goTo(index);
+    return found;
   }
 
   private checkBareStar(star: Token, close: Close): void {

@@ -20,8 +20,8 @@ export abstract class StringErrors extends PatternErrors {
     this.fail();
   }
 
-  protected override escapeProblem(message: string): SyntaxProblem {
-    return this.problemAtLast(message);
+  protected override escapeProblem(message: string, filled: number): SyntaxProblem {
+    return this.problemAtLast(message, 'SyntaxError', filled);
   }
 
   private checkField(what: string, raw: boolean, middleKind: number): void {
