@@ -28,7 +28,7 @@ import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { formatInt } from '../formatting/apply-spec.ts';
 import { intText } from '../formatting/number-format.ts';
 import { bytesOf, PyMemoryView } from '../objects/buffer.ts';
-import { PyBytes, PyTuple } from '../objects/containers.ts';
+import { bytearrayType, PyByteArray, PyBytes, PyTuple } from '../objects/containers.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import {
   boolType,
@@ -66,7 +66,10 @@ function fromText(value: Value | undefined, base: Value): PyInt {
   if (value === undefined) throw typeError('int() missing string argument');
   const radix = toIndex(base);
   if (radix !== 0 && (radix < 2 || radix > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
-  const source = value instanceof PyMemoryView ? undefined : numberText(value);
+  // Other objects that show bytes are taken without a base alone.
+  const shows =
+    value instanceof PyMemoryView || (value instanceof PyByteArray && !value.cls.isSubtypeOf(bytearrayType));
+  const source = shows ? undefined : numberText(value);
   if (source === undefined) throw typeError("int() can't convert non-string with explicit base");
   return parsed(source, Number(radix), value);
 }
