@@ -85,7 +85,8 @@ export class PyDict extends PyObject {
   getStr(name: string): Value | undefined {
     const found = this.map.get(name);
     if (this.order === null) return found as Value | undefined;
-    return found === undefined ? (this.indexed ? this.find(name)?.value : undefined) : (found as Entry).value;
+    const value = (found as Entry | undefined)?.value;
+    return value === undefined && this.indexed ? this.find(name)?.value : value;
   }
 
   has(key: Value): boolean {
@@ -321,11 +322,12 @@ export class PyDict extends PyObject {
 
   private findCanonical(canonical: unknown, key: Value): Entry | undefined {
     const entry = this.map.get(canonical) as Entry | undefined;
-    if (entry !== undefined || !this.indexed) return entry;
+    // An entry without a value only keeps the place of a name.
+    if (entry?.value !== undefined || !this.indexed) return entry;
     // A key with its own __eq__ (Fraction(1), say) may equal a plain one.
     if (typeof canonical === 'object' && canonical !== null) return undefined;
     hashParts(key);
-    return this.index!.find(foldParts(), key);
+    return this.index!.find(foldParts(), key) ?? entry;
   }
 
   private findByHash(key: Value): Entry | undefined {

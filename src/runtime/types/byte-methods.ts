@@ -256,6 +256,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       return list(bySeparator(text, separator, most) as string[]);
     };
   const list = (texts: string[]): Value => new PyList(texts.map(made));
+  const times = (self: Bytes, count: Value): Value =>
+    count === 1 && self.cls === bytesType ? self : make(repeated(liveBytes(self), count));
   const partition = (self: Bytes, sep: Value, last: boolean): Value => {
     const data = liveBytes(self);
     const separator = bytesLike(sep);
@@ -278,8 +280,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     '__gt__(self, value, /)': ordering(order => order > 0),
     '__ge__(self, value, /)': ordering(order => order >= 0),
     '__add__(self, value, /)': (self: Bytes, other: Value) => make(joined(liveBytes(self), concatOperand(self, other))),
-    '__mul__(self, value, /)': (self: Bytes, count: Value) => make(repeated(liveBytes(self), count)),
-    '__rmul__(self, value, /)': (self: Bytes, count: Value) => make(repeated(liveBytes(self), count)),
+    '__mul__(self, value, /)': times,
+    '__rmul__(self, value, /)': times,
     '__mod__(self, value, /)': (self: Bytes, value: Value) => make(percentFormatBytes(liveBytes(self), value)),
     '__rmod__(self, value, /)': (self: Bytes, value: Value) =>
       value instanceof (self instanceof PyBytes ? PyBytes : PyByteArray)

@@ -17,6 +17,7 @@ import { toArray } from '../protocols/iterate.ts';
 import { joinAll } from '../text/join.ts';
 import { define } from './define.ts';
 import { defineIterator } from './define-iterator.ts';
+import { reduced, whereItStands } from './reduce.ts';
 import { parametersOf, substitute, typeText } from './type-arguments.ts';
 import { makeUnion } from './union.ts';
 
@@ -47,7 +48,7 @@ function sameAlias(self: PyGenericAlias, other: Value): Value {
 
 /** for x in tuple[int]: yields *tuple[int] once. */
 class AliasIterator extends PyIterator {
-  constructor(private alias: PyGenericAlias | null) {
+  constructor(public alias: PyGenericAlias | null) {
     super();
   }
   step(): Value | undefined {
@@ -57,7 +58,13 @@ class AliasIterator extends PyIterator {
   }
 }
 AliasIterator.prototype.cls = builtinType('generic_alias_iterator', { basetype: false });
-defineIterator(AliasIterator.prototype.cls);
+defineIterator(AliasIterator.prototype.cls, {
+  methods: {
+    '__reduce__(self, /)': whereItStands('iter', ({ alias }: AliasIterator) =>
+      reduced('iter', [alias ?? new PyTuple([])]),
+    ),
+  },
+});
 
 /** Of a copy or of bases an alias knows nothing, whatever its origin says. */
 const BLOCKED: ReadonlySet<string> = new Set(['__bases__', '__copy__', '__deepcopy__']);

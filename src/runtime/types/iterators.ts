@@ -27,7 +27,7 @@ import {
 } from '../protocols/iterators.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { defineIterator } from './define-iterator.ts';
-import { reduced } from './reduce.ts';
+import { reduced, whereItStands } from './reduce.ts';
 
 /** Adds __length_hint__ and __reduce__, and __setstate__ where a position can be set. */
 function withHint<T extends PyIterator>(
@@ -39,7 +39,7 @@ function withHint<T extends PyIterator>(
   defineIterator(type, {
     methods: {
       '__length_hint__(self, /)': hint,
-      '__reduce__(self, /)': reduce,
+      '__reduce__(self, /)': whereItStands(type === listReverseIteratorType ? 'reversed' : 'iter', reduce),
       ...(setState && {
         '__setstate__(self, object, /)': (self: T, state: Value) => {
           setState(self, toSize(state, true));
@@ -130,9 +130,10 @@ for (const what of ['keys', 'values', 'items'] as Walked[]) {
 withHint<Counted>(setIteratorType, self => self.lengthHint, restAsList);
 defineIterator(callableIteratorType, {
   methods: {
-    '__reduce__(self, /)': (self: CallableIterator) =>
+    '__reduce__(self, /)': whereItStands('iter', (self: CallableIterator) =>
       self.callable === undefined
         ? reduced('iter', [new PyTuple([])])
         : reduced('iter', [self.callable, self.sentinel]),
+    ),
   },
 });

@@ -9,7 +9,7 @@ import { fromCode, type Str, strLength, textOf } from '../objects/str.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { isAsciiText } from '../unicode/properties.ts';
 import { define } from './define.ts';
-import { reduced } from './reduce.ts';
+import { reduced, whereItStands } from './reduce.ts';
 
 const strIteratorType = builtinType('str_iterator', { basetype: false });
 const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false });
@@ -109,10 +109,11 @@ export function defineIndexIterator(type: PyType): void {
         if (item === undefined) throw stopIteration();
         return item;
       },
-      '__reduce__(self, /)': (self: StrIterator | IndexIterator) =>
+      '__reduce__(self, /)': whereItStands('iter', (self: StrIterator | IndexIterator) =>
         self.index < self.length || (self.index > 0 && !self.ended)
           ? reduced('iter', [self.subject], self.index)
           : reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])]),
+      ),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
       '__setstate__(self, object, /)': (self: StrIterator | IndexIterator, state: Value) => {
         self.index = Math.min(Math.max(toSize(state, true), 0), self.length);
