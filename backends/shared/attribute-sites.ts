@@ -64,7 +64,7 @@ export class AttributeSite implements ShapeCache {
   holder: PyModule | PyType | null = null;
   /** Modules: the entry of the name in the module's dict. */
   entry: Entry | null = null;
-  /** Classes: what was found, and the version of the class for which it holds. */
+  /** Classes: what was found, and the state of the class for which it holds. */
   classValue: Value | undefined = undefined;
   version = 0;
   /** Builtin types: the method. */
@@ -240,7 +240,7 @@ function heldValue(site: AttributeSite, object: Value, name: string): Value | un
     return site.entry?.value;
   }
   if (object instanceof PyType) {
-    if (site.holder === object && site.version === object.version) return site.classValue;
+    if (site.holder === object && site.version === stateOf(object)) return site.classValue;
     return site.worthFilling() && fillClass(site, object, name) ? site.classValue : undefined;
   }
   return undefined;
@@ -256,15 +256,19 @@ function fillModule(site: AttributeSite, module: PyModule, name: string): boolea
   return true;
 }
 
+/** Grows with every change of the class or of its metaclass. */
+const stateOf = (type: PyType): number => type.version + type.cls.version;
+
 function fillClass(site: AttributeSite, type: PyType, name: string): boolean {
-  if (type.cls !== typeType) return false;
-  const ofTypes = typeType.lookup(name);
+  const meta = type.cls;
+  if (meta !== typeType && !(meta.lookup('__getattribute__') instanceof PyMethodDescriptor)) return false;
+  const ofTypes = meta.lookup(name);
   if (ofTypes !== undefined && isDataDescriptor(ofTypes)) return false;
   const found = type.lookup(name);
   if (found === undefined || !isSameOnClass(found)) return false;
   site.holder = type;
   site.descriptor = undefined;
-  site.version = type.version;
+  site.version = stateOf(type);
   site.classValue = found;
   return true;
 }
