@@ -19,7 +19,7 @@ import { type AttributeTable, define } from '../runtime/types/define.ts';
 import type { ModuleTable } from './module-table.ts';
 import { once } from './once.ts';
 import { bytesOfCodec, HANDLER_NAMES } from './pyexpat/callbacks.ts';
-import { ERRORS, errorText } from './pyexpat/errors.ts';
+import { ERRORS, errorCode, errorText } from './pyexpat/errors.ts';
 import { cannotDelete, expatErrorType, PyXmlParser, rawParserType } from './pyexpat/object.ts';
 import { XmlParser } from './pyexpat/parser.ts';
 
@@ -103,13 +103,7 @@ function child(self: PyXmlParser, context: Value, encoding: Optional): Value {
 }
 
 function foreignDtd(self: PyXmlParser, flag: Optional): Value {
-  if (self.parser.parsing) {
-    const exception = newException(
-      expatErrorType,
-      `${errorText(26)}: line ${self.parser.line}, column ${self.parser.column}`,
-    );
-    throw exception;
-  }
+  if (self.parser.parsing) throw self.failure(errorCode('CANT_CHANGE_FEATURE_ONCE_PARSING'));
   self.parser.useForeignDtd = flag === undefined || truth(flag);
   return null;
 }

@@ -52,7 +52,8 @@ export type HandlerName = (typeof HANDLER_NAMES)[number];
 const CONNECTIONS: Readonly<Record<HandlerName, (self: PyXmlParser) => Partial<Handlers>>> = {
   StartElementHandler: self => ({
     startElement: (name, attributes, specified) => {
-      self.call('StartElementHandler', [self.name(name), attributesOf(self, attributes, specified)]);
+      const given = attributesOf(self, attributes, specified);
+      self.call('StartElementHandler', [self.name(name), given]);
     },
   }),
   EndElementHandler: self => ({ endElement: name => void self.call('EndElementHandler', [self.name(name)]) }),

@@ -197,7 +197,9 @@ function entityReference(parser: ParserState, scanner: Scanner, start: number): 
 /** What a parser for an external entity must know: namespaces and open entities, as text. */
 function contextOf(parser: ParserState): string {
   const parts: string[] = [];
-  for (const [prefix, uri] of parser.prefixes) if (prefix !== '' || uri !== '') parts.push(`${prefix}=${uri}`);
+  const otherwise = parser.prefixes.get('') ?? '';
+  if (otherwise !== '') parts.push(`=${otherwise}`);
+  for (const [prefix, uri] of parser.prefixes) if (prefix !== '') parts.push(`${prefix}=${uri}`);
   for (const entity of parser.open) if (!entity.isParameter) parts.push(entity.name);
   return parts.join('\f');
 }

@@ -84,6 +84,7 @@ export type ErrorName =
   | 'RESERVED_PREFIX_XML'
   | 'RESERVED_PREFIX_XMLNS'
   | 'RESERVED_NAMESPACE_URI'
+  | 'CANT_CHANGE_FEATURE_ONCE_PARSING'
   | 'AMPLIFICATION_LIMIT_BREACH';
 
 export const errorCode = (name: ErrorName): number => ERRORS.findIndex(error => error[0] === name) + 1;

@@ -35,6 +35,8 @@ export class PyXmlParser extends PyObject {
   buffer: string | null = null;
   bufferUsed = 0;
   inCallback = false;
+  /** The handler that was called last. */
+  private current: HandlerName | null = null;
   /** Strs by their text, one object each. */
   private readonly interned = new Map<string, Value>();
 
@@ -75,6 +77,7 @@ export class PyXmlParser extends PyObject {
     const callback = this.callbacks.get(name);
     if (callback === undefined) return null;
     if (this.buffer !== null) this.flush();
+    this.current = name;
     return this.invoke(callback, args);
   }
 
@@ -144,19 +147,19 @@ export class PyXmlParser extends PyObject {
       const exception = guestException(error);
       this.callbacks.clear();
       this.parser.handlers = noHandlers();
-      this.parser.abort();
+      this.parser.abort(this.current === 'ExternalEntityRefHandler' ? 'EXTERNAL_ENTITY_HANDLING' : 'ABORTED');
       throw exception;
     }
   }
 
   result(done: boolean): Value {
-    if (!done) throw this.failure();
+    if (!done) throw this.failure(this.parser.error);
     this.flush();
     return 1;
   }
 
-  private failure(): PyException {
-    const { error, line, column } = this.parser;
+  failure(error: number): PyException {
+    const { line, column } = this.parser;
     const exception = newException(expatErrorType, `${errorText(error)}: line ${line}, column ${column}`);
     setAttr(exception, 'code', error);
     setAttr(exception, 'lineno', line);

@@ -34,7 +34,6 @@ export class XmlParser extends ParserState {
   child(context: string | null, encoding: string | null): XmlParser {
     const child = new XmlParser(this.separator, this);
     child.dtd = this.dtd;
-    child.base = this.base;
     child.namedEncoding = encoding;
     child.expandEntities = this.expandEntities;
     child.namespaceTriplets = this.namespaceTriplets;
@@ -82,8 +81,9 @@ export class XmlParser extends ParserState {
   }
 
   /** A handler has failed: nothing more will be read. */
-  abort(): void {
-    this.error = errorCode('ABORTED');
+  abort(name: 'ABORTED' | 'EXTERNAL_ENTITY_HANDLING'): void {
+    this.error = errorCode(name);
+    this.finished = true;
     if (this.phase === 'content' || this.phase === 'cdata') this.event = this.input.origin + this.main.next;
   }
 

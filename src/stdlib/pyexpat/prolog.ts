@@ -39,7 +39,8 @@ export class Prolog {
         if (parser.input.origin > 0) this.parser.fail('INVALID_TOKEN');
       }
       const unfinished = token < 0 || token === TOKEN.NONE || scanner.open;
-      if (more && (unfinished || (token === TOKEN.BOM && scanner.text.length === 1))) return i;
+      if (more && (unfinished || (token === TOKEN.BOM && scanner.text.length === 1 && parser.input.encoding.isUtf8)))
+        return i;
       if (token <= 0) parser.refuse(scanner, token);
       if (token === TOKEN.NONE) {
         if (!inner && !parser.isParameterEntity) this.parser.fail('NO_ELEMENTS');
@@ -128,6 +129,8 @@ export class Prolog {
       case 'DOCTYPE_INTERNAL_SUBSET':
         return this.reportDoctype(true);
       case 'DOCTYPE_CLOSE':
+        // Not out of a parameter entity.
+        if (scanner !== parser.main) this.parser.fail('INVALID_TOKEN');
         return this.closeDoctype();
       default:
         return this.declarations.act(role, scanner, start);

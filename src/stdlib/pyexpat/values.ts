@@ -128,7 +128,7 @@ export function entityValue(
         const entity = dtd.parameterEntities.get(text.slice(i + 1, scanner.next - 1));
         if (entity === undefined) {
           dtd.keepProcessing = dtd.standalone;
-          return;
+          break;
         }
         if (parser.open.has(entity)) parser.fail('RECURSIVE_ENTITY_REF', scanner, i);
         if (entity.text === null) {
