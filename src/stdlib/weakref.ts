@@ -5,6 +5,7 @@ import { PyList } from '../runtime/objects/containers.ts';
 import { PyDict } from '../runtime/objects/dict.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { typeOf } from '../runtime/objects/scalars.ts';
+import { weakHooks } from '../runtime/protocols/classes.ts';
 import type { ModuleTable } from './module-table.ts';
 import { callableProxyType, defineProxies, makeProxy, proxyType } from './weakref/proxy.ts';
 import { defineReference, PyReference, referencesTo, referenceType } from './weakref/reference.ts';
@@ -31,6 +32,7 @@ export const weakrefModule: ModuleTable = {
   make: () => {
     defineReference();
     defineProxies();
+    weakHooks.first = object => referencesTo(object)[0] ?? null;
     return {
       ref: referenceType,
       ReferenceType: referenceType,

@@ -308,6 +308,9 @@ export function replaceBases(type: PyType, bases: readonly Value[]): void {
 
 // ---- isinstance, issubclass --------------------------------------------------------------------------------------------
 
+/** The weak reference that an object shows as `__weakref__`, set by the module _weakref when it is first imported. */
+export const weakHooks = { first: (_object: Value): Value => null };
+
 /** The functions behind abc.ABCMeta, set by the module _abc when it is first imported. */
 export const abcHooks = {
   instanceCheck: null as ((cls: PyType, value: Value) => Value) | null,

@@ -10,7 +10,15 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { bindAttribute, defaultSetAttr } from '../protocols/attributes.ts';
 import { call, instantiate } from '../protocols/call.ts';
-import { classHooks, instanceOf, makeType, replaceBases, subclassOf, VARIABLE_SIZE } from '../protocols/classes.ts';
+import {
+  classHooks,
+  instanceOf,
+  makeType,
+  replaceBases,
+  subclassOf,
+  VARIABLE_SIZE,
+  weakHooks,
+} from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
@@ -80,7 +88,7 @@ classHooks.giveAttributes = type => {
   const knows = (link: PyType): boolean => (link.heap ? link.attrs.has('__weakref__') : WEAK_BUILTINS.has(link.name));
   if (type.slotNames !== null && !type.weakSlot) return;
   if (attrs.has('__weakref__') || others.some(knows) || others.some(link => VARIABLE_SIZE.has(link))) return;
-  attrs.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+  attrs.set('__weakref__', new PyGetSet('__weakref__', type, (object: Value) => weakHooks.first(object), null));
 };
 
 function directory(self: PyType): Value {
