@@ -6,6 +6,7 @@ import { compileSource } from '../../src/frontend/compile.ts';
 import { Source } from '../../src/frontend/source.ts';
 import { jitBackend } from './backend.ts';
 import type { JitCode } from './code.ts';
+import { indented } from './js.ts';
 
 const PROGRAMS: Record<string, string> = {
   'addition of unknown operands': 'def f(a, b): return a + b',
@@ -25,7 +26,8 @@ function emitted(source: string): string {
     futureAnnotations: false,
   });
   const [inner] = (jitBackend.compile(code, {}) as JitCode).children;
-  return inner!.emitted.text.replace(/\bpy_\d+\b/g, 'py_1');
+  const lines = indented(inner!.emitted.text.split('\n'));
+  return lines.join('\n').replace(/\bpy_\d+\b/g, 'py_1');
 }
 
 for (const [name, source] of Object.entries(PROGRAMS)) {

@@ -36,33 +36,42 @@ export function all(...tests: (Js | null)[]): Js {
  */
 export const spend = (thread: Js): Js => `if (--${thread}.budget < 0) \`\${${thread}}\`;`;
 
-/** Collects lines with their indentation, and the source line that each comes from. */
+/**
+ * The lines as people read them. Emitted text has no indentation: that would be a third of it, read by every process that
+ * imports a module from its cache.
+ */
+export function indented(lines: readonly Js[]): Js[] {
+  let depth = 0;
+  return lines.map(line => {
+    if (line.startsWith('}')) depth--;
+    const text = `${'  '.repeat(depth)}${line}`;
+    if (line.endsWith('{')) depth++;
+    return text;
+  });
+}
+
+/** Collects lines, and the source line that each comes from. */
 export class Writer {
   readonly lines: Js[] = [];
   readonly sourceLines: (number | null)[] = [];
   /** The source line of what is written now. */
   source: number | null = null;
-  private depth = 0;
 
   line(text: Js): void {
-    this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+    this.lines.push(text);
     this.sourceLines.push(this.source);
   }
 
   open(head: Js): void {
     this.line(head === '' ? '{' : `${head} {`);
-    this.depth++;
   }
 
   /** `} else {` */
   turn(middle: Js): void {
-    this.depth--;
     this.line(`} ${middle} {`);
-    this.depth++;
   }
 
   close(tail = ''): void {
-    this.depth--;
     this.line(`}${tail}`);
   }
 
@@ -72,10 +81,10 @@ export class Writer {
     this.close();
   }
 
-  /** Lines written elsewhere, at the present depth. */
+  /** Lines written elsewhere. */
   append(other: Writer): void {
     other.lines.forEach((text, i) => {
-      this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+      this.lines.push(text);
       this.sourceLines.push(other.sourceLines[i]!);
     });
   }

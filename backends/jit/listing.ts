@@ -3,6 +3,7 @@
 import { addressText } from '../../src/runtime/objects/identity.ts';
 import type { ListingBlock, StaticCounts } from '../backend.ts';
 import type { JitCode } from './code.ts';
+import { indented } from './js.ts';
 
 /** This code object and all inside it, outermost first. */
 function codeTree(code: JitCode): JitCode[] {
@@ -14,7 +15,7 @@ export function jitListing(code: JitCode): readonly ListingBlock[] {
     const { sourceLines, text } = each.emitted;
     return {
       code: each,
-      lines: text.split('\n').map((line, i) => ({ text: line, sourceLine: sourceLines[i] ?? null })),
+      lines: indented(text.split('\n')).map((line, i) => ({ text: line, sourceLine: sourceLines[i] ?? null })),
     };
   });
 }

@@ -40,7 +40,7 @@ export class SectionWriter {
     return this.text(JSON.stringify(data));
   }
 
-  /** Everything in one piece; each section begins at a multiple of four. */
+  /** Everything in one piece; each section begins at a multiple of four, and so does what may follow, of eight. */
   finish(root: number): Uint8Array {
     const { sections } = this;
     const places: number[] = [];
@@ -49,7 +49,7 @@ export class SectionWriter {
       places.push(end, length);
       end += (length + 3) & ~3;
     }
-    const all = new Uint8Array(end);
+    const all = new Uint8Array((end + 7) & ~7);
     new Int32Array(all.buffer).set([sections.length, root, ...places]);
     sections.forEach((section, i) => {
       all.set(section, places[2 * i]!);

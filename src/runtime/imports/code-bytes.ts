@@ -9,8 +9,8 @@ import type { PyCode } from '../objects/function.ts';
 
 /** The type byte of code in marshal's format, with the flag that CPython sets for it. */
 export const CODE_TYPE = 0xe3;
-/** Type, length, sum. */
-export const CODE_PREFIX = 1 + 4 + 8;
+/** Type, length, sum; and as much as makes the code begin where words can, behind the header of a file. */
+export const CODE_PREFIX = 1 + 4 + 8 + 3;
 
 export function textSeed(text: string): number {
   let seed = 0x811c9dc5;
@@ -68,6 +68,9 @@ export function codeToBytes({ engine }: Interpreter, code: PyCode): Uint8Array |
   return bytes;
 }
 
+/** The bytes where words can begin: as they lie in files, a copy of others. */
+const inWords = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes));
+
 /** Code that was read, and where it ends. */
 interface FoundCode {
   readonly code: PyCode;
@@ -82,8 +85,7 @@ export function codeFromBytes({ engine }: Interpreter, bytes: Uint8Array, offset
   const start = offset + CODE_PREFIX;
   const end = start + length;
   if (length % 4 !== 0 || bytes.length < end) return null;
-  // A copy: the words in it must begin where words can.
-  const packed = new Uint8Array(bytes.subarray(start, end));
+  const packed = inWords(bytes.subarray(start, end));
   if (!hasSum(view, 5, packed, textSeed(engine.codeFormat))) return null;
   return { code: engine.unpack(packed, hostCodeAt(bytes, end)), end };
 }
@@ -105,7 +107,7 @@ function hostCodeAt(bytes: Uint8Array, offset: number): Uint8Array | null {
   if (bytes.length < offset + HOST_CODE_PREFIX) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, HOST_CODE_PREFIX);
   const length = view.getUint32(0, true);
-  const kept = new Uint8Array(bytes.subarray(offset + HOST_CODE_PREFIX));
+  const kept = inWords(bytes.subarray(offset + HOST_CODE_PREFIX));
   if (kept.length !== ((length + 3) & ~3) || !hasSum(view, 4, kept, length)) return null;
   return kept.subarray(0, length);
 }
