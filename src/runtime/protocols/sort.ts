@@ -11,6 +11,7 @@ import { PyFloat } from '../objects/scalars.ts';
 import { spend } from '../thread.ts';
 import { call1 } from './call.ts';
 import { equals, lessThan } from './compare.ts';
+import { orderOfInts } from './sort-by-ints.ts';
 
 /** Sorts the array in place. When a comparison raises, it still holds all items, in some order. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): void {
@@ -33,18 +34,46 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
     }
     return;
   }
+  if (reverse) {
+    items.reverse();
+    keys.reverse();
+  }
+  if ((kind === 'int' || kind === 'tuple') && sortByInts(items, keys)) {
+    if (reverse) items.reverse();
+    return;
+  }
   const pairs = items.map((item, i) => ({ key: keys[i]!, item }));
-  if (reverse) pairs.reverse();
   try {
-    if (kind === 'tuple') new RunSort(pairs, (a, b) => tupleLess(a.key, b.key)).sort();
-    else if (kind === 'other') new RunSort(pairs, (a, b) => lessThan(a.key, b.key)).sort();
-    else if (kind === 'int') sortByInts(pairs);
+    if (kind === 'tuple') new RunSort(pairs, tupleKeyLess).sort();
+    else if (kind === 'other') new RunSort(pairs, keyLess).sort();
+    else if (kind === 'int') pairs.sort((a, b) => (a.key as number) - (b.key as number));
     else pairs.sort((a, b) => order(plainKey(a.key), plainKey(b.key)));
   } finally {
     if (reverse) pairs.reverse();
     for (let i = 0; i < pairs.length; i++) items[i] = pairs[i]!.item;
   }
 }
+
+interface Pair {
+  readonly key: Value;
+  readonly item: Value;
+}
+
+// Named once: code that the host has made for one function would be given up for another one.
+const tupleKeyLess = (a: Pair, b: Pair): boolean => tupleLess(a.key, b.key);
+const keyLess = (a: Pair, b: Pair): boolean => lessThan(a.key, b.key);
+
+/** False where the keys do not fit; then nothing has changed. */
+function sortByInts(items: Value[], keys: readonly Value[]): boolean {
+  const places = items.length < FEW ? null : orderOfInts(keys);
+  if (places === null) return false;
+  const before = items.slice();
+  for (let i = 0; i < places.length; i++) items[i] = before[places[i]!]!;
+  return true;
+}
+
+/** So few are sorted before others are counted. */
+const FEW = 8;
 
 type Kind = 'int' | 'float' | 'str' | 'tuple' | 'other';
 
@@ -78,38 +107,22 @@ function tupleLess(left: Value, right: Value): boolean {
   return a.length < b.length;
 }
 
-/** Stable, by keys that are all ints: each key is joined with its place into one double, if that is exact. */
-function sortByInts(pairs: { key: Value; item: Value }[]): void {
-  const { length } = pairs;
-  const keys = Float64Array.from(pairs, pair => pair.key as number);
-  let [least, most] = [keys[0]!, keys[0]!];
-  for (const key of keys) {
-    if (key < least) least = key;
-    if (key > most) most = key;
-  }
-  if ((most - least + 1) * length > Number.MAX_SAFE_INTEGER) {
-    pairs.sort((a, b) => (a.key as number) - (b.key as number));
-    return;
-  }
-  for (let i = 0; i < length; i++) keys[i] = (keys[i]! - least) * length + i;
-  keys.sort();
-  const before = pairs.slice();
-  for (let i = 0; i < length; i++) pairs[i] = before[keys[i]! % length]!;
-}
-
 const plainKey = (key: Value): number | string => (key instanceof PyFloat ? key.value : (key as number | string));
 const order = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sortPlain(items: Value[], kind: Kind): void {
   if (kind === 'int') {
     // Equal ints cannot be told apart, so stability does not matter; a typed array is sorted several times faster.
-    const sorted = Float64Array.from(items as number[]).sort();
+    const sorted = new Float64Array(items.length);
+    for (let i = 0; i < sorted.length; i++) sorted[i] = items[i] as number;
+    sorted.sort();
     for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
   } else if (kind === 'str') {
     // Code units, which are code points in this form.
     items.sort();
-  } else if (kind === 'tuple') new RunSort(items, tupleLess).sort();
-  else if (kind === 'float') items.sort((a, b) => order((a as PyFloat).value, (b as PyFloat).value));
+  } else if (kind === 'tuple') {
+    if (!sortByInts(items, items.slice())) new RunSort(items, tupleLess).sort();
+  } else if (kind === 'float') items.sort((a, b) => order((a as PyFloat).value, (b as PyFloat).value));
   else new RunSort(items, lessThan).sort();
 }
 
