@@ -4,6 +4,7 @@ import { type AnyNode, type Mod, NODES, POSITIONED } from './frontend/ast.ts';
 import { type CompileSourceOptions, compileTree } from './frontend/compile.ts';
 import type { CoreCode } from './frontend/core/nodes.ts';
 import { Lexer } from './frontend/lexer/lexer.ts';
+import { optimizeTree } from './frontend/optimize.ts';
 import type { CharacterNames } from './frontend/parser/escapes.ts';
 import { parseModule } from './frontend/parser/parser.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
@@ -76,7 +77,9 @@ function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
   const { mode, typeComments } = request;
   const source = guarded(request, null, () => sourceOf(request));
   return guarded(request, source.text, () => {
-    const { tree, warnings } = parseModule(source, { mode, typeComments, characterNames });
+    const version = request.featureVersion === null ? {} : { featureVersion: request.featureVersion };
+    const { tree, warnings } = parseModule(source, { mode, typeComments, characterNames, ...version });
+    if (request.optimizesTree) optimizeTree(tree, request.optimize);
     showWarnings(warnings, request.filename);
     return tree;
   });

@@ -21,6 +21,10 @@ export interface NodeDeclaration {
 export interface ParseRequest extends Omit<CompileRequest, 'mode'> {
   readonly mode: CompileRequest['mode'] | 'func_type';
   readonly typeComments: boolean;
+  /** Refuse what came after this version of Python 3; null: nothing. */
+  readonly featureVersion: number | null;
+  /** Show the tree as CPython changes it before it compiles. */
+  readonly optimizesTree: boolean;
 }
 
 /** One block of the symbol table. */

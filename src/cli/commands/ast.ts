@@ -1,6 +1,7 @@
 // typhon ast FILE: the syntax tree, as `python -m ast` prints it.
 
 import { dumpAst } from '../../frontend/dump.ts';
+import { optimizeTree } from '../../frontend/optimize.ts';
 import { parseModule } from '../../frontend/parser/parser.ts';
 import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
@@ -29,10 +30,27 @@ export const astCommand: Command = {
         default: true,
         describe: 'read comments about types; --no-type-comments leaves them alone',
       })
+      .option('feature-version', {
+        type: 'string',
+        describe: 'refuse what came after this version of Python, as 3.9',
+      })
+      .option('optimize', {
+        alias: 'O',
+        choices: [0, 1, 2] as const,
+        default: 0 as const,
+        describe: 'show the tree as it is changed before it is compiled',
+      })
       .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
       .example('$0 ast -a program.py', 'with positions'),
-  run: ({ file, includeAttributes, indent, mode, typeComments, showEmpty }) => {
-    const { tree } = parseModule(readSource(file), { mode, typeComments, characterNames });
+  run: ({ file, includeAttributes, indent, mode, typeComments, featureVersion, optimize, showEmpty }) => {
+    const minor = /^3\.(\d+)$/.exec(featureVersion ?? '')?.[1];
+    if (featureVersion !== undefined && minor === undefined) {
+      process.stderr.write(`typhon ast: '${featureVersion}' is no version of Python 3\n`);
+      return 2;
+    }
+    const version = minor === undefined ? {} : { featureVersion: Number(minor) };
+    const { tree } = parseModule(readSource(file), { mode, typeComments, characterNames, ...version });
+    if (optimize > 0) optimizeTree(tree, optimize as 1 | 2);
     process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
     return 0;
   },

@@ -101,10 +101,16 @@ export class Parser extends CompoundStatementParser {
   private functionType(): Mod {
     const types: Expr[] = [];
     this.expect(T.LPAR);
-    while (this.kind !== T.RPAR) {
-      if (this.kind === T.STAR || this.kind === T.DOUBLESTAR) this.advance();
+    // At most one of each star, in this order, and behind the rest.
+    const stars: number[] = [T.STAR, T.DOUBLESTAR];
+    while (types.length > 0 || this.kind !== T.RPAR) {
+      const star = stars.indexOf(this.kind);
+      if (star >= 0) {
+        this.advance();
+        stars.splice(0, star + 1);
+      } else if (stars.length < 2) this.fail();
       types.push(this.expression());
-      if (!this.accept(T.COMMA)) break;
+      if (stars.length === 0 || !this.accept(T.COMMA)) break;
     }
     this.expect(T.RPAR);
     this.expect(T.RARROW);

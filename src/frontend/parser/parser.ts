@@ -8,8 +8,9 @@ import { Lexer } from '../lexer/lexer.ts';
 import { type SourceWarning, SyntaxProblem } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { FAILURE } from './core.ts';
-import { diagnose, preferLexer } from './errors/diagnose.ts';
+import { diagnose, preferLexer, problemAfter } from './errors/diagnose.ts';
 import type { CharacterNames } from './escapes.ts';
+import { versionFault } from './feature-version.ts';
 import { type ParseMode, Parser } from './modes.ts';
 import { TokenBuffer, UnclosedBracket } from './token-buffer.ts';
 
@@ -21,6 +22,8 @@ export interface ParseOptions {
   readonly characterNames?: CharacterNames;
   /** Read comments like `# type: int` too (PEP 484), as `python -m ast` does. */
   readonly typeComments?: boolean;
+  /** Refuse what came after this version: 9 for Python 3.9. */
+  readonly featureVersion?: number;
 }
 
 export interface ParseResult {
@@ -36,6 +39,7 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
   if (options.characterNames !== undefined) parser.characterNames = options.characterNames;
   try {
     const tree = parser.parse(options.mode);
+    checkVersion(tree, buffer, options.featureVersion);
     const warnings = [...lexer.warnings, ...parser.warnings].sort((left, right) => left.line - right.line);
     return { tree, warnings };
   } catch (reason) {
@@ -56,6 +60,12 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
     }
     throw reason;
   }
+}
+
+function checkVersion(tree: Mod, buffer: TokenBuffer, version: number | undefined): void {
+  if (version === undefined) return;
+  const fault = versionFault(tree, buffer, version);
+  if (fault !== null) throw problemAfter(buffer, fault.message, fault.filled);
 }
 
 /** Did the tokens that did not fit end with the text? A last line without its line end may still go on. */

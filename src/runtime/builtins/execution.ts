@@ -64,6 +64,7 @@ function compileSource(
   flags: Value = 0,
   dontInherit: Value = false,
   optimize: Value = -1,
+  featureVersion: Value = -1,
 ): Value {
   const name = strOf(filename) ?? (filename instanceof PyBytes ? new TextDecoder().decode(filename.data) : undefined);
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
@@ -72,6 +73,7 @@ function compileSource(
   const level = cInt(optimize);
   if (level < -1 || level > 2) throw valueError('compile(): invalid optimize value');
   const onlyTree = (bits & Flags.ONLY_AST) !== 0;
+  const version = cInt(featureVersion);
   const kind = textOf(strOf(mode) ?? '');
   if (kind === 'func_type' && !onlyTree) {
     throw valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
@@ -99,7 +101,9 @@ function compileSource(
   const text = sourceOf(source, 'compile() arg 1');
   if (onlyTree) {
     const typeComments = (bits & Flags.TYPE_COMMENTS) !== 0;
-    const tree = engine.syntax.parse({ ...request, source: text, mode: kind, typeComments });
+    const optimizesTree = (bits & Flags.OPTIMIZED_AST) === Flags.OPTIMIZED_AST;
+    const form = { typeComments, featureVersion: version < 0 ? null : version, optimizesTree };
+    const tree = engine.syntax.parse({ ...request, source: text, mode: kind, ...form });
     importModule('_ast');
     return treeObjects.toObject!(tree);
   }

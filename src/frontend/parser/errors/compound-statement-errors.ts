@@ -36,8 +36,8 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     this.expect(T.NEWLINE);
     this.expect(T.TYPE_COMMENT);
     this.expect(T.NEWLINE);
-    this.expect(T.INDENT);
-    this.complainAtLast('Cannot have two type comments on def');
+    if (this.kind !== T.INDENT) this.fail();
+    throw this.problemAtLast('Cannot have two type comments on def', 'SyntaxError', this.index + 1);
   }
 
   protected override block(): Stmt[] {

@@ -35,6 +35,11 @@ export function diagnose(
   return preferLexer(buffer, problem);
 }
 
+/** At the last of so many tokens. */
+export function problemAfter(buffer: TokenBuffer, message: string, filled: number): SyntaxProblem {
+  return new DiagnosingParser(buffer).problemAtLast(message, 'SyntaxError', Math.min(filled, buffer.tokens.length));
+}
+
 /** The problem, or one that the lexer finds in the rest of the text. */
 export function preferLexer(buffer: TokenBuffer, problem: SyntaxProblem): SyntaxProblem {
   return buffer.lexerProblem === null ? (lexerProblem(buffer) ?? problem) : problem;

@@ -110,8 +110,7 @@ export abstract class ParameterErrors extends ArgumentErrors {
 
   private commentedStar(): void {
     this.advance();
-    this.advance();
-    this.complainAtLast('bare * has associated type comment');
+    throw this.problemAtLast('bare * has associated type comment', 'SyntaxError', this.index + 1);
   }
 
   private checkCollector(which: string, close: Close): void {
