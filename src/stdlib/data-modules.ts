@@ -11,6 +11,7 @@ import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import { jsonModule } from './json.ts';
+import { lzmaModule } from './lzma.ts';
 import type { ModuleTable } from './module-table.ts';
 import { pickleModule } from './pickle.ts';
 import { pyexpatModule } from './pyexpat.ts';
@@ -23,6 +24,7 @@ import { zoneinfoModule } from './zoneinfo.ts';
 
 export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _bz2: bz2Module,
+  _lzma: lzmaModule,
   _codecs: () => codecsModule,
   _struct: () => structModule,
   _random: () => randomModule,

@@ -33,7 +33,7 @@ export class Bz2Format extends SteppedFormat {
   protected step(): boolean {
     if (this.level === 0) return this.readHeader();
     const reader = new BitReader(this.input, this.position);
-    if (this.input.length * 8 - this.position < MARK_BITS) return false;
+    if (this.input.length * 8 - this.position < MARK_BITS) return this.mayBeMark(reader);
     const [high, low] = [reader.get(24), reader.get(24)];
     if (high === END_HIGH && low === END_LOW) return this.readEnd(reader);
     if (high !== BLOCK_HIGH || low !== BLOCK_LOW) throw new InvalidStream();
@@ -62,6 +62,17 @@ export class Bz2Format extends SteppedFormat {
     this.level = start[3]! - 0x30;
     this.goTo((this.at + 4) * 8);
     return true;
+  }
+
+  /** Half a mark that cannot become one is wrong already. */
+  private mayBeMark(reader: BitReader): false {
+    const marks = [
+      [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+      [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+    ];
+    const bytes = Array.from({ length: (this.input.length * 8 - reader.position) >> 3 }, () => reader.get(8));
+    if (!marks.some(mark => bytes.every((byte, i) => byte === mark[i]))) throw new InvalidStream();
+    return false;
   }
 
   private readEnd(reader: BitReader): boolean {
