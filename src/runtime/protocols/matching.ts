@@ -23,11 +23,16 @@ export function registerPatternKind(type: PyType, kind: 'sequence' | 'mapping'):
   type.changed();
 }
 
-const among = (type: PyType, set: ReadonlySet<PyType>, key: string): boolean =>
-  type.fact(key, t => t.mro.some(base => set.has(base)));
+/** A type is one of both at most: the first class of its MRO that is either decides. */
+export const patternKind = (type: PyType): 'sequence' | 'mapping' | null =>
+  type.fact('pattern kind', ({ mro }) => {
+    const first = mro.find(base => SEQUENCES.has(base) || MAPPINGS.has(base));
+    if (first === undefined) return null;
+    return SEQUENCES.has(first) ? 'sequence' : 'mapping';
+  });
 
-export const isSequencePattern = (value: Value): boolean => among(typeOf(value), SEQUENCES, 'pattern sequence');
-export const isMappingPattern = (value: Value): boolean => among(typeOf(value), MAPPINGS, 'pattern mapping');
+export const isSequencePattern = (value: Value): boolean => patternKind(typeOf(value)) === 'sequence';
+export const isMappingPattern = (value: Value): boolean => patternKind(typeOf(value)) === 'mapping';
 
 /** The values of all keys, or null when one is missing. */
 export function matchKeys(subject: Value, keys: PyTuple): PyTuple | null {

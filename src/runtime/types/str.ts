@@ -197,10 +197,12 @@ errors defaults to 'strict'.`,
     '__getnewargs__(self, /)': (self: Value) => new PyTuple([textSelf(self)]),
     '__sizeof__(self, /)': sizeOf,
     '__format__(self, format_spec, /)': (self: Value, spec: Value) => {
+      // A subclass may have another text.
+      if (spec === '' && typeof self !== 'string') return strValue(self);
       const text = textSelf(self);
       const made = formatStr(text, strArgument(spec, '__format__', 'argument'), typeOf(self).name);
       // Where a specification changes nothing, the text itself is the answer, of whatever class it is.
-      return typeof self !== 'string' && spec !== '' && sameStr(made, text) ? self : made;
+      return typeof self !== 'string' && sameStr(made, text) ? self : made;
     },
     'format(self, /, *args, **kwargs)': (self: Value, args: Value[], kwargs: Map<string, Value>) =>
       unlessSame(self, formatFields(textSelf(self), args, kwargs), /[{}]/),

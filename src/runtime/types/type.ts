@@ -20,6 +20,7 @@ import {
   weakHooks,
 } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
+import { patternKind } from '../protocols/matching.ts';
 import { linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
@@ -126,12 +127,9 @@ const sizesOf = (self: PyType): readonly [basic: number, item?: number] =>
 
 /** The bits that CPython keeps for types whose subclasses it wants to know quickly. */
 const FAMILY_FLAGS: Readonly<Record<string, number>> = {
-  list: 2 ** 5 + 2 ** 25,
-  tuple: 2 ** 5 + 2 ** 26,
-  range: 2 ** 5,
-  memoryview: 2 ** 5,
-  dict: 2 ** 6 + 2 ** 29,
-  mappingproxy: 2 ** 6,
+  list: 2 ** 25,
+  tuple: 2 ** 26,
+  dict: 2 ** 29,
   int: 2 ** 24,
   bytes: 2 ** 27,
   str: 2 ** 28,
@@ -154,7 +152,9 @@ function flagsOf(self: PyType): number {
     (self.heap || name === 'Generic' ? 0 : 2 ** 8) +
     (self.basetype ? 2 ** 10 : 0) +
     (self.abstract ? 2 ** 20 : 0);
-  return family + own + 2 ** 12;
+  const kind = patternKind(self);
+  const pattern = kind === null ? 0 : kind === 'sequence' ? 2 ** 5 : 2 ** 6;
+  return family + own + pattern + 2 ** 12;
 }
 
 const noAbstractMethods = (type: PyType): PyException =>
