@@ -59,8 +59,15 @@ function bytesOfItems(items: readonly Value[], plural: boolean): Uint8Array {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     // Anything else may run code that changes the list.
-    if (typeof item !== 'number') return Uint8Array.from(items.slice(), each => byteValue(each, plural));
+    if (typeof item !== 'number') return bytesOneByOne(items, plural);
     bytes[i] = byteValue(item, plural);
   }
   return bytes;
+}
+
+/** What an __index__ adds to the list meanwhile is read too. */
+function bytesOneByOne(items: readonly Value[], plural: boolean): Uint8Array {
+  const bytes: number[] = [];
+  for (let i = 0; i < items.length; i++) bytes.push(byteValue(items[i]!, plural));
+  return Uint8Array.from(bytes);
 }

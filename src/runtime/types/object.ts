@@ -105,6 +105,11 @@ export function stateOf(self: Value): Value {
   return slots.size > 0 ? new PyTuple([state, slots]) : state;
 }
 
+/** A class has rules of its own, around which no program gets by the method of object. */
+function refuseTypes(self: Value, method: string): void {
+  if (self instanceof PyType) throw typeError(`can't apply this ${method} to ${self.cls.name} object`);
+}
+
 define(objectType, {
   signature: '()',
   doc: 'The base of all classes.',
@@ -159,10 +164,12 @@ define(objectType, {
       return value;
     },
     '__setattr__(self, name, value, /)': (self: Value, name: Value, value: Value) => {
+      refuseTypes(self, '__setattr__');
       defaultSetAttr(self, attributeName(name), value);
       return null;
     },
     '__delattr__(self, name, /)': (self: Value, name: Value) => {
+      refuseTypes(self, '__delattr__');
       defaultSetAttr(self, attributeName(name), undefined);
       return null;
     },
