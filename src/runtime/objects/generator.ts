@@ -87,6 +87,13 @@ export class PyAsyncGenerator extends PyObject {
 }
 PyAsyncGenerator.prototype.cls = asyncGeneratorType;
 
+/** An awaitable of the runtime, which `await` asks for its steps without StopIteration at the end. */
+export abstract class PyAwaitable extends PyObject {
+  /** What it came to, after `advance` has given undefined. */
+  returned: Value = null;
+  abstract advance(value: Value): Value | undefined;
+}
+
 /** A value that an async generator's body yields (as opposed to one that passes through from an await). */
 export class AsyncYield extends PyObject {
   constructor(readonly value: Value) {

@@ -8,7 +8,7 @@ import { runtimeError, typeError } from '../exceptions/raise.ts';
 import { PyIterator } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import { CO } from '../objects/function.ts';
-import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
+import { PyAwaitable, PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial, findAttr } from './attributes.ts';
@@ -40,7 +40,9 @@ export function awaitIterator(value: Value, context: AwaitContext): Value {
     return value;
   }
   if (value instanceof PyGenerator && (value.code.info.flags & CO.ITERABLE_COROUTINE) !== 0) return value;
+  if (value instanceof PyAwaitable) return value;
   const iterator = callSpecial(value, '__await__');
+  if (iterator instanceof PyGenerator) return iterator;
   const name = typeOf(value).name;
   if (iterator === undefined) {
     if (context === 'aenter')
@@ -60,6 +62,11 @@ export function awaitIterator(value: Value, context: AwaitContext): Value {
 export function sendInto(iterator: Value, value: Value): Value | undefined {
   if (iterator instanceof PyGenerator || iterator instanceof PyCoroutine) {
     const yielded = generatorSend(iterator, value);
+    if (yielded === undefined) delegation.result = iterator.returned;
+    return yielded;
+  }
+  if (iterator instanceof PyAwaitable) {
+    const yielded = iterator.advance(value);
     if (yielded === undefined) delegation.result = iterator.returned;
     return yielded;
   }

@@ -7,9 +7,9 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, runtimeError, stopAsyncIteration, stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
-import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator } from '../objects/generator.ts';
+import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator, PyAwaitable } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
-import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
+import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { call1 } from '../protocols/call.ts';
 import { whatMayLeave } from '../protocols/generators.ts';
 import { genericHook } from '../protocols/items.ts';
@@ -19,8 +19,11 @@ import { nameAttributes, suspendedFrame, thrownException } from './generator.ts'
 type Kind = 'asend' | 'athrow' | 'aclose';
 
 /** One step of an async generator, to be awaited once. */
-class AsyncStep extends PyObject {
+class AsyncStep extends PyAwaitable {
   state: 'fresh' | 'active' | 'done' = 'fresh';
+  advance(value: Value): Value | undefined {
+    return sendStep(this, value);
+  }
   constructor(
     readonly generator: PyAsyncGenerator,
     readonly kind: Kind,
@@ -56,8 +59,11 @@ function begin(step: AsyncStep): void {
   step.state = 'active';
 }
 
-/** Runs the body one turn and sorts out what came: a result for the consumer, a pass-through value, the end. */
-function turn(step: AsyncStep, body: () => Value): Value {
+/**
+ * Runs the body one turn and sorts out what came: a pass-through value, the end, or (undefined) a result for the
+ * consumer, in `returned`.
+ */
+function turn(step: AsyncStep, body: () => Value): Value | undefined {
   const { generator } = step;
   generator.running = true;
   generator.state = 'running';
@@ -71,24 +77,32 @@ function turn(step: AsyncStep, body: () => Value): Value {
     if (!(error instanceof PyException)) throw error;
     const ended =
       error.cls.isSubtypeOf(EXCEPTIONS.GeneratorExit) || error.cls.isSubtypeOf(EXCEPTIONS.StopAsyncIteration);
-    if (step.kind === 'aclose' && ended) throw stopIteration();
+    if (step.kind === 'aclose' && ended) return undefined;
     throw whatMayLeave(error, 'async generator');
   }
   if (generator.body.done) {
     generator.running = false;
     generator.state = 'closed';
     step.state = 'done';
-    throw step.kind === 'aclose' ? stopIteration() : stopAsyncIteration();
+    if (step.kind === 'aclose') return undefined;
+    throw stopAsyncIteration();
   }
   generator.state = 'suspended';
   if (!(value instanceof AsyncYield)) return value;
   generator.running = false;
   step.state = 'done';
   if (step.kind === 'aclose') throw runtimeError('async generator ignored GeneratorExit');
-  throw stopIteration(value.value);
+  step.returned = value.value;
+  return undefined;
 }
 
-function sendStep(step: AsyncStep, value: Value): Value {
+/** What a method gives: the value that passes through, or StopIteration with the result. */
+function passedOrStop(step: AsyncStep, value: Value | undefined): Value {
+  if (value !== undefined) return value;
+  throw stopIteration(step.returned);
+}
+
+function sendStep(step: AsyncStep, value: Value): Value | undefined {
   const { generator } = step;
   if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
   if (step.state === 'active') return turn(step, () => generator.body.resume(value));
@@ -106,13 +120,13 @@ function sendStep(step: AsyncStep, value: Value): Value {
   }
   if (generator.state === 'closed') {
     step.state = 'done';
-    throw stopIteration();
+    return undefined;
   }
   if (step.kind === 'aclose') {
     if (generator.state === 'created') {
       generator.state = 'closed';
       step.state = 'done';
-      throw stopIteration();
+      return undefined;
     }
     return turn(step, () => generator.body.raise(newException(EXCEPTIONS.GeneratorExit)));
   }
@@ -121,7 +135,7 @@ function sendStep(step: AsyncStep, value: Value): Value {
 
 const label = (step: AsyncStep): string => (step.kind === 'asend' ? '__anext__()/asend()' : 'aclose()/athrow()');
 
-function throwStep(step: AsyncStep, exception: PyException): Value {
+function throwStep(step: AsyncStep, exception: PyException): Value | undefined {
   if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
   if (step.state === 'fresh') begin(step);
   return turn(step, () => step.generator.body.raise(exception));
@@ -132,14 +146,14 @@ for (const type of [asendType, athrowType]) {
     methods: {
       '__await__(self, /)': (self: AsyncStep) => self,
       '__iter__(self, /)': (self: AsyncStep) => self,
-      '__next__(self, /)': (self: AsyncStep) => sendStep(self, null),
-      'send(self, object, /)': sendStep,
+      '__next__(self, /)': (self: AsyncStep) => passedOrStop(self, sendStep(self, null)),
+      'send(self, object, /)': (self: AsyncStep, value: Value) => passedOrStop(self, sendStep(self, value)),
       'throw(self, type, value=None, traceback=None, /)': (
         self: AsyncStep,
         kind: Value,
         value?: Value,
         traceback?: Value,
-      ) => throwStep(self, thrownException(kind, value, traceback)),
+      ) => passedOrStop(self, throwStep(self, thrownException(kind, value, traceback))),
       'close(self, /)': (self: AsyncStep) => {
         self.state = 'done';
         return null;
