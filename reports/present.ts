@@ -61,6 +61,8 @@ try {
     ['--from', bench!],
     ['--conformance', conformance!],
     ['--inventory', inventory!],
+    // What takes hours is run by itself: npm run check:cpython-tests.
+    ['--cpython-tests', join(packageRoot, 'reports/cpython-tests/matrix.json')],
   ].filter(([, file]) => existsSync(file!));
   rmSync(join(out, 'pictures'), { recursive: true, force: true });
   const status = typhon('report', ...given.flat(), '--format', 'md,csv', '--out', out);

@@ -82,7 +82,7 @@ function writeMatrix(): CpythonTests {
     if (native !== null && marks !== null) rows.push(rowOf(file, { native, marks, wasm, engines }));
     else if (old !== undefined) rows.push(old);
   }
-  const matrix = { native: 'CPython 3.13', rows };
+  const matrix: CpythonTests = { format: 'typhon-cpython-tests', native: 'CPython 3.13', rows };
   writeFileSync(place, `${JSON.stringify(matrix, null, 1)}\n`);
   writeFileSync(join(report, 'README.md'), matrixMarkdown(matrix));
   return matrix;

@@ -1,6 +1,7 @@
 // What a report is made of, before it is a page or Markdown: results of other commands, and what is told of them.
 
 import type { BenchResult } from '../../bench/runner/result.ts';
+import type { CpythonTests } from '../../conformance/cpython-tests/matrix.ts';
 import type { Inventory } from '../../conformance/inventory/compare.ts';
 import type { ConformanceReport } from '../../conformance/runner/report.ts';
 import { plural } from './figures.ts';
@@ -9,6 +10,7 @@ export interface ReportData {
   readonly bench: BenchResult | null;
   readonly conformance: ConformanceReport | null;
   readonly inventory: Inventory | null;
+  readonly cpythonTests?: CpythonTests | null;
   /** An earlier bench result, to compare with. */
   readonly before?: BenchResult | null;
 }

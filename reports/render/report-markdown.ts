@@ -2,6 +2,7 @@
 
 import { changesBetween } from '../../bench/runner/changes.ts';
 import { type BenchSummary, summarize } from '../../bench/runner/summary.ts';
+import { apartLines, sentenceOf, tableOf } from '../../conformance/cpython-tests/matrix.ts';
 import {
   countsTable,
   curvePoints,
@@ -38,7 +39,13 @@ export interface ReportFile {
 }
 
 /** README.md and the pictures that it shows. */
-export function reportMarkdown({ before = null, bench, conformance, inventory }: ReportData): ReportFile[] {
+export function reportMarkdown({
+  before = null,
+  bench,
+  conformance,
+  cpythonTests = null,
+  inventory,
+}: ReportData): ReportFile[] {
   const parts = [MARKDOWN_MARK, '# Typhon report'];
   const pictures: ReportFile[] = [];
   if (bench !== null) {
@@ -53,6 +60,11 @@ export function reportMarkdown({ before = null, bench, conformance, inventory }:
   if (inventory !== null) {
     parts.push('## Builtin types', inventorySentence(inventory));
     parts.push(markdownTable(INVENTORY_COLUMNS, inventoryRows(inventory)), bullets(gapLines(inventory)));
+  }
+  if (cpythonTests !== null) {
+    const { cells, columns } = tableOf(cpythonTests);
+    parts.push("## CPython's own test files", escapeMarkdown(sentenceOf(cpythonTests)));
+    parts.push(markdownTable(columns, cells, 1), 'Listed apart:', bullets(apartLines(cpythonTests)));
   }
   return [{ name: 'README.md', text: `${parts.filter(part => part !== '').join('\n\n')}\n` }, ...pictures];
 }

@@ -2,6 +2,7 @@
 // neither network nor script.
 
 import { summarize } from '../../bench/runner/summary.ts';
+import { apartLines, type CpythonTests, sentenceOf, tableOf } from '../../conformance/cpython-tests/matrix.ts';
 import type { Inventory } from '../../conformance/inventory/compare.ts';
 import type { ConformanceReport } from '../../conformance/runner/report.ts';
 import { machineText } from './bench-data.ts';
@@ -19,7 +20,7 @@ import {
 
 /** `linkOf` gives the page of a program with its source and listings. */
 export function renderReport(
-  { before = null, bench, conformance, inventory }: ReportData,
+  { before = null, bench, conformance, cpythonTests = null, inventory }: ReportData,
   linkOf: (program: string) => string | null = () => null,
 ): string {
   const body: Part[] = [];
@@ -38,6 +39,10 @@ export function renderReport(
     contents.push(['types', 'Builtin types']);
     body.push(html`<h2 id="types">Builtin types</h2>`, inventorySection(inventory));
   }
+  if (cpythonTests !== null) {
+    contents.push(['cpython-tests', "CPython's own test files"]);
+    body.push(html`<h2 id="cpython-tests">CPython's own test files</h2>`, cpythonTestsSection(cpythonTests));
+  }
   return renderPage({
     title: 'Typhon report',
     subtitle: bench === null ? (conformance?.startedAt.slice(0, 10) ?? '') : machineText(bench),
@@ -54,6 +59,19 @@ function conformanceSection(report: ConformanceReport): Part {
     html`<p class="summary">${sentence}</p>`,
     failures.length === 0 ? null : html`<ul>${failures.map(text => html`<li>${text}</li>`)}</ul>`,
     table('Cases that pass', [{ title: 'cases' }, ...backends.map(title => ({ title, numeric: true }))], rows),
+  ];
+}
+
+function cpythonTestsSection(matrix: CpythonTests): Part {
+  const { cells, columns } = tableOf(matrix);
+  return [
+    html`<p class="summary">${sentenceOf(matrix)}</p>`,
+    table(
+      'Tests that pass, of those that count',
+      columns.map((title, i) => ({ title, numeric: i > 0 })),
+      cells,
+    ),
+    html`<p>Listed apart:</p><ul>${apartLines(matrix).map(text => html`<li>${text}</li>`)}</ul>`,
   ];
 }
 

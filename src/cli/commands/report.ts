@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBench, stepCount } from '../../../bench/runner/run.ts';
+import type { CpythonTests } from '../../../conformance/cpython-tests/matrix.ts';
 import type { Inventory } from '../../../conformance/inventory/compare.ts';
 import { parseResult, writeWhole } from '../../../conformance/runner/result-file.ts';
 import { ConformanceProblem } from '../../../conformance/runner/suite.ts';
@@ -21,6 +22,7 @@ interface ReportArguments {
   readonly against: string | undefined;
   readonly conformance: string | undefined;
   readonly inventory: string | undefined;
+  readonly cpythonTests: string | undefined;
   readonly programs: string | undefined;
   readonly runs: number;
   readonly iterations: number;
@@ -28,16 +30,26 @@ interface ReportArguments {
   readonly peerRuns: number | undefined;
 }
 
-function parseInventory(text: string, file: string): Inventory {
-  let data: Partial<Inventory> | null;
+function parsed(text: string, file: string): unknown {
   try {
-    data = JSON.parse(text) as Partial<Inventory> | null;
+    return JSON.parse(text);
   } catch {
     throw new UsageError(`${file} is not JSON`);
   }
+}
+
+function parseInventory(text: string, file: string): Inventory {
+  const data = parsed(text, file) as Partial<Inventory> | null;
   if (data?.format !== 'typhon-inventory' || !Array.isArray(data.types) || !Array.isArray(data.gaps))
     throw new UsageError(`${file} is not a result of 'npm run check:inventory -- --json FILE'`);
   return data as Inventory;
+}
+
+function parseCpythonTests(text: string, file: string): CpythonTests {
+  const data = parsed(text, file) as Partial<CpythonTests> | null;
+  if (data?.format !== 'typhon-cpython-tests' || !Array.isArray(data.rows))
+    throw new UsageError(`${file} is not a matrix.json of 'npm run check:cpython-tests'`);
+  return data as CpythonTests;
 }
 
 async function report(args: ReportArguments): Promise<number> {
@@ -63,10 +75,12 @@ const list = (names: readonly string[]): string =>
 
 async function dataOf(args: ReportArguments): Promise<ReportData> {
   try {
-    const given = args.from ?? args.conformance ?? args.inventory;
+    const given = args.from ?? args.conformance ?? args.inventory ?? args.cpythonTests;
     const conformance =
       args.conformance === undefined ? null : await parseResult(readText(args.conformance), args.conformance);
     const inventory = args.inventory === undefined ? null : parseInventory(readText(args.inventory), args.inventory);
+    const cpythonTests =
+      args.cpythonTests === undefined ? null : parseCpythonTests(readText(args.cpythonTests), args.cpythonTests);
     const before = await asUsage(() => (args.against === undefined ? null : readBench(args.against)));
     const bench =
       args.from !== undefined
@@ -74,7 +88,7 @@ async function dataOf(args: ReportArguments): Promise<ReportData> {
         : given === undefined
           ? await measured(args)
           : null;
-    return { bench, before, conformance, inventory };
+    return { bench, before, conformance, inventory, cpythonTests };
   } catch (error) {
     throw error instanceof ConformanceProblem ? new UsageError(error.message) : error;
   }
@@ -100,6 +114,7 @@ export const reportCommand: Command = {
       .option('against', { type: 'string', describe: 'an earlier result of the bench: what has changed?' })
       .option('conformance', { type: 'string', describe: "a result of 'typhon conformance --json'" })
       .option('inventory', { type: 'string', describe: "a result of 'npm run check:inventory -- --json FILE'" })
+      .option('cpython-tests', { type: 'string', describe: "the matrix of 'npm run check:cpython-tests'" })
       .option('format', { type: 'string', default: 'html,md,json,csv', describe: 'what to write' })
       .option('out', { type: 'string', default: 'reports/latest', describe: 'the folder to write to' })
       .option('programs', { type: 'string', describe: 'when it measures: as for bench' })
