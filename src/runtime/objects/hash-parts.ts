@@ -50,15 +50,27 @@ const PRIME1 = { lo: 0x85ebca87 | 0, hi: 0x9e3779b1 | 0 };
 const PRIME2 = { lo: 0x27d4eb4f | 0, hi: 0xc2b2ae3d | 0 };
 const PRIME5 = { lo: 0x165667c5 | 0, hi: 0x27d4eb2f | 0 };
 
+/** Ints below it times the lower half of PRIME2 are exact doubles. */
+const SMALL = 0x200000;
+const PRIME2_LOW = PRIME2.lo >>> 0;
+
 /** The hash of a tuple of these items. */
 export function hashItems(items: readonly Value[]): void {
   let lo = PRIME5.lo;
   let hi = PRIME5.hi;
-  for (const item of items) {
-    hashParts(item);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    let laneLo: number;
+    let laneHi: number;
     // acc += hash * PRIME2
-    const laneLo = Math.imul(parts.lo, PRIME2.lo);
-    const laneHi = multiplyHigh(parts.lo, parts.hi, PRIME2.lo, PRIME2.hi);
+    if (typeof item === 'number' && item >= 0 && item < SMALL) {
+      laneLo = Math.imul(item, PRIME2.lo);
+      laneHi = Math.imul(item, PRIME2.hi) + Math.floor((item * PRIME2_LOW) / 4294967296);
+    } else {
+      hashParts(item);
+      laneLo = Math.imul(parts.lo, PRIME2.lo);
+      laneHi = multiplyHigh(parts.lo, parts.hi, PRIME2.lo, PRIME2.hi);
+    }
     const sum = (lo + laneLo) | 0;
     hi = (hi + laneHi + (sum >>> 0 < lo >>> 0 ? 1 : 0)) | 0;
     lo = sum;
