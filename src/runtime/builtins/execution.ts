@@ -34,6 +34,8 @@ const Flags = {
   FUTURES: 0x1fe0010,
   FUTURE_ANNOTATIONS: 0x1000000,
 } as const;
+/** Those that code objects have when compile() was given them: division to annotations. */
+const FUTURES_IN_CODE = 0x1fe0000;
 const KNOWN_FLAGS = Object.values(Flags).reduce((all, bits) => all | bits, 0);
 
 function sourceOf(value: Value, what: string): string | Uint8Array {
@@ -52,9 +54,16 @@ function encodable(source: Str): string {
   return text;
 }
 
-/** Code compiled by code goes by its `from __future__ import annotations`. */
-function callerHasAnnotationsAsText(): boolean {
-  return ((frames.at(0)?.code.info.flags ?? 0) & Flags.FUTURE_ANNOTATIONS) !== 0;
+/** Code compiled by code goes by its `from __future__` features. */
+const futuresOfCaller = (): number => (frames.at(0)?.code.info.flags ?? 0) & FUTURES_IN_CODE;
+
+const callerHasAnnotationsAsText = (): boolean => (futuresOfCaller() & Flags.FUTURE_ANNOTATIONS) !== 0;
+
+function withFutures(code: PyCode, futures: number): PyCode {
+  if (futures === 0) return code;
+  (code.info as { flags: number }).flags |= futures;
+  for (const inner of code.innerCodes()) withFutures(inner, futures);
+  return code;
 }
 
 function compileSource(
@@ -85,10 +94,11 @@ function compileSource(
         : "compile() mode must be 'exec', 'eval' or 'single'",
     );
   }
+  const futures = (bits & FUTURES_IN_CODE) | (truth(dontInherit) ? 0 : futuresOfCaller());
   const request = {
     filename: textOf(name),
     optimize: level < 0 ? interpreter().optimize : (level as 0 | 1 | 2),
-    futureAnnotations: (bits & Flags.FUTURE_ANNOTATIONS) !== 0 || (!truth(dontInherit) && callerHasAnnotationsAsText()),
+    futureAnnotations: (futures & Flags.FUTURE_ANNOTATIONS) !== 0,
     isFile: false,
     allowIncomplete: (bits & Flags.ALLOW_INCOMPLETE_INPUT) !== 0,
   };
@@ -96,7 +106,7 @@ function compileSource(
   if (treeObjects.isTree(source)) {
     if (onlyTree) return source;
     const tree = treeObjects.toTree!(source, kind as 'exec');
-    return engine.syntax.compileTree(tree, { ...request, mode: kind as 'exec' });
+    return withFutures(engine.syntax.compileTree(tree, { ...request, mode: kind as 'exec' }), futures);
   }
   const text = sourceOf(source, 'compile() arg 1');
   if (onlyTree) {
@@ -107,7 +117,7 @@ function compileSource(
     importModule('_ast');
     return treeObjects.toObject!(tree);
   }
-  return engine.compile({ ...request, source: text, mode: kind as 'exec' });
+  return withFutures(engine.compile({ ...request, source: text, mode: kind as 'exec' }), futures);
 }
 
 /** Where eval and exec run: their own arguments, or the caller's namespaces. */
