@@ -4,7 +4,7 @@
 // functions, the dispatch tables, __reduce_ex__. What an object reduces to is written by reduction.ts.
 // A str is known again by its text: equal texts are one object here.
 
-import { runtimeError, typeError } from '../../runtime/exceptions/raise.ts';
+import { recursionError, runtimeError, typeError } from '../../runtime/exceptions/raise.ts';
 import { floatRepr, intText } from '../../runtime/formatting/number-format.ts';
 import { importModule } from '../../runtime/imports/import.ts';
 import { liveBytes } from '../../runtime/objects/buffer.ts';
@@ -59,9 +59,13 @@ export interface SaverSettings {
   readonly dispatchTable: Value | undefined;
 }
 
+/** Objects within objects, as deep as C code may call itself. Far more would fit, but the collector walks the stack again and again. */
+const DEEPEST = 10_000;
+
 export class Saver {
   readonly protocol: number;
   readonly bin: boolean;
+  private depth = 0;
 
   constructor(
     readonly out: Output,
@@ -149,7 +153,12 @@ export class Saver {
     if (this.known(value)) return;
     if (isStr(value)) this.saveText(value);
     else if (cls === bytesType) this.saveBytes(value as PyBytes);
-    else if (!this.saveContainer(value, cls)) this.saveOther(value, cls);
+    else {
+      if (this.depth >= DEEPEST) throw recursionError('maximum recursion depth exceeded while pickling an object');
+      this.depth++;
+      if (!this.saveContainer(value, cls)) this.saveOther(value, cls);
+      this.depth--;
+    }
   }
 
   private saveContainer(value: PyObject, cls: PyType): boolean {
