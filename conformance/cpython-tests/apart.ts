@@ -19,6 +19,8 @@ const SKIP_REASONS: readonly (readonly [RegExp, string])[] = [
 const COUNTS =
   'an object is gone with its last reference: CPython counts references, here a collector finds what nobody reaches';
 const SIZES = 'sizes of C records';
+const TEXT_IS_A_VALUE = 'two equal texts that are to be two objects: a text is a value here';
+const NAN_SIGN = 'the sign of a NaN: JavaScript has one NaN';
 const TRACING = 'sys.settrace(): the engines call no trace functions (a documented difference)';
 
 /** File (or * for all), test (as a pattern for the whole name), reason. */
@@ -36,6 +38,16 @@ const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])
   ],
   ['descr', /\.(test_delete_hook|test_slots|test_subtype_resurrection)$/, COUNTS],
   ['descr', /\.(test_gh55664|test_type_lookup_mro_reference)$/, 'a warning about the size of an internal cache'],
+  ['itertools', /tuple_reuse$/, COUNTS],
+  ['enum', /\.test_missing_exceptions_reset$/, COUNTS],
+  ['class', /\.testDel$/, COUNTS],
+  ['class', /^TestInlineValues\./, 'where CPython keeps the attributes of an instance'],
+  ['class', /\.testSetattrWrapperNameIntern$/, TEXT_IS_A_VALUE],
+  ['str', /\.test_getnewargs$/, TEXT_IS_A_VALUE],
+  ['float', /\.test_nan_signs$/, NAN_SIGN],
+  ['math', /\.test_nextafter$/, NAN_SIGN],
+  ['decimal', /\.test_nan_to_float$/, NAN_SIGN],
+  ['decimal', /\.test_sizeof$/, SIZES],
   ['patma', /^TestTracing\./, TRACING],
 ];
 
