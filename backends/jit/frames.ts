@@ -64,7 +64,8 @@ const TRACE_LINE = /\bpy_(\d+)\b(?:\$(\d+))?(?:.*?\b(typhon-\w+))?.*?:(\d+):(\d+
 
 interface Running {
   readonly what: Named;
-  readonly line: number;
+  /** Looked for in the emitted text, which most who ask for a frame need not read. */
+  readonly line: () => number;
 }
 
 function* running(): Iterable<Running> {
@@ -77,7 +78,7 @@ function* running(): Iterable<Running> {
     if (match === null) continue;
     const what = named.get(match[3] ?? NO_SCRIPT)?.[Number(match[1])];
     if (what === undefined) continue;
-    const line = what.lineOf(Number(match[4]), Number(match[5]));
+    const line = (): number => what.lineOf(Number(match[4]), Number(match[5]));
     yield { what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line };
   }
 }
@@ -112,7 +113,7 @@ export class JitFrame implements FrameView {
   object: Value = null;
   /** Counted from the outermost frame: while the call runs, it stays where it is and its line moves on. 0: it is over. */
   private place = 0;
-  private at = 0;
+  private at: () => number = () => 0;
   /** The variables when an exception was caught: co_varnames, cells, free variables; or the namespace of a body. */
   private window: Value | readonly (Value | Cell | undefined)[] | undefined;
   private caller: (() => JitFrame | null) | null = null;
@@ -135,10 +136,10 @@ export class JitFrame implements FrameView {
       const now = [...running()].at(-this.place);
       if (now?.what.home === this.home) this.at = now.line;
     }
-    return this.at;
+    return this.at();
   }
 
-  runsAt(place: number, line: number, caller: () => JitFrame | null): void {
+  runsAt(place: number, line: () => number, caller: () => JitFrame | null): void {
     this.place = place;
     this.at = line;
     this.caller = caller;
@@ -147,14 +148,14 @@ export class JitFrame implements FrameView {
   /** The body of a generator waits at a line: nobody calls it then. */
   waitAt(line: number): void {
     this.place = 0;
-    this.at = line;
+    this.at = () => line;
     this.caller = () => null;
   }
 
   /** An exception has been caught in the call, or leaves it. */
   caughtAt(line: number, window: Value | readonly (Value | Cell | undefined)[]): void {
     this.place = 0;
-    this.at = line;
+    this.at = () => line;
     this.window = window;
   }
 
