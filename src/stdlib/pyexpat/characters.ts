@@ -80,6 +80,9 @@ export const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a
 /** Stands at the end of the last buffer for a character of which only the first bytes are there. */
 export const PARTIAL_UNIT = 0xdc00;
 
+/** The same for a character whose very first unit is not complete (of UTF-16). */
+export const HALF_UNIT = 0xdc01;
+
 /** How many UTF-16 units the character at an index has; 0: it may not stand in a document, -1: its end is missing. */
 export function unitsAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
@@ -89,7 +92,7 @@ export function unitsAt(text: string, index: number): number {
     const low = text.charCodeAt(index + 1);
     return low >= 0xdc00 && low <= 0xdfff ? 2 : 0;
   }
-  return code === PARTIAL_UNIT ? -1 : 0;
+  return code === PARTIAL_UNIT || code === HALF_UNIT ? -1 : 0;
 }
 
 /** The first unit that may not stand in a document (or begins a character that may not), from an index on. */

@@ -5,7 +5,7 @@
 // character with the next data are kept back.
 
 import { latin1Text } from '../../runtime/text/latin-1.ts';
-import { PARTIAL_UNIT } from './characters.ts';
+import { HALF_UNIT, PARTIAL_UNIT } from './characters.ts';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1' | 'us-ascii' | 'mapped';
 
@@ -235,5 +235,6 @@ export function detect(data: Uint8Array, named: Encoding | 'utf-16' | null, inCo
   return otherwise;
 }
 
-/** What stands for bytes that never became a character. */
-export const PARTIAL = String.fromCharCode(PARTIAL_UNIT);
+/** What stands at the end for bytes that never became a character. */
+export const unfinished = (rest: Uint8Array, form: Encoding): string =>
+  rest.length === 0 ? '' : String.fromCharCode(form.width === 2 && rest.length === 1 ? HALF_UNIT : PARTIAL_UNIT);

@@ -2,7 +2,7 @@
 // columns. Positions are units of text from the beginning of the document; they are turned into lines and bytes only
 // when somebody asks, from the last place that was asked for.
 
-import { decode, type Encoding, encode, PARTIAL, sizeIn, UTF_8, utf8Size } from './encodings.ts';
+import { decode, type Encoding, encode, sizeIn, UTF_8, unfinished, utf8Size } from './encodings.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -92,7 +92,7 @@ export class Input {
 
   /** No more data will come. */
   finish(): void {
-    if (this.rest.length > 0 && !this.finished) this.text += PARTIAL;
+    if (!this.finished) this.text += unfinished(this.rest, this.encoding);
     this.finished = true;
   }
 
@@ -109,7 +109,7 @@ export class Input {
     }
     const { text, rest } = decode(this.first.subarray(this.byteOf(position)), encoding);
     this.text = this.text.slice(0, position - this.origin) + text;
-    if (this.finished && rest.length > 0) this.text += PARTIAL;
+    if (this.finished) this.text += unfinished(rest, encoding);
     this.rest = rest;
     this.encoding = encoding;
     this.first = null;
@@ -145,7 +145,7 @@ export class Input {
   /** The bytes from a position to the end of what is there. */
   bytesFrom(position: number): Uint8Array {
     const text = this.text.slice(position - this.origin);
-    return joined(encode(this.encoding, text.endsWith(PARTIAL) ? text.slice(0, -1) : text), this.rest);
+    return joined(encode(this.encoding, this.finished && this.rest.length > 0 ? text.slice(0, -1) : text), this.rest);
   }
 
   /** Drops the text before a position; the byte of the last event may still be asked for. */

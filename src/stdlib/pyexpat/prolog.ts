@@ -38,9 +38,7 @@ export class Prolog {
         token = TOKEN.BOM;
         if (parser.input.origin > 0) this.parser.fail('INVALID_TOKEN');
       }
-      const unfinished = token < 0 || token === TOKEN.NONE || scanner.open;
-      if (more && (unfinished || (token === TOKEN.BOM && scanner.text.length === 1 && parser.input.encoding.isUtf8)))
-        return i;
+      if (more && (token < 0 || token === TOKEN.NONE || scanner.open)) return i;
       if (token <= 0) parser.refuse(scanner, token);
       if (token === TOKEN.NONE) {
         if (!inner && !parser.isParameterEntity) this.parser.fail('NO_ELEMENTS');

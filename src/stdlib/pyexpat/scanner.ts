@@ -4,7 +4,16 @@
 // What is a token is as in expat, since programs see it: character data comes in pieces, white space in a DTD by itself,
 // and an error is at the very character that cannot go on a token.
 
-import { ASCII_KINDS, INVALID, isNamePart, isNameStart, isSpace, SUSPICIOUS, unitsAt } from './characters.ts';
+import {
+  ASCII_KINDS,
+  HALF_UNIT,
+  INVALID,
+  isNamePart,
+  isNameStart,
+  isSpace,
+  SUSPICIOUS,
+  unitsAt,
+} from './characters.ts';
 
 export const TOKEN = {
   PARTIAL_CHAR: -2,
@@ -88,7 +97,8 @@ export class Scanner {
   /** A character that cannot be here: it is wrong, unless only the end of it is missing. */
   private bad(at: number): number {
     if (at >= this.text.length) return TOKEN.PARTIAL;
-    return unitsAt(this.text, at) < 0 ? TOKEN.PARTIAL_CHAR : this.fail(at);
+    if (unitsAt(this.text, at) >= 0) return this.fail(at);
+    return this.text.charCodeAt(at) === HALF_UNIT ? TOKEN.PARTIAL : TOKEN.PARTIAL_CHAR;
   }
 
   // ---- content ---------------------------------------------------------------------------------------------------------
@@ -565,7 +575,7 @@ export class Scanner {
     if (code !== BANG) {
       if (!isNameStart(code) && unitsAt(text, i) >= 0 && code < 0x80) return this.bad(i);
       if (i >= text.length) return TOKEN.PARTIAL;
-      if (unitsAt(text, i) < 0) return TOKEN.PARTIAL_CHAR;
+      if (unitsAt(text, i) < 0) return this.bad(i);
       this.next = start;
       return TOKEN.INSTANCE_START;
     }
