@@ -18,10 +18,6 @@ const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       'A fault of \\N{…} in a format spec leaves CPython as a UnicodeDecodeError without a place; it is meant to be a ' +
       'SyntaxError, as everywhere else in strings.',
   },
-  {
-    programs: /^# coding: gbk\nx = ("\xc4\xe3\xff|1 # \xc4)/,
-    reason: 'The decoders of East Asian encodings are the host’s, which takes more bytes and words its faults itself.',
-  },
 ];
 
 /** Why the program is answered differently; null if there is no good reason. */

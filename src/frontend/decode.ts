@@ -56,10 +56,10 @@ export function decode(bytes: Uint8Array, filename: string, origin: Origin, code
   const decoded = codec?.(body, encoding) ?? { problem: `unknown encoding: ${encoding}` };
   if (typeof decoded === 'string') return { text: decoded, encoding };
   const { problem } = decoded;
-  const text = problem.startsWith('unknown encoding') ? decodeByHost(body, encoding) : problem;
-  if (text !== null && text !== problem) return { text, encoding };
+  const byHost = problem.startsWith('unknown encoding') ? decodeByHost(body, encoding) : null;
+  if (typeof byHost === 'string') return { text: byHost, encoding };
   if (origin === 'file') throw placeless(`encoding problem: ${encoding}`, filename);
-  throw new SyntaxProblem('SyntaxError', problem, 0, -1, null, null, null, filename);
+  throw new SyntaxProblem('SyntaxError', byHost?.problem ?? problem, 0, -1, null, null, null, filename);
 }
 
 /** The encoding that the first or second line declares; the second counts only below a comment or an empty line. */
@@ -86,7 +86,7 @@ function normalName(name: string): string {
 }
 
 /** null if the host does not know the encoding, or the bytes are none of its. */
-function decodeByHost(bytes: Uint8Array, name: string): string | null {
+function decodeByHost(bytes: Uint8Array, name: string): ReturnType<SourceCodec> | null {
   const lower = name.toLowerCase().replaceAll('_', '-');
   // As source encodings CPython has no use for these either.
   if (lower.startsWith('utf')) return null;
@@ -94,11 +94,50 @@ function decodeByHost(bytes: Uint8Array, name: string): string | null {
   const label = LABELS[lower] ?? (windows === null ? lower : `windows-${windows[1]}`);
   // What the web calls ASCII is more than that.
   if (label === 'us-ascii') return bytes.some(byte => byte > 0x7f) ? null : decodeLatin1(bytes);
+  const isEastAsian = EAST_ASIAN.has(label);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    if (!isEastAsian || !PRIVATE_USE.test(text)) return text;
   } catch {
-    return null;
+    if (!isEastAsian) return null;
   }
+  return eastAsianFault(bytes, label, lower.replaceAll('-', '_'));
+}
+
+/** What the web's decoders make of bytes that mean nothing. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
+const EAST_ASIAN: ReadonlySet<string> = new Set([
+  'gbk',
+  'gb2312',
+  'big5',
+  'shift_jis',
+  'shift-jis',
+  'euc-jp',
+  'euc-kr',
+]);
+/** Bytes of a character beyond ASCII, as they are tried. */
+const WIDTHS = [2, 3, 1];
+
+/** The first byte that begins no character, in CPython's words. */
+function eastAsianFault(bytes: Uint8Array, label: string, name: string): { problem: string } | null {
+  const decoder = new TextDecoder(label, { fatal: true });
+  const isCharacter = (at: number, width: number): boolean => {
+    try {
+      const text = decoder.decode(bytes.subarray(at, at + width));
+      return at + width <= bytes.length && [...text].length === 1 && !PRIVATE_USE.test(text);
+    } catch {
+      return false;
+    }
+  };
+  for (let at = 0; at < bytes.length; ) {
+    const width = bytes[at]! < 0x80 ? 1 : WIDTHS.find(each => isCharacter(at, each));
+    if (width === undefined) {
+      const byte = bytes[at]!.toString(16);
+      return { problem: `'${name}' codec can't decode byte 0x${byte} in position ${at}: illegal multibyte sequence` };
+    }
+    at += width;
+  }
+  return null;
 }
 
 function decodeLatin1(bytes: Uint8Array): string {
