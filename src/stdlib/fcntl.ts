@@ -19,7 +19,7 @@ import { toIndex, toNumber } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
-import { descriptorOf } from './select.ts';
+import { descriptorOf } from './select/readiness.ts';
 
 const NUMBERS = `DN_ACCESS=1 DN_ATTRIB=32 DN_CREATE=4 DN_DELETE=8 DN_MODIFY=2 DN_MULTISHOT=2147483648 DN_RENAME=16
   FASYNC=8192 FD_CLOEXEC=1 F_ADD_SEALS=1033 F_DUPFD=0 F_DUPFD_CLOEXEC=1030 F_GETFD=1 F_GETFL=3 F_GETLEASE=1025 F_GETLK=5

@@ -1,56 +1,23 @@
-// The module select: waiting until one of several files can be read or written.
-//
-// Node cannot ask the system about a descriptor, so the host tries and keeps what it read (see isReady there), and this
-// module asks again and again with short sleeps in between. Only pipes ever have to be waited for.
+// The module select: waiting until one of several files can be read or written (select/readiness.ts says how that is
+// found out); select() and poll objects are here, epoll objects beside them.
 
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { keyError, typeError, valueError } from '../runtime/exceptions/raise.ts';
-import { interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
 import { builtinType, PyObject, type Value } from '../runtime/objects/object.ts';
 import { floatOf, intOf, typeOf } from '../runtime/objects/scalars.ts';
-import { hostCall, osErrorFor } from '../runtime/os-errors.ts';
-import { findAttr } from '../runtime/protocols/attributes.ts';
-import { call0 } from '../runtime/protocols/call.ts';
+import { osErrorFor } from '../runtime/os-errors.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
 import { waits } from '../runtime/thread.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
-import { pairEnds } from './socket/pair.ts';
-import { wait } from './thread/scheduler.ts';
+import { EPOLL_NUMBERS, epollType } from './select/epoll.ts';
+import { descriptorOf, isReady, POLLIN, POLLOUT, POLLPRI, waitFor, waitForEvents } from './select/readiness.ts';
 
 const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128
   POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
-const [POLLIN, POLLPRI, POLLOUT, POLLNVAL] = [1, 2, 4, 32];
-
-/** A descriptor, or an object that has one. */
-export function descriptorOf(value: Value): number {
-  const number = intOf(value);
-  let found = number;
-  if (found === undefined) {
-    const method = findAttr(value, 'fileno');
-    if (method === undefined) throw typeError('argument must be an int, or have a fileno() method.');
-    found = intOf(call0(method));
-    if (found === undefined) throw typeError('fileno() returned a non-integer');
-  }
-  if (found < 0) throw valueError(`file descriptor cannot be a negative integer (${found})`);
-  return Number(found);
-}
-
-function isReady(descriptor: number, direction: 'read' | 'write'): boolean {
-  const end = pairEnds.get(descriptor);
-  if (end !== undefined) return direction === 'read' ? end.readable : end.writable;
-  return hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
-}
-
-/** Looks until something was found or the time is over; null waits for ever. */
-function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
-  let found: T[] = [];
-  wait(() => (found = look()).length > 0, seconds ?? -1, true);
-  return found;
-}
 
 function secondsOf(value: Value): number | null {
   if (value === null) return null;
@@ -78,23 +45,7 @@ class PyPoll extends PyObject {
   readonly wanted = new Map<number, number>();
 
   poll(seconds: number | null): Value {
-    const found = waitFor(seconds, () =>
-      [...this.wanted].flatMap(([descriptor, mask]): [number, number][] => {
-        const events = this.eventsOf(descriptor, mask);
-        return events === 0 ? [] : [[descriptor, events]];
-      }),
-    );
-    return new PyList(found.map(pair => new PyTuple(pair)));
-  }
-
-  private eventsOf(descriptor: number, mask: number): number {
-    try {
-      const readable = (mask & (POLLIN | POLLPRI)) !== 0 && isReady(descriptor, 'read');
-      const writable = (mask & POLLOUT) !== 0 && isReady(descriptor, 'write');
-      return (readable ? POLLIN & mask : 0) | (writable ? POLLOUT : 0);
-    } catch {
-      return POLLNVAL;
-    }
+    return new PyList(waitForEvents(this.wanted, seconds).map(pair => new PyTuple(pair)));
   }
 }
 PyPoll.prototype.cls = pollType;
@@ -140,6 +91,6 @@ export const selectModule = (): ModuleTable => ({
       return new PyPoll();
     },
   },
-  values: constants(NUMBERS),
-  make: () => ({ error: EXCEPTIONS.OSError }),
+  values: constants(NUMBERS + EPOLL_NUMBERS),
+  make: () => ({ error: EXCEPTIONS.OSError, epoll: epollType() }),
 });

@@ -14,7 +14,7 @@ import { errorNumbers } from '../runtime/os-errors.ts';
 import { toNumber } from '../runtime/protocols/numbers.ts';
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
-import { descriptorOf } from './select.ts';
+import { descriptorOf } from './select/readiness.ts';
 
 const NUMBERS = `B0=0 B1000000=4104 B110=3 B115200=4098 B1152000=4105 B1200=9 B134=4 B150=5 B1500000=4106 B1800=10 B19200=14
   B200=6 B2000000=4107 B230400=4099 B2400=11 B2500000=4108 B300=7 B3000000=4109 B3500000=4110 B38400=15
