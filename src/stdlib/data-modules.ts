@@ -13,6 +13,7 @@ import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './
 import { jsonModule } from './json.ts';
 import { lzmaModule } from './lzma.ts';
 import type { ModuleTable } from './module-table.ts';
+import { codecsOf, multibytecodecModule } from './multibytecodec.ts';
 import { pickleModule } from './pickle.ts';
 import { pyexpatModule } from './pyexpat.ts';
 import { randomModule } from './random.ts';
@@ -25,6 +26,13 @@ import { zoneinfoModule } from './zoneinfo.ts';
 export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _bz2: bz2Module,
   _lzma: lzmaModule,
+  _multibytecodec: multibytecodecModule,
+  _codecs_cn: codecsOf('_codecs_cn', 'gb2312 gbk gb18030 hz'),
+  _codecs_hk: codecsOf('_codecs_hk', ''),
+  _codecs_iso2022: codecsOf('_codecs_iso2022', 'iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_ext iso2022_kr'),
+  _codecs_jp: codecsOf('_codecs_jp', 'shift_jis cp932 euc_jp'),
+  _codecs_kr: codecsOf('_codecs_kr', 'euc_kr cp949 johab'),
+  _codecs_tw: codecsOf('_codecs_tw', 'big5 cp950'),
   _codecs: () => codecsModule,
   _struct: () => structModule,
   _random: () => randomModule,
