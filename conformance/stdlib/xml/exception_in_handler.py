@@ -12,8 +12,11 @@ parser.EndElementHandler = parser.CommentHandler = print
 try:
     parser.Parse("<!--c--><a></a>", True)
 except KeyError as error:
+    entry = error.__traceback__.tb_next
+    print(entry.tb_frame.f_code.co_name, entry.tb_next.tb_frame.f_code.co_name, entry.tb_frame.f_locals)
     print(repr(error), parser.StartElementHandler, parser.EndElementHandler, parser.CurrentColumnNumber)
 # expect: c
+# expect: StartElement start {}
 # expect: KeyError('a') None None 11
 print(parser.ErrorCode, expat.ErrorString(parser.ErrorCode))  # expect: 35 parsing aborted
 try:

@@ -15,6 +15,7 @@ import { connect, HANDLER_NAMES, type HandlerName } from './callbacks.ts';
 import { utf8Size } from './encodings.ts';
 import { errorText } from './errors.ts';
 import { noHandlers } from './handlers.ts';
+import { addNativeFrame } from './native-frame.ts';
 import type { XmlParser } from './parser.ts';
 
 export const expatErrorType = builtinType('ExpatError', { base: EXCEPTIONS.Exception, module: 'xml.parsers.expat' });
@@ -77,14 +78,18 @@ export class PyXmlParser extends PyObject {
     const callback = this.callbacks.get(name);
     if (callback === undefined) return null;
     if (this.buffer !== null) this.flush();
-    this.current = name;
-    return this.invoke(callback, args);
+    return this.invoke(name, callback, args);
   }
 
-  private invoke(callback: Value, args: Value[]): Value {
+  private invoke(name: HandlerName, callback: Value, args: Value[]): Value {
     this.inCallback = true;
+    this.current = name;
     try {
       return call(callback, args);
+    } catch (error) {
+      const exception = guestException(error);
+      addNativeFrame(exception, name);
+      throw exception;
     } finally {
       this.inCallback = false;
     }
@@ -93,7 +98,7 @@ export class PyXmlParser extends PyObject {
   characterData(text: string): void {
     const callback = this.callbacks.get('CharacterDataHandler');
     if (this.buffer === null) {
-      if (callback !== undefined) this.invoke(callback, [fromText(text)]);
+      if (callback !== undefined) this.invoke('CharacterDataHandler', callback, [fromText(text)]);
       return;
     }
     const size = utf8Size(text);
@@ -103,7 +108,7 @@ export class PyXmlParser extends PyObject {
       if (!this.callbacks.has('CharacterDataHandler')) return;
     }
     if (size > this.bufferSize) {
-      this.invoke(this.callbacks.get('CharacterDataHandler')!, [fromText(text)]);
+      this.invoke('CharacterDataHandler', this.callbacks.get('CharacterDataHandler')!, [fromText(text)]);
       this.bufferUsed = 0;
     } else {
       this.buffer += text;
@@ -118,7 +123,7 @@ export class PyXmlParser extends PyObject {
     this.buffer = '';
     this.bufferUsed = 0;
     const callback = this.callbacks.get('CharacterDataHandler');
-    if (callback !== undefined) this.invoke(callback, [fromText(text)]);
+    if (callback !== undefined) this.invoke('CharacterDataHandler', callback, [fromText(text)]);
   }
 
   // ---- parsing ---------------------------------------------------------------------------------------------------------------
