@@ -1,7 +1,7 @@
 // Exceptions that nobody can catch: raised by a callback of a weak reference, a __del__, an exit function. They go to
 // sys.unraisablehook, which prints them unless a program put its own there.
 
-import { formatException } from '../runtime/exceptions/format.ts';
+import { formatIgnored } from '../runtime/exceptions/format.ts';
 import { guestException } from '../runtime/exceptions/trace.ts';
 import { interpreter } from '../runtime/interpreter.ts';
 import { PyException } from '../runtime/objects/exception.ts';
@@ -38,7 +38,7 @@ export function printUnraisable(unraisable: Value): Value {
   const object = getAttr(unraisable, 'object');
   const opening = typeof message === 'string' ? message : 'Exception ignored in';
   const subject = object === null ? '' : `: ${reprText(object)}`;
-  const text = exception instanceof PyException ? formatException(exception) : '';
+  const text = exception instanceof PyException ? formatIgnored(exception) : '';
   callMethod(stderr, 'write', [`${opening}${subject}${object === null ? ':' : ''}\n${text}`]);
   return null;
 }

@@ -32,6 +32,16 @@ export function formatException(exception: PyException): string {
   return printer.text;
 }
 
+/** What nobody could catch, as C prints it: the traceback without marks, type and message; no chain, notes or suggestions. */
+export function formatIgnored(exception: PyException): string {
+  const frames = stackOf(exception.traceback).map(frame => ({
+    ...frame,
+    range: { ...frame.range, col: -1, endCol: -1 },
+  }));
+  const traceback = frames.length === 0 ? '' : `Traceback (most recent call last):\n${formatStack(frames)}`;
+  return `${traceback}${typeName(exception)}: ${safeText(exception, 'exception')}\n`;
+}
+
 /** Just the last lines: type, message, notes (traceback.format_exception_only). */
 export function formatExceptionOnly(exception: PyException): string {
   return finalLines(exception);
