@@ -2,13 +2,13 @@
 // unpacking walk that layout (struct/items.ts).
 
 import { encodeAscii } from '../runtime/codecs/single-byte.ts';
-import { typeError } from '../runtime/exceptions/raise.ts';
+import { overflowError, typeError } from '../runtime/exceptions/raise.ts';
 import { writableBytesOf } from '../runtime/objects/buffer.ts';
 import { PyBytes, PyIterator, PyTuple } from '../runtime/objects/containers.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { typeOf } from '../runtime/objects/scalars.ts';
 import { strOf } from '../runtime/objects/str.ts';
-import { toSize } from '../runtime/protocols/numbers.ts';
+import { isSize, toIndex } from '../runtime/protocols/numbers.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { latin1Text } from '../runtime/text/latin-1.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
@@ -79,6 +79,17 @@ function writableBytes(value: Value): Uint8Array {
   throw typeError(`argument must be read-write bytes-like object, not ${typeOf(value).name}`);
 }
 
+/** An offset; one that no buffer reaches is refused with its own digits. */
+function offsetWithin(value: Value, size: number, length: number, method: string, doing: string): number {
+  const offset = toIndex(value);
+  if (typeof offset === 'number') return offset;
+  if (!isSize(offset)) throw overflowError('Python int too large to convert to C ssize_t');
+  if (offset < 0n) throw structError(`offset ${offset} out of range for ${length}-byte buffer`);
+  throw structError(
+    `${method} requires a buffer of at least ${offset + BigInt(size)} bytes for ${doing} ${size} bytes at offset ${offset} (actual buffer size is ${length})`,
+  );
+}
+
 function packInto(layout: RecordLayout, args: readonly Value[], from: number): Value {
   const given = args.length - from;
   if (given === 0) throw structError('pack_into expected buffer argument');
@@ -87,8 +98,8 @@ function packInto(layout: RecordLayout, args: readonly Value[], from: number): V
     throw structError(`pack_into expected ${layout.items} items for packing (got ${given - 2})`);
   }
   const data = writableBytes(args[from]!);
-  const offset = toSize(args[from + 1]!);
   const { size } = layout;
+  const offset = offsetWithin(args[from + 1]!, size, data.length, 'pack_into', 'packing');
   let at = offset;
   if (offset < 0) {
     if (offset + size > 0) throw structError(`no space to pack ${size} bytes at offset ${offset}`);
@@ -113,8 +124,8 @@ function unpack(layout: RecordLayout, buffer: Value): Value {
 
 function unpackFrom(layout: RecordLayout, buffer: Value, start: Value = 0): Value {
   const data = bytesLike(buffer);
-  const offset = toSize(start);
   const { size } = layout;
+  const offset = offsetWithin(start, size, data.length, 'unpack_from', 'unpacking');
   let at = offset;
   if (offset < 0) {
     if (offset + size > 0) throw structError(`not enough data to unpack ${size} bytes at offset ${offset}`);
