@@ -4,7 +4,6 @@
 // children inherit, the size of a terminal. A lock is granted: within one process nobody else could hold it (programs
 // beside this one are not kept out).
 
-import { HostError } from '../host/host.ts';
 import { encodeUtf8 } from '../runtime/codecs/utf-8.ts';
 import { typeError, valueError } from '../runtime/exceptions/raise.ts';
 import { interpreter } from '../runtime/interpreter.ts';
@@ -13,7 +12,7 @@ import { PyBytes } from '../runtime/objects/containers.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { typeOf } from '../runtime/objects/scalars.ts';
 import { strOf } from '../runtime/objects/str.ts';
-import { hostCall, osErrorFor } from '../runtime/os-errors.ts';
+import { hostCall, osErrorFor, tryHost } from '../runtime/os-errors.ts';
 import { isIndex } from '../runtime/protocols/items.ts';
 import { toIndex, toNumber } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
@@ -55,13 +54,9 @@ const descriptors = () => interpreter().host.files.descriptors;
 /** A free number that is not below the given one. */
 function duplicateFrom(descriptor: number, least: number): number {
   for (let target = Math.max(0, least); ; target++) {
-    try {
-      descriptors().status(target);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      descriptors().duplicateTo(descriptor, target);
-      return target;
-    }
+    if (typeof tryHost(() => descriptors().status(target)) !== 'number') continue;
+    descriptors().duplicateTo(descriptor, target);
+    return target;
   }
 }
 
@@ -83,7 +78,7 @@ function control(descriptor: number, command: number, value: number): number {
       return 0;
     default:
       all.status(descriptor);
-      throw new HostError(EINVAL, 'EINVAL', 'Invalid argument');
+      throw osErrorFor(EINVAL);
   }
 }
 

@@ -3,14 +3,13 @@
 // Node does not show these settings, so the functions fail: for what is no terminal as CPython does, for a terminal as on a
 // system without them. Its size can be asked for. The numbers are Linux's; tty, pty and getpass are made of them.
 
-import { HostError } from '../host/host.ts';
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
 import { newException, typeError } from '../runtime/exceptions/raise.ts';
 import { interpreter } from '../runtime/interpreter.ts';
 import { PyList, PyTuple } from '../runtime/objects/containers.ts';
 import type { PyException } from '../runtime/objects/exception.ts';
 import { builtinType, type Value } from '../runtime/objects/object.ts';
-import { errorNumbers } from '../runtime/os-errors.ts';
+import { errorNumbers, tryHost } from '../runtime/os-errors.ts';
 import { toNumber } from '../runtime/protocols/numbers.ts';
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -48,12 +47,9 @@ const failure = (number: number): PyException =>
   newException(termiosErrorType, number, errorNumbers().get(number)!.text);
 
 function isTerminal(descriptor: number): boolean {
-  try {
-    return interpreter().host.files.descriptors.isTerminal(descriptor);
-  } catch (error) {
-    if (error instanceof HostError) throw failure(EBADF);
-    throw error;
-  }
+  const answer = tryHost(() => ({ is: interpreter().host.files.descriptors.isTerminal(descriptor) }));
+  if (typeof answer === 'number') throw failure(EBADF);
+  return answer.is;
 }
 
 /** The end of every function that would need the system's terminal driver. */
