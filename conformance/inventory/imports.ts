@@ -10,7 +10,7 @@ import { BACKENDS } from '../../backends/registry.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { Session } from '../../src/session.ts';
 import { Oracle } from '../oracle/oracle.ts';
-import { MISSING_MODULES } from './missing-modules.ts';
+import { reasonFor } from './missing-modules.ts';
 
 const LEFT_OUT =
   /^(this|antigravity|idlelib|turtledemo|__phello__|__hello__|_pyrepl|test|webbrowser|ssl|_ssl|pyodide|_pyodide|_sysconfigdata_.*)(\.|$)|__main__$/;
@@ -67,7 +67,7 @@ for (const backend of BACKENDS) {
   let excused = 0;
   for (const name of names) {
     const problem = importOn(backend, name);
-    const reason = MISSING_MODULES[name];
+    const reason = reasonFor(name);
     if (problem === null) imported++;
     else if (reason !== undefined) excused++;
     if (problem !== null && reason === undefined) console.log(`${backend.name}: ${name}: ${problem}`);
