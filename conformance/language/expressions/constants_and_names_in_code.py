@@ -111,3 +111,5 @@ show('try:\n    a\nexcept B as c:\n    d\nelse:\n    e')
 # expect: None | a | e | B | c | d
 show('from __future__ import annotations\nx: a + b = 1\ndef f(x: c): pass')
 # expect: 0 | ('annotations',) | a + b | x | [2, 'x', 'c'] | [None] | None | __conditional_annotations__ | __future__ | annotations | x | __annotations__ | f
+show("x = (1, 2, 300, *y), (1, 2, *y)")
+# expect: 1 | None | (1, 2, 300) | y | x

@@ -138,14 +138,25 @@ function isNoneTest({ ops, comparators }: Ast.Node<'Compare'>): boolean {
 
 export function tuple(walk: Walk, items: readonly Ast.Expr[]): Load | null {
   const loads = walk.exprs(items);
-  if (items.some(isStarred)) return null;
+  if (items.some(isStarred)) {
+    foldStart(walk, 'List', items, loads);
+    return null;
+  }
   const values = walk.values(loads);
   return values === null ? null : walk.listing.fold(loads as Load[], tupleOfValues(values));
 }
 
 export function display(walk: Walk, { kind, elts }: Ast.Node<'List'> | Ast.Node<'Set'>): void {
   const loads = walk.exprs(elts);
-  if (elts.length >= LEAST_FOLDED_ITEMS) foldDisplay(walk, kind, elts, loads);
+  if (elts.some(isStarred)) foldStart(walk, kind, elts, loads);
+  else if (elts.length >= LEAST_FOLDED_ITEMS) foldDisplay(walk, kind, elts, loads);
+}
+
+/** What stands before the first star is a list, or set, of its own. */
+function foldStart(walk: Walk, kind: 'List' | 'Set', items: readonly Ast.Expr[], loads: (Load | null)[]): void {
+  const size = items.findIndex(isStarred);
+  if (size < LEAST_FOLDED_ITEMS || items.length > MOST_ON_STACK) return;
+  foldDisplay(walk, kind, items.slice(0, size), loads.slice(0, size));
 }
 
 /** Behind `in`, or where a loop goes over it: a list may be a tuple, and a set a frozenset. */
