@@ -151,13 +151,16 @@ export function findMethod(site: MethodSite, object: Value): Found {
 /** What a module's or class's attribute is called as; the same object as long as that does not change. */
 function boundOf(site: MethodSite, callee: Value): Bound {
   if (site.bound?.callee !== callee) site.bound = new Bound(callee);
+  site.ofClass = null;
   return site.bound;
 }
 
 /** Static methods, class methods and functions of a class, found once for each state of it. */
 function findOnClass(site: MethodSite, type: PyType): Bound {
   if (site.ofClass === type && site.classVersion === type.version) return site.bound!;
-  const bound = new Bound(loadAttribute(site.lookup, type, site.name));
+  const callee = loadAttribute(site.lookup, type, site.name);
+  if (callee instanceof PyMethodDescriptor) return boundOf(site, callee);
+  const bound = new Bound(callee);
   const found = type.cls === typeType && typeType.lookup(site.name) === undefined ? type.lookup(site.name) : undefined;
   const builtinKind = found instanceof PyStaticMethod || found instanceof PyClassMethod;
   if (found instanceof PyFunction || (builtinKind && !found.cls.heap && found.func instanceof PyFunction)) {
