@@ -63,7 +63,7 @@ function cellOf({ problems, seconds, tests }: FileRun, counted: readonly string[
 
 /** Where something lay when it was run tells nobody anything. */
 const withoutFolders = (text: string): string =>
-  text.replace(/\/(?:tmp|root|home)\b[^\s,'"()]*\//g, '…/').replace(/\/[\w@.+-]+(?:\/[\w@.+-]+)*\//g, '…/');
+  text.replace(/\/(?:tmp|root|home)\b[^\s,'"()[\]]*\/?/g, '…/').replace(/\/[\w@.+-]+(?:\/[\w@.+-]+)*\//g, '…/');
 
 export const ENGINE_ORDER = ['stack', 'register', 'jit'];
 
