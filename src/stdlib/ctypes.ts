@@ -6,6 +6,7 @@
 import { PyMemoryView } from '../runtime/objects/buffer.ts';
 import type { PyTuple } from '../runtime/objects/containers.ts';
 import type { Value } from '../runtime/objects/object.ts';
+import { AGGREGATES_SOURCE } from './ctypes/aggregates-source.ts';
 import { MEMORY_SOURCE } from './ctypes/memory-source.ts';
 import { POINTERS_SOURCE } from './ctypes/pointers-source.ts';
 import { TYPES_SOURCE } from './ctypes/types-source.ts';
@@ -23,5 +24,5 @@ function typedView(view: Value, format: Value, size: Value, shape: Value): Value
 export const ctypesModule: ModuleTable = {
   name: '_ctypes',
   functions: { '_typed_view(view, format, itemsize, shape, /)': typedView },
-  source: MEMORY_SOURCE + TYPES_SOURCE + POINTERS_SOURCE,
+  source: MEMORY_SOURCE + TYPES_SOURCE + AGGREGATES_SOURCE + POINTERS_SOURCE,
 };
