@@ -205,8 +205,7 @@ export class Session implements Interpreter {
   run(source: string | Uint8Array, filename: string, mainFile: string | null = filename): RunResult {
     return this.runMain(main => {
       describeScript(this, main, mainFile);
-      const compiled =
-        typeof source === 'string' || !isCompiled(this, source) ? null : codeOfCompiled(this, source, filename);
+      const compiled = typeof source === 'string' || !isCompiled(this, source) ? null : codeOfCompiled(this, source);
       if (compiled !== null && typeof compiled !== 'string') return compiled;
       const { optimize } = this;
       return this.compile({ source, filename, mode: 'exec', optimize, futureAnnotations: false, isFile: true });

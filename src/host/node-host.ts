@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildId } from './build-id.ts';
+import { diskPath } from './disk-path.ts';
 import { type Archive, type FileInfo, type Host, HostError, type HostScript } from './host.ts';
 import { Collector } from './node-collector.ts';
 import { nodeZlib } from './node-compression.ts';
@@ -152,7 +153,7 @@ export class NodeHost implements Host {
 
   readFile(path: string): Uint8Array | null {
     try {
-      return readFileSync(path);
+      return readFileSync(diskPath(path));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw hostError(error);
@@ -162,7 +163,7 @@ export class NodeHost implements Host {
   stat(path: string): FileInfo | null {
     let info: ReturnType<typeof statSync>;
     try {
-      info = statSync(path, { throwIfNoEntry: false });
+      info = statSync(diskPath(path), { throwIfNoEntry: false });
     } catch {
       // A part of the path is a file, or may not be entered: there is nothing to be had either.
       return null;

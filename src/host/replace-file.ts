@@ -2,6 +2,7 @@
 
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { diskPath } from './disk-path.ts';
 
 let count = 0;
 
@@ -10,13 +11,13 @@ export function replaceFile(path: string, data: Uint8Array, mode: number): boole
   // Process and count: no two writers share a name.
   const temporary = `${path}.${process.pid}-${++count}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, data, { mode, flag: 'wx' });
-    renameSync(temporary, path);
+    mkdirSync(diskPath(dirname(path)), { recursive: true });
+    writeFileSync(diskPath(temporary), data, { mode, flag: 'wx' });
+    renameSync(diskPath(temporary), diskPath(path));
     return true;
   } catch {
     try {
-      rmSync(temporary, { force: true });
+      rmSync(diskPath(temporary), { force: true });
     } catch {
       // It was never made.
     }

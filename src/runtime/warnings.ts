@@ -10,6 +10,7 @@ import { frames } from './thread.ts';
 export type WarningCategory =
   | 'DeprecationWarning'
   | 'EncodingWarning'
+  | 'ImportWarning'
   | 'ResourceWarning'
   | 'RuntimeWarning'
   | 'SyntaxWarning';
@@ -47,7 +48,7 @@ export function warnAt(filename: string, line: number, category: string, message
   running.errorOutput.write(`${place}\n${source ? `  ${source}\n` : ''}`);
 }
 
-const HIDDEN: ReadonlySet<WarningCategory> = new Set(['ResourceWarning']);
+const HIDDEN: ReadonlySet<WarningCategory> = new Set(['ImportWarning', 'ResourceWarning']);
 
 /** The same about what the innermost Python frame does now. */
 export function warn(category: WarningCategory, message: string): void {

@@ -161,15 +161,8 @@ function headerFor(running: Interpreter, source: CachedSource, bytes: Uint8Array
   return header;
 }
 
-/** A .pyc file without its source: its code, or what is wrong with it. */
-export function codeOfCompiled(
-  running: Interpreter,
-  data: Uint8Array,
-  file: string,
-): PyCode | 'bad magic' | 'bad data' {
+/** A .pyc file without its source: its code, which goes on naming that source, or what is wrong with it. */
+export function codeOfCompiled(running: Interpreter, data: Uint8Array): PyCode | 'bad magic' | 'bad data' {
   if (!isCompiled(running, data)) return 'bad magic';
-  const found = codeFromBytes(running, data, HEADER_SIZE);
-  if (found === null) return 'bad data';
-  changeFilename(found.code, file);
-  return found.code;
+  return codeFromBytes(running, data, HEADER_SIZE)?.code ?? 'bad data';
 }

@@ -62,8 +62,8 @@ export function findModule(running: Interpreter, name: string, path: Value): Fou
   for (const entry of toArray(path)) {
     const text = strOf(entry);
     if (text === undefined) continue;
-    const folder = textOf(text) === '' ? running.host.currentDirectory() : textOf(text);
-    const found = findInFolder(running, folder, last) ?? findInArchive(running, folder, last);
+    const folder = textOf(text);
+    const found = findInFolder(running, wholeFolder(running, folder), last) ?? findInArchive(running, folder, last);
     if (found === null) continue;
     if (found.file !== null) return found;
     namespaceParts.push(...found.search!);
@@ -71,10 +71,17 @@ export function findModule(running: Interpreter, name: string, path: Value): Fou
   return namespaceParts.length > 0 ? { file: null, sourceless: false, search: namespaceParts, archive: null } : null;
 }
 
+/** As importlib's FileFinder takes its path: whole, so that the modules stay where they are when the program goes elsewhere. */
+function wholeFolder(running: Interpreter, folder: string): string {
+  if (folder.startsWith('/')) return folder;
+  const below = folder === '.' ? '' : folder.replace(/^\.\//, '');
+  return `${running.host.currentDirectory()}/${below}`;
+}
+
 /** null also when the path is no folder at all. */
 function findInFolder(running: Interpreter, folder: string, last: string): FoundModule | null {
   const { host } = running;
-  const base = folder.endsWith('/') ? folder + last : `${folder}/${last}`;
+  const base = `${folder.replace(/\/+$/, '')}/${last}`;
   const isFile = (path: string): boolean => host.stat(path)?.kind === 'file';
   const isFolder = host.stat(base)?.kind === 'directory';
   if (isFolder) {

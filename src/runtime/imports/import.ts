@@ -21,6 +21,7 @@ import { toArray } from '../protocols/iterate.ts';
 import { cannotImport, specOrigin } from '../protocols/module-errors.ts';
 import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
+import { warn } from '../warnings.ts';
 import { findModule } from './finder.ts';
 import { loadBuiltin, loadFile } from './load.ts';
 import {
@@ -150,8 +151,19 @@ export function importModule(name: string): Value {
   } finally {
     if (pending instanceof PyList) pending.items.pop();
   }
-  setAttr(running.modules.getStr(parentName) ?? parent, child, module);
+  bindChild(running.modules.getStr(parentName) ?? parent, child, module, parentName);
   return module;
+}
+
+/** The package may be something in which no attributes can be set. */
+function bindChild(parent: Value, child: string, module: Value, parentName: string): void {
+  try {
+    setAttr(parent, child, module);
+  } catch (error) {
+    if (!(error instanceof PyException) || !error.cls.isSubtypeOf(EXCEPTIONS.AttributeError)) throw error;
+    const [quotedParent, quotedChild] = [parentName, child].map(name => reprText(fromText(name)));
+    warn('ImportWarning', `Cannot set an attribute on ${quotedParent} for child module ${quotedChild}`);
+  }
 }
 
 function notAPackage(parentName: string, name: string): PyException {

@@ -95,7 +95,7 @@ export function codeOfFound(
   const member = archive === null ? '' : file.slice(archive.path.length + 1);
   if (sourceless) {
     const data = archive === null ? readSource(running, file) : archive.archive.read(member)!;
-    const code = codeOfCompiled(running, data, file);
+    const code = codeOfCompiled(running, data);
     if (typeof code !== 'string') return code;
     const magic = reprText(new PyBytes(data.slice(0, 4)));
     const message = code === 'bad magic' ? `bad magic number in '${name}': ${magic}` : `damaged code in '${file}'`;

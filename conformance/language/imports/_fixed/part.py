@@ -1,0 +1,1 @@
+# A module of a package that cannot take it.
