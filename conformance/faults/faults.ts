@@ -93,8 +93,8 @@ export const FAULTS: readonly Fault[] = [
     'runtime',
     'a reversed sort is not stable',
     'src/runtime/protocols/sort.ts',
-    'if (reverse) pairs.reverse();\n  try',
-    'try',
+    '  if (reverse) {\n    items.reverse();\n    keys.reverse();\n  }\n',
+    '',
   ),
   fault(
     'runtime',
@@ -198,8 +198,8 @@ export const FAULTS: readonly Fault[] = [
     'jit',
     '% of a negative int keeps its sign',
     'backends/jit/operators.ts',
-    'all(...numbers, `${a} >= 0`, positive(right))',
-    'all(...numbers, positive(right))',
+    'choose(`${a} >= 0 && ${a} <= 2147483647`,',
+    'choose(`${a} <= 2147483647`,',
   ),
   fault(
     'jit',
@@ -221,8 +221,8 @@ export const FAULTS: readonly Fault[] = [
     'jit',
     'a counted loop backwards goes one too far',
     'backends/jit/loops.ts',
-    "${step > 0 ? '>=' : '<='} ${end}",
-    "${step > 0 ? '>=' : '<'} ${end}",
+    'const downward = `${counter} <= ${end}`;',
+    'const downward = `${counter} < ${end}`;',
   ),
   fault(
     'shared by the VMs',

@@ -55,11 +55,26 @@ export function decode(bytes: Uint8Array, filename: string, origin: Origin, code
   if (encoding === 'iso-8859-1') return { text: decodeLatin1(body), encoding };
   const decoded = codec?.(body, encoding) ?? { problem: `unknown encoding: ${encoding}` };
   if (typeof decoded === 'string') return { text: decoded, encoding };
-  const { problem } = decoded;
+  const { problem } = origin === 'bytes' ? failEnded(body, encoding, codec, decoded) : decoded;
   const byHost = problem.startsWith('unknown encoding') ? decodeByHost(body, encoding) : null;
   if (typeof byHost === 'string') return { text: byHost, encoding };
   if (origin === 'file') throw placeless(`encoding problem: ${encoding}`, filename);
   throw new SyntaxProblem('SyntaxError', byHost?.problem ?? problem, 0, -1, null, null, null, filename);
+}
+
+/** CPython ends the last line of a bytes object before it decodes: a character cut off there is followed by that end. */
+function failEnded<T>(
+  body: Uint8Array,
+  encoding: string,
+  codec: SourceCodec | null,
+  failed: T,
+): T | { problem: string } {
+  if (body.at(-1) === 10) return failed;
+  const ended = new Uint8Array(body.length + 1);
+  ended.set(body);
+  ended[body.length] = 10;
+  const again = codec?.(ended, encoding);
+  return typeof again === 'object' ? again : failed;
 }
 
 /** The encoding that the first or second line declares; the second counts only below a comment or an empty line. */

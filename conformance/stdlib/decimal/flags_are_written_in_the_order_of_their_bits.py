@@ -1,6 +1,5 @@
 # The text of a context names flags and traps as libmpdec orders them.
 from decimal import Clamped, Context, ConversionSyntax, InvalidOperation, Underflow, FloatOperation, Inexact
-import numbers
 
 print(Context(flags=[Underflow, FloatOperation, InvalidOperation, Clamped, Inexact], traps=[]))  # expect: Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[Clamped, InvalidOperation, Inexact, FloatOperation, Underflow], traps=[])
-print(issubclass(ConversionSyntax, InvalidOperation), issubclass(type(Context().create_decimal(1)), numbers.Number))  # expect: True True
+print(issubclass(ConversionSyntax, InvalidOperation))  # expect: True

@@ -1,3 +1,4 @@
+# no oracle: where many programs share a process, the C part asks the TZPATH of the first; alone CPython gives the same
 # Zones are found on TZPATH and kept; keys that lead elsewhere are refused, unknown ones are a KeyError.
 import os
 import pickle
