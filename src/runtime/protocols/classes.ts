@@ -15,10 +15,11 @@ import { intType, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { frames } from '../thread.ts';
 import { bindAttribute, callSpecial, findAttr } from './attributes.ts';
+import { giveOrder } from './bases.ts';
 import { call, callMethod } from './call.ts';
 import { setItem } from './items.ts';
 import { toArray } from './iterate.ts';
-import { bestBase, isPlainLayout, linearize, mostDerivedMetaclass, slottedLayout } from './mro.ts';
+import { bestBase, isPlainLayout, mostDerivedMetaclass, slottedLayout } from './mro.ts';
 import { reprText } from './text.ts';
 import { truth } from './truth.ts';
 
@@ -112,7 +113,7 @@ export function makeType(
     const twice = parents.find((parent, i) => parents.indexOf(parent) !== i)!;
     throw typeError(`duplicate base class ${twice.name}`);
   }
-  type.mro = computeMro(type, parents, winner);
+  giveOrder(type);
   type.abstract = false;
   for (const [key, value] of namespace.entries()) {
     const text = strOf(key);
@@ -145,17 +146,6 @@ export function makeType(
 
 /** Set by types/type.ts: gives a new class __dict__ and __weakref__, where its instances are the first to have them. */
 export const classHooks = { giveAttributes: (_type: PyType): void => {} };
-
-function computeMro(type: PyType, parents: readonly PyType[], meta: PyType): readonly PyType[] {
-  const custom = meta === typeType ? undefined : meta.lookup('mro');
-  if (custom === undefined || custom instanceof PyMethodDescriptor) return linearize(type, parents);
-  type.mro = linearize(type, parents);
-  const order = toArray(call(bindAttribute(custom, type, meta), []));
-  for (const entry of order) {
-    if (!(entry instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeOf(entry).name}')`);
-  }
-  return order as PyType[];
-}
 
 /** __qualname__, __new__ as static method, __init_subclass__ and __class_getitem__ as class methods, __doc__, __module__. */
 function finishNamespace(type: PyType, name: string): void {
@@ -223,7 +213,9 @@ function defineSlots(type: PyType, parents: readonly PyType[]): void {
     for (const name of members) {
       if (attrs.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
     }
-    for (const name of [...members].sort()) attrs.set(name, new PyMember(name, type));
+    // In this order, as in CPython, so that two classes with the same slots are alike.
+    members.sort();
+    for (const name of members) attrs.set(name, new PyMember(name, type));
     type.slotNames = members;
     if (members.length > 0) {
       type.layout = slottedLayout(`slots of ${type.name}`, type.layout);
@@ -240,7 +232,8 @@ export const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([intType, tupleType, b
 const inheritsWeakref = (type: PyType): boolean =>
   type.mro.some(link => link.heap && (link.slotNames === null || link.weakSlot));
 
-function mangle(className: string, name: string): string {
+/** A name as code inside of a class means it. */
+export function mangle(className: string, name: string): string {
   if (!name.startsWith('__') || name.endsWith('__')) return name;
   const stripped = className.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;
@@ -266,44 +259,16 @@ function setNames(type: PyType): void {
 
 /** super(type, type).__init_subclass__ */
 function superInitSubclass(type: PyType): Value | undefined {
-  for (const parent of type.mro.slice(1)) {
+  // An order of the metaclass's own may leave the class itself out.
+  const at = type.mro.indexOf(type);
+  if (at < 0) {
+    throw typeError(`super(type, obj): obj (type ${type.name}) is not an instance or subtype of type (${type.name}).`);
+  }
+  for (const parent of type.mro.slice(at + 1)) {
     const found = parent.attrs.get('__init_subclass__');
     if (found !== undefined) return bindAttribute(found, undefined, type);
   }
   return undefined;
-}
-
-/** `cls.__bases__ = bases` */
-export function replaceBases(type: PyType, bases: readonly Value[]): void {
-  if (bases.length === 0) throw typeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
-  const parents = bases.map(base => {
-    if (!(base instanceof PyType))
-      throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeOf(base).name}'`);
-    if (base.isSubtypeOf(type)) throw typeError('a __bases__ item causes an inheritance cycle');
-    return base;
-  });
-  const [oldBase, newBase] = [bestBase(type.bases), bestBase(parents)];
-  if (oldBase.layout !== newBase.layout && oldBase.heap !== newBase.heap) {
-    throw typeError(`__bases__ assignment: '${newBase.name}' deallocator differs from '${oldBase.name}'`);
-  }
-  if (oldBase.layout !== newBase.layout || oldBase.hasDict !== newBase.hasDict) {
-    throw typeError(`__bases__ assignment: '${newBase.name}' object layout differs from '${oldBase.name}'`);
-  }
-  const twice = parents.find((parent, i) => parents.indexOf(parent) !== i);
-  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
-  type.bases = parents;
-  type.mro = linearize(type, parents);
-  for (const parent of parents) parent.subclasses.push(new WeakRef(type));
-  const relinearize = (cls: PyType): void => {
-    for (const reference of cls.subclasses) {
-      const below = reference.deref();
-      if (below === undefined || !below.bases.includes(cls)) continue;
-      below.mro = linearize(below, below.bases);
-      relinearize(below);
-    }
-  };
-  relinearize(type);
-  type.changed();
 }
 
 // ---- isinstance, issubclass --------------------------------------------------------------------------------------------

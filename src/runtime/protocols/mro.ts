@@ -39,7 +39,7 @@ export function mostDerivedMetaclass(start: PyType, bases: readonly Value[]): Py
   return winner;
 }
 
-const extendsLayout = (layout: Layout, other: Layout): boolean => {
+export const extendsLayout = (layout: Layout, other: Layout): boolean => {
   for (let link: Layout | null = layout; link !== null; link = link.base) if (link === other) return true;
   return false;
 };

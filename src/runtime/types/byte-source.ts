@@ -1,9 +1,11 @@
 // What bytes(…) and bytearray(…) are made from: text with an encoding, a length, a bytes-like object, ints.
 
 import { encodeText } from '../codecs/codecs.ts';
+import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyMemoryView, viewedBytes } from '../objects/buffer.ts';
 import { listType, PyList } from '../objects/containers.ts';
+import { PyException } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
@@ -39,8 +41,8 @@ export function encodedSource(
 export function byteSource(type: string, source: Optional, plural: boolean): Uint8Array {
   if (source === undefined) return new Uint8Array(0);
   if (source instanceof PyList && source.cls === listType) return bytesOfItems(source.items, plural);
-  if (isIndex(source)) {
-    const size = toLength(source);
+  const size = isIndex(source) ? sizeFrom(source) : undefined;
+  if (size !== undefined) {
     if (size < 0) throw valueError('negative count');
     checkLength(size);
     return new Uint8Array(size);
@@ -51,6 +53,16 @@ export function byteSource(type: string, source: Optional, plural: boolean): Uin
   if (!isIterable(source)) throw typeError(`cannot convert '${typeOf(source).name}' object to ${type}`);
   if (type === 'bytes') askLength(source);
   return Uint8Array.from(toArray(source), item => byteValue(item, plural));
+}
+
+/** An __index__ that raises TypeError says that the object is no size, whatever else it may be. */
+function sizeFrom(source: Value): number | undefined {
+  try {
+    return toLength(source);
+  } catch (error) {
+    if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.TypeError)) return undefined;
+    throw error;
+  }
 }
 
 /** A byte of each item of a list. */

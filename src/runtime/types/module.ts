@@ -54,7 +54,15 @@ function annotationsOf(self: PyModule): Value {
 define(moduleType, {
   signature: '(name, doc=None)',
   doc: 'A module: a namespace with a name.',
-  new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyModule('', null, cls) },
+  new: {
+    signature: '(cls, /, *args, **kwargs)',
+    create: (cls: PyType) => {
+      const module = new PyModule('', null, cls);
+      // Its names come with __init__.
+      module.dict.clear();
+      return module;
+    },
+  },
   init: {
     signature: '(self, name, doc=None)',
     run: (self: PyModule, name: Value, doc: Value = null) => {
@@ -62,6 +70,7 @@ define(moduleType, {
       if (text === undefined) throw typeError(`module() argument 'name' must be str, not ${typeOf(name).name}`);
       self.dict.set('__name__', textOf(text));
       self.dict.set('__doc__', doc);
+      for (const key of ['__package__', '__loader__', '__spec__']) self.dict.set(key, null);
       return null;
     },
   },
@@ -69,8 +78,10 @@ define(moduleType, {
     '__repr__(self, /)': moduleRepr,
     '__getattribute__(self, name, /)': getAttributeByName,
     '__dir__(self, /)': (self: PyModule) => {
-      const custom = self.dict.getStr('__dir__');
-      return custom === undefined ? new PyList(self.dict.keys()) : call0(custom);
+      const dict = findAttr(self, '__dict__');
+      if (!(dict instanceof PyDict)) throw typeError('<module>.__dict__ is not a dictionary');
+      const custom = dict.getStr('__dir__');
+      return custom === undefined ? new PyList(dict.keys()) : call0(custom);
     },
   },
   members: ['__dict__'],

@@ -3,10 +3,10 @@
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyBytes, PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyMember } from '../objects/function.ts';
+import { PyGetSet } from '../objects/function.ts';
 import { addressText, identityOf } from '../objects/identity.ts';
-import { adoptClass, instanceDictOf, readMember, replaceInstanceDict } from '../objects/instance.ts';
-import { PyModule } from '../objects/module.ts';
+import { adoptClass, instanceDictOf, replaceInstanceDict } from '../objects/instance.ts';
+import { moduleType, PyModule } from '../objects/module.ts';
 import { objectType, PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { type Str, strOf, textOf } from '../objects/str.ts';
@@ -17,8 +17,12 @@ import {
   findAttr,
   genericAttr,
   missingAttribute,
+  storeByDescriptor,
 } from '../protocols/attributes.ts';
+import { sameRoom } from '../protocols/bases.ts';
 import { newPlainInstance, usesObjectNew } from '../protocols/call.ts';
+import { mangle } from '../protocols/classes.ts';
+import { toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
@@ -79,14 +83,27 @@ function setClass(self: Value, value: Value | undefined): void {
   if (!(value instanceof PyType))
     throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
   const old = typeOf(self);
-  const allowed = (old.heap && value.heap) || (self instanceof PyModule && value.isSubtypeOf(old));
+  const modules = self instanceof PyModule && value.isSubtypeOf(moduleType);
+  const allowed = (old.heap && value.heap) || modules;
   if (!allowed || !(self instanceof PyObject)) {
     throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
-  if (old.rootShape.names.join() !== value.rootShape.names.join() || old.hasDict !== value.hasDict) {
+  if (!sameRoom(old, value)) {
     throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
   }
   adoptClass(self, value);
+}
+
+/** As copyreg finds them, who would also note them in the class, where a program may have put others: __slotnames__. */
+function slotNamesOf(type: PyType): string[] {
+  const noted = type.attrs.get('__slotnames__');
+  if (noted instanceof PyList) return noted.items.map(attributeName);
+  return type.mro.flatMap(link => {
+    const declared = link.heap ? link.attrs.get('__slots__') : undefined;
+    if (declared === undefined) return [];
+    const names = (strOf(declared) === undefined ? toArray(declared) : [declared]).map(attributeName);
+    return names.filter(name => name !== '__dict__' && name !== '__weakref__').map(name => mangle(link.name, name));
+  });
 }
 
 /** object.__getstate__: the attributes, None when there are none. */
@@ -94,12 +111,9 @@ export function stateOf(self: Value): Value {
   if (!(self instanceof PyObject)) return null;
   const dict = instanceDictForShow(self);
   const slots = new PyDict();
-  for (const type of typeOf(self).mro) {
-    if (!type.heap) continue;
-    for (const [name, member] of type.attrs) {
-      const value = member instanceof PyMember ? readMember(self, member.key) : undefined;
-      if (value !== undefined) slots.set(name, value);
-    }
+  for (const name of slotNamesOf(typeOf(self))) {
+    const value = findAttr(self, name);
+    if (value !== undefined) slots.set(name, value);
   }
   const state = dict === undefined || dict.size === 0 ? null : dict;
   return slots.size > 0 ? new PyTuple([state, slots]) : state;
@@ -215,11 +229,24 @@ export const DICT_ATTRIBUTE = {
   },
 };
 
+/** What a builtin base of an object's class thinks of the object's __dict__. */
+function builtinDict(self: PyObject): PyGetSet | undefined {
+  if (self instanceof PyInstance) return undefined;
+  const base = self.cls.mro.find(link => !link.heap && link.attrs.has('__dict__'));
+  const found = base?.attrs.get('__dict__');
+  return found instanceof PyGetSet ? found : undefined;
+}
+
 /** The same for classes made by programs: there deleting it means starting with an empty one. */
 export const CLASS_DICT_ATTRIBUTE = {
-  get: DICT_ATTRIBUTE.get,
+  get: (self: PyObject): Value => {
+    const builtin = builtinDict(self);
+    return builtin === undefined ? DICT_ATTRIBUTE.get(self) : builtin.get(self as never);
+  },
   set: (self: PyObject, value: Value | undefined): void => {
-    if (value === undefined) replaceInstanceDict(self, new PyDict());
+    const builtin = builtinDict(self);
+    if (builtin !== undefined) storeByDescriptor(builtin, self, '__dict__', value);
+    else if (value === undefined) replaceInstanceDict(self, new PyDict());
     else DICT_ATTRIBUTE.set(self, value);
   },
 };

@@ -110,9 +110,9 @@ export function defineIndexIterator(type: PyType): void {
         return item;
       },
       '__reduce__(self, /)': whereItStands('iter', (self: StrIterator | IndexIterator) =>
-        self.index < self.length || (self.index > 0 && !self.ended)
-          ? reduced('iter', [self.subject], self.index)
-          : reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])]),
+        self.ended
+          ? reduced('iter', [self instanceof StrIterator ? '' : new PyTuple([])])
+          : reduced('iter', [self.subject], self.index),
       ),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
       '__setstate__(self, object, /)': (self: StrIterator | IndexIterator, state: Value) => {

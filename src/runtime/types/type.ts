@@ -9,16 +9,9 @@ import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { bindAttribute, defaultSetAttr } from '../protocols/attributes.ts';
+import { baseOf, livingSubclasses, replaceBases } from '../protocols/bases.ts';
 import { call, instantiate } from '../protocols/call.ts';
-import {
-  classHooks,
-  instanceOf,
-  makeType,
-  replaceBases,
-  subclassOf,
-  VARIABLE_SIZE,
-  weakHooks,
-} from '../protocols/classes.ts';
+import { classHooks, instanceOf, makeType, subclassOf, VARIABLE_SIZE, weakHooks } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { patternKind } from '../protocols/matching.ts';
 import { linearize } from '../protocols/mro.ts';
@@ -238,8 +231,8 @@ define(typeType, {
         replaceBases(self, value.items);
       },
     },
-    __base__: { get: (self: PyType) => self.bases[0] ?? null },
-    __mro__: { get: (self: PyType) => new PyTuple(self.mro) },
+    __base__: { get: baseOf },
+    __mro__: { get: (self: PyType) => (self.mro.length === 0 ? null : new PyTuple(self.mro)) },
     __dict__: { get: (self: PyType) => new PyMappingProxy(() => namespaceOf(self)) },
     __doc__: {
       get: (self: PyType) => {
@@ -312,10 +305,6 @@ define(typeType, {
     __text_signature__: { get: (self: PyType) => typeSignatures.get(self) ?? null },
   },
 });
-
-function livingSubclasses(self: PyType): PyType[] {
-  return self.subclasses.map(reference => reference.deref()).filter(type => type?.bases.includes(self)) as PyType[];
-}
 
 /** The last dict made for a class, and what the class was like then. */
 const shownNamespaces = new WeakMap<PyType, { dict: PyDict; version: number; size: number }>();

@@ -397,9 +397,12 @@ export function defineFileIo(): void {
       },
     },
     attributes: {
-      closed: { get: (self: PyFileIO) => !self.isOpen },
-      closefd: { get: (self: PyFileIO) => self.closeDescriptor },
-      mode: { get: (self: PyFileIO) => self.mode },
+      closed: { get: (self: PyFileIO) => !self.isOpen, doc: 'True if the file is closed' },
+      closefd: {
+        get: (self: PyFileIO) => self.closeDescriptor,
+        doc: 'True if the file descriptor will be closed by close().',
+      },
+      mode: { get: (self: PyFileIO) => self.mode, doc: 'String giving the file mode' },
       _blksize: {
         get: (self: PyFileIO) => self.blockSize,
         set: (self: PyFileIO, value) => {
