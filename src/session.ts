@@ -12,6 +12,7 @@ import { decodeSource, nullBytes, Source } from './frontend/source.ts';
 import type { Host } from './host/host.ts';
 import { isSize } from './runtime/protocols/numbers.ts';
 import './runtime/boot.ts';
+import { letGoOf } from './program-end.ts';
 import { closestName } from './runtime/exceptions/closest-name.ts';
 import { formatException, formatExceptionOnly } from './runtime/exceptions/format.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
@@ -247,7 +248,7 @@ export class Session implements Interpreter {
         exception = guestException(error);
       }
       const end = host.monotonic();
-      const status = this.finish(exception);
+      const status = this.finish(exception, module);
       return {
         status,
         exception,
@@ -275,6 +276,8 @@ export class Session implements Interpreter {
         mode,
         optimize,
         futureAnnotations,
+        impliesDedent: request.impliesDedent ?? true,
+        flufl: request.flufl ?? false,
         characterNames: name => this.host.characterCode(name),
       };
       const { code, warnings } = compileSource(source, options);
@@ -282,7 +285,7 @@ export class Session implements Interpreter {
       return this.options.backend.compile(code, this.compileOptions);
     } catch (error) {
       if (error instanceof SyntaxProblem) {
-        if (request.allowIncomplete === true && error.incomplete) throw incompleteInput();
+        if (request.allowIncomplete === true && error.incomplete) throw incompleteInput(error, filename);
         throw syntaxErrorFrom(error, filename, text, request.isFile);
       }
       if (error instanceof RangeError && error.message.includes('call stack')) throw recursionError(RECURSION_MESSAGE);
@@ -291,7 +294,7 @@ export class Session implements Interpreter {
   }
 
   /** Exit status of a program that ended; prints what was not caught, as the interpreter does at exit. */
-  private finish(exception: PyException | null): number {
+  private finish(exception: PyException | null, main: PyModule): number {
     let status = 0;
     if (exception !== null) {
       try {
@@ -302,6 +305,7 @@ export class Session implements Interpreter {
       }
     }
     this.runExitHooks();
+    letGoOf(main);
     const flushed = this.flushAtExit();
     keepHostCode(this);
     return flushed ? status : 120;

@@ -65,7 +65,7 @@ function guarded<R>(request: { filename: string; allowIncomplete?: boolean }, te
     return body();
   } catch (error) {
     if (error instanceof SyntaxProblem) {
-      if (request.allowIncomplete === true && error.incomplete) throw incompleteInput();
+      if (request.allowIncomplete === true && error.incomplete) throw incompleteInput(error, request.filename);
       throw syntaxErrorFrom(error, request.filename, text);
     }
     if (error instanceof RangeError) throw recursionError('maximum recursion depth exceeded during compilation');
@@ -78,7 +78,15 @@ function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
   const source = guarded(request, null, () => sourceOf(request));
   return guarded(request, source.text, () => {
     const version = request.featureVersion === null ? {} : { featureVersion: request.featureVersion };
-    const { tree, warnings } = parseModule(source, { mode, typeComments, characterNames, ...version });
+    const { impliesDedent = true, flufl = false } = request;
+    const { tree, warnings } = parseModule(source, {
+      mode,
+      typeComments,
+      characterNames,
+      impliesDedent,
+      flufl,
+      ...version,
+    });
     if (request.optimizesTree) optimizeTree(tree, request.optimize);
     showWarnings(warnings, request.filename);
     return tree;

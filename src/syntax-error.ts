@@ -79,9 +79,11 @@ export function showWarnings(warnings: readonly SourceWarning[], filename: strin
 }
 
 /** What compile() raises for source that only wants more lines, when asked to tell. */
-export function incompleteInput(): PyException {
+export function incompleteInput({ line }: SyntaxProblem, filename: string): PyException {
   const exception = newException(EXCEPTIONS._IncompleteInputError, 'incomplete input');
   exception.setField('msg', 'incomplete input');
+  exception.setField('filename', fromText(filename));
+  exception.setField('lineno', line);
   return exception;
 }
 

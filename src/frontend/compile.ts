@@ -21,6 +21,9 @@ export interface CompileSourceOptions {
   /** Taken over from the code that calls compile(), beside what the source itself imports from __future__. */
   readonly futureAnnotations?: boolean;
   readonly characterNames?: CharacterNames;
+  /** See ParseOptions. */
+  readonly impliesDedent?: boolean;
+  readonly flufl?: boolean;
 }
 
 export interface CompiledSource {
@@ -31,8 +34,9 @@ export interface CompiledSource {
 
 /** Throws a SyntaxProblem when the source is not a Python program. */
 export function compileSource(source: Source, options: CompileSourceOptions = {}): CompiledSource {
-  const { mode = 'exec', characterNames } = options;
-  const { tree, warnings } = parseModule(source, characterNames === undefined ? { mode } : { mode, characterNames });
+  const { mode = 'exec', characterNames, impliesDedent = true, flufl = false } = options;
+  const named = characterNames === undefined ? {} : { characterNames };
+  const { tree, warnings } = parseModule(source, { mode, impliesDedent, flufl, ...named });
   const lowered = compileTree(tree, source, options);
   return { code: lowered.code, tree, warnings: [...warnings, ...lowered.warnings] };
 }

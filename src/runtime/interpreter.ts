@@ -27,6 +27,10 @@ export interface CompileRequest {
   readonly isFile: boolean;
   /** Source that only wants more lines is an _IncompleteInputError. */
   readonly allowIncomplete?: boolean;
+  /** A block that the end of the source breaks off stays open, and so is an error. */
+  readonly impliesDedent?: boolean;
+  /** `from __future__ import barry_as_FLUFL` in force around it. */
+  readonly flufl?: boolean;
 }
 
 /** A code object as the engine shows it. */

@@ -24,6 +24,10 @@ export interface ParseOptions {
   readonly typeComments?: boolean;
   /** Refuse what came after this version: 9 for Python 3.9. */
   readonly featureVersion?: number;
+  /** Of mode 'single': a block whose last line has no line end stays open (true: it ends there). */
+  readonly impliesDedent?: boolean;
+  /** As after `from __future__ import barry_as_FLUFL`: unequal is `<>`. */
+  readonly flufl?: boolean;
 }
 
 export interface ParseResult {
@@ -34,17 +38,19 @@ export interface ParseResult {
 /** Throws a SyntaxProblem when the source is not Python. */
 export function parseModule(source: Source, options: ParseOptions): ParseResult {
   const lexer = new Lexer(source, { typeComments: options.typeComments ?? false });
-  const buffer = new TokenBuffer(source, lexer, options.mode);
-  const parser = new Parser(buffer);
-  if (options.characterNames !== undefined) parser.characterNames = options.characterNames;
+  const buffer = new TokenBuffer(source, lexer, options.mode, options.impliesDedent ?? true);
+  buffer.flufl = options.flufl ?? false;
+  let parser: Parser | null = null;
   try {
+    parser = new Parser(buffer);
+    if (options.characterNames !== undefined) parser.characterNames = options.characterNames;
     const tree = parser.parse(options.mode);
     checkVersion(tree, buffer, options.featureVersion);
     const warnings = [...lexer.warnings, ...parser.warnings].sort((left, right) => left.line - right.line);
     return { tree, warnings };
   } catch (reason) {
-    if (reason === FAILURE) {
-      const atEnd = isAtEnd(buffer, lexer, source);
+    if (reason === FAILURE && parser !== null) {
+      const atEnd = isAtEnd(buffer, lexer, source, options.mode);
       const from = Math.min(parser.previousStatement, parser.doubtfulStatement);
       const problem = diagnose(buffer, options.mode, from, parser.characterNames);
       problem.incomplete = atEnd;
@@ -52,11 +58,13 @@ export function parseModule(source: Source, options: ParseOptions): ParseResult 
       throw problem;
     }
     if (reason instanceof SyntaxProblem) {
-      reason.incomplete =
-        reason instanceof UnclosedBracket ||
-        reason.message.startsWith('unterminated triple-quoted') ||
-        isAtEnd(buffer, lexer, source);
-      throw preferLexer(buffer, reason);
+      const incomplete =
+        reason === buffer.lexerProblem
+          ? wantsMore(reason, source, options.mode)
+          : !reason.message.startsWith('multiple statements') && isAtEnd(buffer, lexer, source, options.mode);
+      const problem = preferLexer(buffer, reason);
+      problem.incomplete = incomplete;
+      throw problem;
     }
     throw reason;
   }
@@ -68,7 +76,23 @@ function checkVersion(tree: Mod, buffer: TokenBuffer, version: number | undefine
   if (fault !== null) throw problemAfter(buffer, fault.message, fault.filled);
 }
 
-/** Did the tokens that did not fit end with the text? A last line without its line end may still go on. */
-function isAtEnd(buffer: TokenBuffer, lexer: Lexer, { text }: Source): boolean {
-  return buffer.atEnd || (!text.endsWith('\n') && lexer.at >= text.length);
+/** Did the tokens that did not fit end with the text? */
+function isAtEnd(buffer: TokenBuffer, lexer: Lexer, source: Source, mode: ParseMode): boolean {
+  return buffer.atEnd || (isOpenLine(source, mode) && lexer.at >= source.text.length);
+}
+
+/** May the last line still go on? A module's ends in any case. */
+function isOpenLine({ text }: Source, mode: ParseMode): boolean {
+  return mode !== 'exec' && !text.endsWith('\n');
+}
+
+/** Did the lexer only miss what further lines may bring? */
+function wantsMore(problem: SyntaxProblem, source: Source, mode: ParseMode): boolean {
+  const { message } = problem;
+  return (
+    problem instanceof UnclosedBracket ||
+    message.startsWith('unterminated triple-quoted') ||
+    message === 'unexpected EOF while parsing' ||
+    (message.startsWith('unterminated') && isOpenLine(source, mode))
+  );
 }

@@ -37,6 +37,7 @@ export class TokenBuffer {
     readonly source: Source,
     private readonly lexer: Lexer,
     private readonly mode: string,
+    private readonly impliesDedent = true,
   ) {}
 
   /** The line as CPython shows it: with its newline only if the lexer has not gone on to the next line. */
@@ -51,8 +52,9 @@ export class TokenBuffer {
 
   /** Has the lexer come to the end of the text? The dedents there are made up. */
   get atEnd(): boolean {
-    const { type } = this.tokens.at(-1)!;
-    return type === T.ENDMARKER || (type === T.DEDENT && this.lexer.at >= this.lexer.text.length);
+    const last = this.tokens.at(-1)!;
+    if (last.type === T.ENDMARKER || isImplied(last)) return true;
+    return last.type === T.DEDENT && this.lexer.at >= this.lexer.text.length;
   }
 
   /** Is the lexer between the quotes of an f- or t-string? */
@@ -81,6 +83,7 @@ export class TokenBuffer {
       throw problem;
     }
     const implied = this.impliedNewline;
+    if (implied && !this.impliesDedent && token.type === T.DEDENT) return this.next();
     this.impliedNewline = this.mode !== 'exec' && this.isAddedNewline(token);
     // Only a module's last line ends of its own accord.
     if (this.impliedNewline && this.mode !== 'single') return this.next();

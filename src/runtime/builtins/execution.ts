@@ -10,7 +10,7 @@ import { PyDict } from '../objects/dict.ts';
 import { Cell, type Implementation, PyCode, PyFunction } from '../objects/function.ts';
 import { PyIoObject } from '../objects/io-object.ts';
 import type { Value } from '../objects/object.ts';
-import { intOf, typeOf } from '../objects/scalars.ts';
+import { typeOf } from '../objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { cInt } from '../protocols/c-int.ts';
@@ -30,8 +30,9 @@ const Flags = {
   ALLOW_TOP_LEVEL_AWAIT: 0x2000,
   ALLOW_INCOMPLETE_INPUT: 0x4000,
   OPTIMIZED_AST: 0x8400,
-  /** Every feature of __future__, from nested_scopes to annotations; only the last still changes anything. */
+  /** Every feature of __future__, from nested_scopes to annotations; only the last two still change anything. */
   FUTURES: 0x1fe0010,
+  FUTURE_FLUFL: 0x400000,
   FUTURE_ANNOTATIONS: 0x1000000,
 } as const;
 /** Those that code objects have when compile() was given them: division to annotations. */
@@ -101,6 +102,8 @@ function compileSource(
     futureAnnotations: (futures & Flags.FUTURE_ANNOTATIONS) !== 0,
     isFile: false,
     allowIncomplete: (bits & Flags.ALLOW_INCOMPLETE_INPUT) !== 0,
+    impliesDedent: (bits & Flags.DONT_IMPLY_DEDENT) === 0,
+    flufl: (futures & Flags.FUTURE_FLUFL) !== 0,
   };
   const { engine } = interpreter();
   if (treeObjects.isTree(source)) {
@@ -265,9 +268,10 @@ export const EXECUTION_BUILTINS: Record<string, Implementation> = {
     fromList: Value = null,
     level: Value = 0,
   ) => {
+    const depth = cInt(level);
     const text = strOf(name);
     if (text === undefined) throw typeError('module name must be a string');
-    return importName(textOf(text), globals instanceof PyDict ? globals : null, fromList, Number(intOf(level) ?? 0));
+    return importName(textOf(text), globals instanceof PyDict ? globals : null, fromList, depth);
   },
   "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,
   "input(prompt='', /)": input,
