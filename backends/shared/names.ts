@@ -2,7 +2,7 @@
 
 import { EXCEPTIONS } from '../../src/runtime/exceptions/hierarchy.ts';
 import { nameError, unboundFreeError, unboundLocalError } from '../../src/runtime/exceptions/raise.ts';
-import { PyDict } from '../../src/runtime/objects/dict.ts';
+import { dictType, PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyException } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -16,7 +16,7 @@ function isKeyError(error: unknown): boolean {
 }
 
 export function findInNamespace(namespace: Value, name: string): Value | undefined {
-  if (namespace instanceof PyDict && namespace.cls.heap === false) return namespace.getStr(name);
+  if (namespace instanceof PyDict && namespace.cls === dictType) return namespace.getStr(name);
   try {
     return getItem(namespace, name);
   } catch (error) {

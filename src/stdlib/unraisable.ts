@@ -9,6 +9,7 @@ import type { Value } from '../runtime/objects/object.ts';
 import { typeOf } from '../runtime/objects/scalars.ts';
 import { getAttr } from '../runtime/protocols/attributes.ts';
 import { call1, callMethod } from '../runtime/protocols/call.ts';
+import { unraisables } from '../runtime/protocols/delegation.ts';
 import { reprText } from '../runtime/protocols/text.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 
@@ -28,6 +29,12 @@ export function reportUnraisable(error: unknown, message: string, object: Value 
   if (hook !== null) call1(hook, args);
   else printUnraisable(args);
 }
+
+unraisables.report = (error, message) => {
+  const exception = guestException(error);
+  if (exception.fatal) throw exception;
+  reportUnraisable(exception, message());
+};
 
 /** sys.__unraisablehook__ */
 export function printUnraisable(unraisable: Value): Value {

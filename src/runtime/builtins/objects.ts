@@ -9,7 +9,7 @@ import { PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { callSpecial, delAttr, findAttr, getAttr, setAttr } from '../protocols/attributes.ts';
-import { callMethod } from '../protocols/call.ts';
+import { call0, callMethod } from '../protocols/call.ts';
 import { buildClass, isInstance, isSubclass } from '../protocols/classes.ts';
 import { lessThan } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
@@ -36,7 +36,8 @@ function directory(object?: Value): Value {
       locals instanceof PyDict && !locals.cls.heap ? locals.keys() : toArray(callMethod(locals, 'keys', [])),
     );
   }
-  const names = callSpecial(object, '__dir__');
+  // Unlike other methods of types, one that is None is called.
+  const names = typeOf(object).lookup('__dir__') === null ? call0(null) : callSpecial(object, '__dir__');
   if (names === undefined) throw typeError(`object does not provide __dir__`);
   return sortedNames(toArray(names));
 }

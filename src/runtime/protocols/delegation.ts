@@ -15,6 +15,14 @@ import { callSpecial, findAttr } from './attributes.ts';
 import { call, call0, callMethod } from './call.ts';
 import { generatorClose, generatorSend, generatorThrow } from './generators.ts';
 import { iter } from './iterate.ts';
+import { reprText } from './text.ts';
+
+/** Set by stdlib/unraisable.ts: exceptions that go to sys.unraisablehook. */
+export const unraisables: { report: (error: unknown, message: () => string) => void } = {
+  report: error => {
+    throw error;
+  },
+};
 
 /** What the iterator returned, after sendInto or throwInto gave undefined. */
 export const delegation = { result: null as Value };
@@ -94,13 +102,23 @@ export function throwInto(iterator: Value, exception: PyException): Value | unde
     return yielded;
   }
   if (exits) {
-    const close = findAttr(iterator, 'close');
+    const close = closeOf(iterator);
     if (close !== undefined) call0(close);
     throw exception;
   }
   const method = findAttr(iterator, 'throw');
   if (method === undefined) throw exception;
   return untilStop(() => call(method, thrownAs.exception === exception ? thrownAs.args : [exception]));
+}
+
+/** An iterator's close(), if it has one; that looking for it failed is nobody's to catch. */
+function closeOf(iterator: Value): Value | undefined {
+  try {
+    return findAttr(iterator, 'close');
+  } catch (error) {
+    unraisables.report(error, () => `Exception ignored while closing generator ${reprText(iterator)}`);
+    return undefined;
+  }
 }
 
 /** What an iterator of the runtime returned: a generator its own value, others what something inside them stopped with. */

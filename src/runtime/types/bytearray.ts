@@ -274,8 +274,8 @@ Construct a mutable bytearray object from:
   },
   classMethods: {
     'fromhex(cls, string, /)': (cls: PyType, value: Value) => {
-      const made = new PyByteArray(fromHex(value));
-      return cls === bytearrayType ? made : call1(cls, made);
+      const data = fromHex(value);
+      return cls === bytearrayType ? new PyByteArray(data) : call1(cls, new PyBytes(data));
     },
   },
   staticMethods: { 'maketrans(frm, to, /)': maketrans },

@@ -129,6 +129,8 @@ export class PyDeque extends PyObject {
 
 class DequeIterator extends PyIterator {
   private index = 0;
+  /** How many were to come when the iterator last looked: it does not look before it must. */
+  left: number;
   private readonly version: number;
   constructor(
     private readonly deque: PyDeque,
@@ -137,22 +139,26 @@ class DequeIterator extends PyIterator {
     super();
     this.cls = backward ? dequeReverseIteratorType : dequeIteratorType;
     this.version = deque.version;
+    this.left = deque.length;
   }
   step(): Value | undefined {
     const { deque } = this;
-    if (this.version !== deque.version) throw runtimeError('deque mutated during iteration');
-    if (this.index >= deque.length) return undefined;
+    if (this.backward && this.left === 0) return undefined;
+    if (this.version !== deque.version) {
+      this.left = 0;
+      throw runtimeError('deque mutated during iteration');
+    }
+    if (this.left === 0) return undefined;
+    this.left--;
     const index = this.index++;
     return deque.at(this.backward ? deque.length - 1 - index : index);
   }
   skip(steps: number): void {
     this.index = Math.min(Math.max(0, steps), this.deque.length);
+    this.left = this.deque.length - this.index;
   }
   reduced(): PyTuple {
-    return new PyTuple([this.cls, new PyTuple([this.deque, this.index])]);
-  }
-  get left(): number {
-    return this.version === this.deque.version ? this.deque.length - this.index : 0;
+    return new PyTuple([this.cls, new PyTuple([this.deque, this.deque.length - this.left])]);
   }
 }
 export const dequeIteratorType = builtinType('_deque_iterator', { basetype: false, module: 'collections' });
