@@ -42,7 +42,9 @@ function typeRepr(self: PyType): string {
 
 /** Runs the annotate function once (PEP 649). */
 function annotationsOf(self: PyType): Value {
-  const known = self.attrs.get('__annotations_cache__') ?? self.attrs.get('__annotations__');
+  // None is what a program has put there.
+  const kept = self.attrs.get('__annotations_cache__');
+  const known = kept === undefined ? self.attrs.get('__annotations__') : kept;
   // `type` itself has this very attribute there.
   if (known !== undefined && !(known instanceof PyGetSet)) return known;
   if (!self.heap)
@@ -250,11 +252,13 @@ define(typeType, {
       get: annotationsOf,
       set: (self: PyType, value) => {
         changeable(self, '__annotations__');
-        if (value !== undefined) self.attrs.set('__annotations_cache__', value);
-        else if (self.attrs.delete('__annotations_cache__') || self.attrs.delete('__annotations__')) {
-          self.attrs.delete('__annotate_func__');
-          self.attrs.delete('__annotate__');
-        } else throw attributeError('__annotations__', self, '__annotations__');
+        if (value !== undefined) {
+          self.attrs.set(self.attrs.has('__annotations__') ? '__annotations__' : '__annotations_cache__', value);
+        } else if (!self.attrs.delete('__annotations_cache__') && !self.attrs.delete('__annotations__')) {
+          throw attributeError('__annotations__', self, '__annotations__');
+        }
+        self.attrs.delete('__annotate_func__');
+        self.attrs.delete('__annotate__');
       },
     },
     __annotate__: {
@@ -268,7 +272,7 @@ define(typeType, {
         if (value !== null && typeOf(value).lookup('__call__') === undefined)
           throw typeError('__annotate__ must be callable or None');
         self.attrs.set('__annotate_func__', value);
-        self.attrs.delete('__annotations_cache__');
+        if (value !== null) self.attrs.delete('__annotations_cache__');
       },
     },
     __abstractmethods__: {

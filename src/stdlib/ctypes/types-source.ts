@@ -535,7 +535,7 @@ reads, the resulting object is not itself an Array."""
         size = item._info_.size
         if isinstance(key, slice):
             places = range(*key.indices(self._length_))
-            if len(places) != len(value):
+            if not hasattr(type(value), '__len__') or len(places) != len(value):
                 raise ValueError("Can only assign sequence of same size")
             for at, one in zip(places, value):
                 _store(item, self, self._start + at * size, at, one)
