@@ -9,7 +9,7 @@ import { addressText } from '../../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { NotImplemented, typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
-import { findAttr } from '../../runtime/protocols/attributes.ts';
+import { bindAttribute } from '../../runtime/protocols/attributes.ts';
 import { call1 } from '../../runtime/protocols/call.ts';
 import { eq, ne } from '../../runtime/protocols/compare.ts';
 import { hash } from '../../runtime/protocols/hash.ts';
@@ -129,10 +129,18 @@ export const weakReference = (object: Value): PyReference => {
 export function describe(self: WeakObject, kind: string, named: boolean): string {
   const target = self.referent;
   if (target === undefined) return `<${kind} at ${addressText(self)}; dead>`;
-  const name = named ? findAttr(target, '__name__') : undefined;
-  const text = name === undefined ? undefined : strOf(name);
+  const type = typeOf(target);
+  // Of the type, as special methods are found: a __getattr__ of the program is not asked.
+  const found = named ? type.lookup('__name__') : undefined;
+  const text = found === undefined ? undefined : strOf(bindAttribute(found, target, type));
   const suffix = text === undefined ? '' : ` (${textOf(text)})`;
-  return `<${kind} at ${addressText(self)}; to '${typeOf(target).name}' at ${addressText(target)}${suffix}>`;
+  return `<${kind} at ${addressText(self)}; to '${wholeName(type)}' at ${addressText(target)}${suffix}>`;
+}
+
+/** With its module, where that is not plain. */
+function wholeName({ module, qualname }: PyType): string {
+  const plain = typeof module !== 'string' || module === 'builtins' || module === '__main__';
+  return plain ? qualname : `${module}.${qualname}`;
 }
 
 function hashOf(self: PyReference): number | bigint {
