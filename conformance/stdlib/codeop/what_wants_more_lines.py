@@ -18,3 +18,4 @@ print(ask("(", "[a,", "f'{", "'''a", "'''a\n", "'a", "a = \\", "a = \\\n"))
 # expect: more more more more more SyntaxError more SyntaxError
 print(ask("a b", "a +", "else:", "(a]", "$", "a\nb", "", "\n", "# a", "if a:\n  # b"))
 # expect: SyntaxError SyntaxError SyntaxError SyntaxError SyntaxError SyntaxError whole whole whole more
+print(ask("'\\", "'a\\\\", "'a\nb = \\"))  # expect: more SyntaxError SyntaxError

@@ -93,6 +93,12 @@ function wantsMore(problem: SyntaxProblem, source: Source, mode: ParseMode): boo
     problem instanceof UnclosedBracket ||
     message.startsWith('unterminated triple-quoted') ||
     message === 'unexpected EOF while parsing' ||
-    (message.startsWith('unterminated') && isOpenLine(source, mode))
+    (message.startsWith('unterminated') && (isOpenLine(source, mode) || endsContinued(message, source)))
   );
+}
+
+/** A string between single quotes goes on after a backslash at the end of its line. */
+function endsContinued(message: string, { lines }: Source): boolean {
+  const line = /detected at line (\d+)/.exec(message)?.[1];
+  return line !== undefined && /(?<!\\)(?:\\\\)*\\\n$/.test(lines[Number(line) - 1] ?? '');
 }

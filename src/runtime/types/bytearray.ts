@@ -11,7 +11,7 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { call1, callMethod } from '../protocols/call.ts';
 import { isIndex, sliceIndices } from '../protocols/items.ts';
-import { isIterable, toArray } from '../protocols/iterate.ts';
+import { askLength, isIterable, toArray } from '../protocols/iterate.ts';
 import { toIndex, toNumber } from '../protocols/numbers.ts';
 import { checkLength } from '../text/join.ts';
 import { latin1Text } from '../text/latin-1.ts';
@@ -150,6 +150,7 @@ function extend(self: PyByteArray, iterable: Value): null {
     if (strOf(iterable) !== undefined && strOf(iterable) !== '')
       throw typeError(`expected iterable of integers; got: 'str'`);
     if (!isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).name}`);
+    askLength(iterable);
     splice(
       self,
       self.length,

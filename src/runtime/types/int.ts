@@ -44,7 +44,7 @@ import {
 import { type Str, strOf, textOf } from '../objects/str.ts';
 import { call1 } from '../protocols/call.ts';
 import { hashInt } from '../protocols/hash.ts';
-import { forEach, isIterable } from '../protocols/iterate.ts';
+import { askLength, forEach, isIterable } from '../protocols/iterate.ts';
 import { powInts, toIndex, toNumber } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
@@ -213,6 +213,7 @@ function bytesFrom(source: Value): Uint8Array {
   }
   if (strOf(source) !== undefined || !isIterable(source))
     throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
+  askLength(source);
   const items: number[] = [];
   forEach(source, item => {
     const byte = toIndex(item);
