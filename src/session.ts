@@ -305,7 +305,7 @@ export class Session implements Interpreter {
       }
     }
     this.runExitHooks();
-    letGoOf(main);
+    if (exception?.fatal !== true) letGoOf(main);
     const flushed = this.flushAtExit();
     keepHostCode(this);
     return flushed ? status : 120;
