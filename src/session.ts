@@ -304,8 +304,13 @@ export class Session implements Interpreter {
         status = 1;
       }
     }
-    this.runExitHooks();
-    if (exception?.fatal !== true) letGoOf(main);
+    try {
+      this.runExitHooks();
+      if (exception?.fatal !== true) letGoOf(main);
+    } catch (error) {
+      // A limit has stopped what runs at the end.
+      status = this.report(guestException(error));
+    }
     const flushed = this.flushAtExit();
     keepHostCode(this);
     return flushed ? status : 120;
