@@ -24,6 +24,7 @@ const NAN_SIGN = 'the sign of a NaN: JavaScript has one NaN';
 const TRACING = 'sys.settrace(): the engines call no trace functions (a documented difference)';
 const OTHER_WORDS =
   'words that CPython 3.14 has changed, printed by processes, of which CPython in WebAssembly can start none';
+const LENT = 'imports its own file in a process with -I, which does not see the folder that a foreign Python is lent';
 
 /** File (or * for all), test (as a pattern for the whole name), reason. */
 const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])[] = [
@@ -55,6 +56,7 @@ const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])
     /\.test_(package|script)_shadowing_(stdlib|stdlib_module|stdlib_sys_path_modification|third_party)$/,
     OTHER_WORDS,
   ],
+  ['weakref', /^FinalizeTestCase\.test_atexit$/, LENT],
   ['patma', /^TestTracing\./, TRACING],
 ];
 
