@@ -138,14 +138,14 @@ describe.each(BACKENDS.map(({ name }) => name))('%s', backend => {
     expect(existsSync(join(folder, '__pycache__'))).toBe(false);
   });
 
-  test('compiled code without its source is a module, and moved code knows its file', () => {
+  test('compiled code without its source is a module, and keeps the name of its source', () => {
     put('m.py', 'def f(): raise ValueError\nx = 1');
     run('import m');
     renameSync(cached(), join(folder, 'moved.pyc'));
     const program = `import moved, sys; print(moved.x, moved.__file__)
 try: moved.f()
 except ValueError as e: print(e.__traceback__.tb_next.tb_frame.f_code.co_filename)`;
-    expect(run(program)).toBe(`1 ${folder}/moved.pyc\n${folder}/moved.pyc\n`);
+    expect(run(program)).toBe(`1 ${folder}/moved.pyc\n${folder}/m.py\n`);
     writeFileSync(join(folder, 'foreign.pyc'), Buffer.from('2b0e0d0a000000000000000000000000e3', 'hex'));
     expect(run('import foreign')).toContain("ImportError: bad magic number in 'foreign': b'+\\x0e\\r\\n'");
   });
