@@ -119,10 +119,10 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'runtime',
-    'ties of C3 go on with the wrong list',
+    'a base may come before what derives from it',
     'src/runtime/protocols/mro.ts',
-    'for (const list of open) if (list[0] === candidate) list.shift();',
-    'for (const list of open) if (list.includes(candidate)) list.shift();',
+    '.find(head => !open.some(list => list.indexOf(head, 1) > 0))',
+    '.at(0)',
   ),
   fault(
     'stack',
