@@ -27,6 +27,22 @@ def failing(x):
     return x
 
 
+def later(x, y, c):
+    x = (y + 1 and x) if c else (y - 1 or x)
+    return x
+
+
+def later_failing(x, y, c):
+    try:
+        x = (y + 1 and y.missing) if c else (y - 1 or y.missing)
+    except AttributeError:
+        return "before", x
+    return x
+
+
+print(later(3, 5, True), later(3, -1, True), later(3, 1, False), later(3, 5, False))  # expect: 3 0 3 4
+print(later_failing(3, 5, True), later_failing(3, -1, True), later_failing(3, 1, False))
+# expect: ('before', 3) 0 ('before', 3)
 print(chosen(3, True), chosen(0, False), chosen(0, True))  # expect: 0 1 0
 print(kept(5, 1), kept(5, 0), kept(0, 7))  # expect: 6 4 ('kept', 0)
 print(mixed(1, 0), mixed(1, 2), mixed(0, 1))  # expect: ([6, 6], (0, 2)) (1, (2, 1)) ((1, 0), (1, 0))
