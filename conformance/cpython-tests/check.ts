@@ -5,19 +5,20 @@
 //   --backends A,B     jit,register,stack; "wasm" runs CPython 3.14 as well. None: only the table is made anew
 //   --typhon FILE      the launcher, dist/typhon.js
 //   --again            the native CPython and CPython 3.14 once more, though their results are there
+//   FILE               test_json; test_asyncio/test_locks for one file of a folder that is run file by file
 //   --jobs N           processes at a time, 2;  --test-seconds, --file-seconds: the limits
 //
 // Results of each file lie in reports/latest/cpython-tests/, so that parts can be run one after the other; what they amount
 // to, in reports/cpython-tests/: matrix.json and README.md. The files themselves stay where they are.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../places.ts';
-import { runners, TEST_FILES } from './files.ts';
+import { IN_PARTS, runners, TEST_FILES } from './files.ts';
 import { type CpythonTests, type MatrixRow, matrixMarkdown, rowOf, tableOf } from './matrix.ts';
-import { type FileRun, runFile } from './run-file.ts';
+import { type FileRun, mergeRuns, runFile, type TestFile } from './run-file.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -47,23 +48,38 @@ for (const name of backends) {
 }
 if (!existsSync(join(library, 'test'))) throw new Error(`--lib: there is no folder test in ${library}`);
 
-const placeOf = (file: string, runner: string): string => join(store, `${file}.${runner}.json`);
-
-function stored(file: string, runner: string): FileRun | null {
-  const place = placeOf(file, runner);
-  return existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as FileRun) : null;
+function partsOf(file: string): TestFile[] {
+  if (!IN_PARTS.includes(file)) return [{ file, part: null }];
+  const entries = readdirSync(join(library, `test/test_${file}`));
+  const parts = entries.filter(entry => /^test_\w+\.py$/.test(entry)).map(entry => entry.replace(/\.py$/, ''));
+  return parts.map(part => ({ file, part }));
 }
 
-async function runAndStore(file: string, runner: string): Promise<void> {
+function placeOf({ file, part }: TestFile, runner: string): string {
+  return join(store, `${part === null ? file : `${file}.${part}`}.${runner}.json`);
+}
+
+function stored(file: string, runner: string): FileRun | null {
+  const places = partsOf(file)
+    .map(part => placeOf(part, runner))
+    .filter(existsSync);
+  return places.length === 0
+    ? null
+    : mergeRuns(places.map(place => JSON.parse(readFileSync(place, 'utf8')) as FileRun));
+}
+
+async function runAndStore(test: TestFile, runner: string): Promise<void> {
   const fixed = runner === 'native' || runner === 'marks' || runner === 'wasm';
-  if (fixed && !values.again && stored(file, runner) !== null) return;
+  if (fixed && !values.again && existsSync(placeOf(test, runner))) return;
   const marks = runner === 'marks';
-  const run = await runFile(known[marks ? 'native' : runner]!, library, file, limits, marks ? '--marks' : '');
-  writeFileSync(placeOf(file, runner), JSON.stringify(run));
+  const run = await runFile(known[marks ? 'native' : runner]!, library, test, limits, marks ? '--marks' : '');
+  writeFileSync(placeOf(test, runner), JSON.stringify(run));
   const passed = Object.values(run.tests).filter(({ outcome }) => outcome === 'ok').length;
   const problem = run.problems.length === 0 ? '' : ` (${run.problems.length} problems: ${run.problems[0]})`;
   if (!marks)
-    console.log(`${file} on ${runner}: ${passed} of ${Object.keys(run.tests).length}, ${run.seconds} s${problem}`);
+    console.log(
+      `${test.part ?? test.file} on ${runner}: ${passed} of ${Object.keys(run.tests).length}, ${run.seconds} s${problem}`,
+    );
 }
 
 function writeMatrix(): CpythonTests {
@@ -90,13 +106,17 @@ function writeMatrix(): CpythonTests {
 
 mkdirSync(store, { recursive: true });
 mkdirSync(report, { recursive: true });
-const queue = names.flatMap(file => ['native', 'marks', ...backends].map(runner => [file, runner] as const));
+const wantedTests = names.flatMap(name => {
+  const [file, part] = name.split('/') as [string, string | undefined];
+  return partsOf(file).filter(test => part === undefined || test.part === part);
+});
+const queue = wantedTests.flatMap(test => ['native', 'marks', ...backends].map(runner => [test, runner] as const));
 const takeTurns = async (): Promise<void> => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) await runAndStore(...next);
 };
 await Promise.all(Array.from({ length: Number(values.jobs) }, takeTurns));
 const { cells, columns } = tableOf(writeMatrix());
-const wanted = new Set(names.map(name => `test_${name}`));
+const wanted = new Set(wantedTests.map(({ file }) => `test_${file}`));
 for (const row of [columns, ...cells.filter(([name]) => wanted.has(name!) || name === 'all')]) {
   console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(10))).join(''));
 }

@@ -14,6 +14,9 @@ export const TEST_FILES: readonly string[] = (
   'pickle typing types weakref queue threading asyncio'
 ).split(' ');
 
+/** Folders of which each file is run by itself: all of it takes longer than a file may. */
+export const IN_PARTS: readonly string[] = ['asyncio'];
+
 /** In the library of CPython, but not in that of CPython in WebAssembly, from which Typhon's comes. */
 export const LENT_MODULES: readonly string[] = ['_pydecimal.py', 'dbm'];
 

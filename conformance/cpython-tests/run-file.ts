@@ -33,6 +33,12 @@ export interface FileRun {
   readonly seconds: number;
 }
 
+/** test.test_FILE, or one file of the folder that it is. */
+export interface TestFile {
+  readonly file: string;
+  readonly part: string | null;
+}
+
 export interface FileLimits {
   /** Of one test, and of the whole file. */
   readonly testSeconds: number;
@@ -48,7 +54,7 @@ type Event = readonly [event: string, test: string, why: string];
 export async function runFile(
   runner: Runner,
   library: string,
-  name: string,
+  { file, part }: TestFile,
   limits: FileLimits,
   mode: '--marks' | '' = '',
 ): Promise<FileRun> {
@@ -69,15 +75,16 @@ export async function runFile(
       writeFileSync(
         leftOut,
         Object.keys(tests)
-          .map(test => `test.test_${name}.${test}`)
+          .map(test => `test.test_${file}.${test}`)
           .join('\n'),
       );
       const log = join(notes, 'log');
-      const args = [...runner.command.slice(1), DRIVER, `test.test_${name}`, log, mode || leftOut];
+      const module = `test.test_${file}${part === null ? '' : `.${part}`}`;
+      const args = [...runner.command.slice(1), DRIVER, module, log, mode || leftOut];
       const left = { ...limits, fileSeconds: limits.fileSeconds - secondsSince() };
       const ending = await watch(runner.command[0]!, args, { cwd: work, lent, library, log }, left);
       const events = readLog(log);
-      const running = note(events, name, tests, problems);
+      const running = note(events, file, tests, problems);
       if (ending === 'file' || running === null || mode !== '') {
         if (running !== null) tests[running] = { outcome: 'timeout', why: 'the file took too long' };
         if (ending === 'file') problems.push(`cut after ${limits.fileSeconds} s`);
@@ -94,6 +101,15 @@ export async function runFile(
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
   return { tests, problems, seconds: Math.round(secondsSince()) };
+}
+
+/** What the parts of a file gave. */
+export function mergeRuns(runs: readonly FileRun[]): FileRun {
+  return {
+    tests: Object.assign({}, ...runs.map(({ tests }) => tests)),
+    problems: runs.flatMap(({ problems }) => problems),
+    seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
 }
 
 /** A folder that shows a foreign Python the tests and what else its library lacks. */
@@ -117,12 +133,12 @@ function readLog(log: string): Event[] {
 /** Takes over what the log tells; the test that was running when it ended, or null. */
 function note(
   events: readonly Event[],
-  name: string,
+  file: string,
   tests: Record<string, TestOutcome>,
   problems: string[],
 ): string | null {
   let running: string | null = null;
-  const prefix = `test.test_${name}.`;
+  const prefix = `test.test_${file}.`;
   for (const [event, id, why] of events) {
     const test = id.startsWith(prefix) ? id.slice(prefix.length) : id;
     if (event === 'start') running = test;
