@@ -10,7 +10,7 @@ import { SLOWING } from '../injection/slow-engine.ts';
 import { changesBetween } from './changes.ts';
 import { driverSource, readReport } from './driver.ts';
 import { peerContestant } from './process.ts';
-import { loadProgram, onceScript, programNames, scriptProgram } from './programs.ts';
+import { loadProgram, nativeProgramPaths, onceScript, programNames, scriptProgram } from './programs.ts';
 import { benchJson, parseBenchResult } from './result.ts';
 import { summarize } from './summary.ts';
 import { benchTable } from './table.ts';
@@ -37,7 +37,7 @@ if __name__ == "__main__":
 
 describe('programs', () => {
   it('all have a size, an answer and what they stress', () => {
-    for (const name of programNames()) {
+    for (const name of [...programNames(), ...nativeProgramPaths()]) {
       const program = loadProgram(name, 1);
       expect(program.expect, name).not.toBeNull();
       expect(program.stresses, name).not.toBe('');

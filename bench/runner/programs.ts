@@ -20,12 +20,14 @@ export interface BenchProgram {
 export class BenchProblem extends Error {}
 
 const FOLDER = join(packageRoot, 'bench/programs');
+const NATIVE_FOLDER = join(packageRoot, 'bench/native/programs');
 
-export function programNames(): string[] {
-  return readdirSync(FOLDER)
-    .filter(name => name.endsWith('.py'))
-    .map(name => basename(name, '.py'));
-}
+const programFiles = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.py'));
+
+export const programNames = (): string[] => programFiles(FOLDER).map(name => basename(name, '.py'));
+
+/** Those of `npm run bench:native`, which are no programs of `typhon bench`. */
+export const nativeProgramPaths = (): string[] => programFiles(NATIVE_FOLDER).map(name => join(NATIVE_FOLDER, name));
 
 /** `name` is one of the bundled programs, or the path of a file of the same form. */
 export function loadProgram(name: string, sizeFactor: number): BenchProgram {
