@@ -194,7 +194,8 @@ export class Builtin {
     readonly name: string,
     /** As Python writes it, '(self, index=-1, /)'; self included for methods. */
     readonly signatureText: string,
-    readonly implementation: Implementation,
+    /** Another one once the method is `misplaced`. */
+    public implementation: Implementation,
     private readonly parse: (text: string) => Signature,
     readonly doc: string | null = null,
   ) {}
@@ -230,6 +231,8 @@ export abstract class PyCallable extends PyObject {
 /** A builtin method in the namespace of its type (`list.append`); `wrapper`: one of the slot methods (`int.__add__`). */
 export class PyMethodDescriptor extends PyObject {
   readonly isClassMethod: boolean;
+  /** A program has put it into a class that does not inherit from its owner (protocols/misplaced.ts). */
+  misplaced = false;
   constructor(
     readonly builtin: Builtin,
     readonly owner: PyType,
@@ -244,11 +247,13 @@ export class PyMethodDescriptor extends PyObject {
 
 /** A computed attribute of a builtin type (`complex.real`, `function.__code__`). */
 export class PyGetSet extends PyObject {
+  /** As of methods. */
+  misplaced = false;
   constructor(
     readonly name: string,
     readonly owner: PyType,
-    readonly get: (self: never) => Value,
-    readonly set: ((self: never, value: Value | undefined) => void) | null,
+    public get: (self: never) => Value,
+    public set: ((self: never, value: Value | undefined) => void) | null,
     readonly doc: string | null = null,
     /** A field of the object, as far as programs can see: CPython calls those members. */
     readonly isMember = false,

@@ -27,6 +27,7 @@ import { PyModule } from '../objects/module.ts';
 import { PyInstance, PyObject, PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { attributeHooks, call, call1, call2, call3 } from './call.ts';
+import { checkOwner, placeIn, requirePlace } from './misplaced.ts';
 import { missingModuleAttribute } from './module-errors.ts';
 import { type Way, wayTo } from './ways.ts';
 
@@ -86,9 +87,7 @@ function getWithFallback(object: Value, type: PyType, fallback: Value, name: str
 /** __getattr__ and __getattribute__ of a program's class. */
 function callNamed(method: Value, object: Value, type: PyType, name: string): Value {
   try {
-    return method instanceof PyFunction
-      ? call2(method, object, name)
-      : call1(bindAttribute(method, object, type), name);
+    return method instanceof PyFunction ? call2(method, object, name) : callHook(method, object, type, [name]);
   } catch (error) {
     throw withContext(error, object, name);
   }
@@ -134,15 +133,22 @@ function isAttributeError(error: unknown): boolean {
 }
 
 /** Null for the builtin method of that name; another one (`__setattr__ = dict.__setitem__`) is as good as a function. */
-function ownHook(method: Value | undefined, name: string): Value | null {
-  return method === undefined || (method instanceof PyMethodDescriptor && method.builtin.name === name) ? null : method;
+function ownHook(type: PyType, name: string): Value | null {
+  const method = type.lookup(name);
+  if (method === undefined) return null;
+  const isBuiltin = method instanceof PyMethodDescriptor && method.builtin.name === name;
+  return isBuiltin && !(method.misplaced && !type.isSubtypeOf(method.owner)) ? null : method;
 }
+
+/** A method that a type has, to be called with its object. */
+const callHook = (method: Value, object: Value, type: PyType, args: Value[]): Value =>
+  method instanceof PyFunction || method instanceof PyMethodDescriptor
+    ? call(method, [object, ...args])
+    : call(bindAttribute(method, object, type), args);
 
 /** The class's __getattribute__ when it is not one of the builtin ones. */
 function customGetattribute(type: PyType): Value | null {
-  return type.fact('__getattribute__', t => {
-    return ownHook(t.lookup('__getattribute__'), '__getattribute__');
-  });
+  return type.fact('__getattribute__', t => ownHook(t, '__getattribute__'));
 }
 
 function getByUserMethod(object: Value, type: PyType, method: Value, name: string): Value {
@@ -245,6 +251,7 @@ export function bindAttribute(value: Value, object: Value | undefined, type: PyT
 
 function bindBuiltin(descriptor: PyMethodDescriptor, object: Value | undefined, type: PyType): Value {
   const { builtin } = descriptor;
+  if (descriptor.misplaced) requirePlace(descriptor, object, type);
   if (descriptor.cls === wrapperDescriptorType) {
     return object === undefined ? descriptor : new PyBuiltin(builtin, object, null, true, methodWrapperType);
   }
@@ -270,14 +277,6 @@ function readSlot(member: PyMember, object: Value): Value {
   return value;
 }
 
-export function checkOwner(descriptor: PyMember | PyGetSet, object: Value): void {
-  if (!typeOf(object).isSubtypeOf(descriptor.owner)) {
-    throw typeError(
-      `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeOf(object).name}' object`,
-    );
-  }
-}
-
 // ---- writing and deleting --------------------------------------------------------------------------------------------
 
 /** object.name = value */
@@ -285,7 +284,7 @@ export function setAttr(object: Value, name: string, value: Value): void {
   const type = typeOf(object);
   const custom = customMethod(type, '__setattr__');
   if (custom instanceof PyFunction) call3(custom, object, name, value);
-  else if (custom !== null) call(bindAttribute(custom, object, type), [name, value]);
+  else if (custom !== null) callHook(custom, object, type, [name, value]);
   else defaultSetAttr(object, name, value);
 }
 
@@ -293,14 +292,12 @@ export function setAttr(object: Value, name: string, value: Value): void {
 export function delAttr(object: Value, name: string): void {
   const type = typeOf(object);
   const custom = customMethod(type, '__delattr__');
-  if (custom !== null) call(bindAttribute(custom, object, type), [name]);
+  if (custom !== null) callHook(custom, object, type, [name]);
   else defaultSetAttr(object, name, undefined);
 }
 
 function customMethod(type: PyType, name: '__setattr__' | '__delattr__'): Value | null {
-  return type.fact(name, t => {
-    return ownHook(t.lookup(name), name);
-  });
+  return type.fact(name, t => ownHook(t, name));
 }
 
 /** The builtin __setattr__ and __delattr__ (value undefined) of the object's type. */
@@ -315,8 +312,10 @@ export function defaultSetAttr(object: Value, name: string, value: Value | undef
   const found = type.lookup(name);
   if (found !== undefined && storeByDescriptor(found, object, name, value)) return;
   if (object instanceof PyType) {
-    if (value !== undefined) object.setOwn(name, value);
-    else if (!object.deleteOwn(name)) throw missingAttribute(object, name);
+    if (value !== undefined) {
+      placeIn(object, value);
+      object.setOwn(name, value);
+    } else if (!object.deleteOwn(name)) throw missingAttribute(object, name);
     return;
   }
   if (object instanceof PyObject) {
@@ -390,11 +389,9 @@ export function callSpecial(object: Value, name: string, ...args: Value[]): Valu
   const type = typeOf(object);
   const method = type.lookup(name);
   if (method === undefined || method === null) return undefined;
-  if (method instanceof PyFunction) {
-    if (args.length === 0) return call1(method, object);
-    return args.length === 1 ? call2(method, object, args[0]!) : call(method, [object, ...args]);
-  }
-  return call(bindAttribute(method, object, type), args);
+  if (method instanceof PyFunction && args.length < 2)
+    return args.length === 0 ? call1(method, object) : call2(method, object, args[0]!);
+  return callHook(method, object, type, args);
 }
 
 /** The method to call for object.name(…): unbound with `self` where no bound object is needed. */

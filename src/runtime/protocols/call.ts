@@ -20,6 +20,7 @@ import {
 import { PyModule } from '../objects/module.ts';
 import { objectType, PyInstance, PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
+import { requireOwner } from './misplaced.ts';
 import { isPlainLayout } from './mro.ts';
 
 type Names = readonly string[] | null;
@@ -70,7 +71,8 @@ function callByMethod(callee: Value, args: Value[], names: Names): Value {
   const type = typeOf(callee);
   const method = type.lookup('__call__');
   if (method === undefined) throw typeError(`'${type.name}' object is not callable`);
-  if (method instanceof PyFunction) return call(method, [callee, ...args], names);
+  if (method instanceof PyFunction || method instanceof PyMethodDescriptor)
+    return call(method, [callee, ...args], names);
   return call(attributeHooks.bind(method, callee, type), args, names);
 }
 
@@ -146,13 +148,7 @@ function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names)
     if (!self.isSubtypeOf(owner)) {
       throw typeError(`descriptor '${builtin.name}' requires a subtype of '${owner.name}' but received '${self.name}'`);
     }
-  } else if (!typeOf(self!).isSubtypeOf(owner)) {
-    throw typeError(
-      callee.cls === wrapperDescriptorType
-        ? `descriptor '${builtin.name}' requires a '${owner.name}' object but received a '${typeOf(self!).name}'`
-        : `descriptor '${builtin.name}' for '${owner.name}' objects doesn't apply to a '${typeOf(self!).name}' object`,
-    );
-  }
+  } else requireOwner(callee, self!);
   return run(builtin, args, names, 1, callee);
 }
 

@@ -19,6 +19,7 @@ import { giveOrder } from './bases.ts';
 import { call, callMethod } from './call.ts';
 import { setItem } from './items.ts';
 import { toArray } from './iterate.ts';
+import { placeIn } from './misplaced.ts';
 import { bestBase, isPlainLayout, mostDerivedMetaclass, slottedLayout } from './mro.ts';
 import { reprText } from './text.ts';
 import { truth } from './truth.ts';
@@ -117,7 +118,9 @@ export function makeType(
   type.abstract = false;
   for (const [key, value] of namespace.entries()) {
     const text = strOf(key);
-    if (text !== undefined) type.attrs.set(textOf(text), value);
+    if (text === undefined) continue;
+    placeIn(type, value);
+    type.attrs.set(textOf(text), value);
   }
   finishNamespace(type, name);
   const cell = type.attrs.get('__classcell__');

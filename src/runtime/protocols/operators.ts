@@ -217,7 +217,9 @@ export function ternaryPow(base: Value, exponent: Value, modulus: Value): Value 
     const result =
       found instanceof PyFunction
         ? call3(found, self, other, modulus)
-        : call2(bindAttribute(found, self, typeOf(self)), other, modulus);
+        : found instanceof PyMethodDescriptor
+          ? call3(found, self, other, modulus)
+          : call2(bindAttribute(found, self, typeOf(self)), other, modulus);
     if (result !== NotImplemented) return result;
   }
   if (isNumber(base) && isNumber(exponent) && modulus instanceof PyComplex) throw valueError('complex modulo');

@@ -46,6 +46,7 @@ export function wayTo(type: PyType, name: string): Way {
 function findWay(type: PyType, name: string): Way {
   const reader = type.lookup('__getattribute__');
   if (!(reader instanceof PyMethodDescriptor && reader.builtin.name === '__getattribute__')) return GENERAL;
+  if (reader.misplaced) return GENERAL;
   const found = type.lookup(name);
   const fallback = type.lookup('__getattr__');
   if (found === undefined) return fallback === undefined ? MISSING : new Way('fallback', true, fallback);

@@ -31,17 +31,11 @@ import { PyModule } from '../objects/module.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { fromText, strOf, textOf } from '../objects/str.ts';
-import {
-  bindAttribute,
-  callSpecial,
-  checkOwner,
-  findAttr,
-  getAttr,
-  storeByDescriptor,
-} from '../protocols/attributes.ts';
+import { bindAttribute, callSpecial, findAttr, getAttr, storeByDescriptor } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { compare, equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
+import { checkOwner, requirePlace } from '../protocols/misplaced.ts';
 import { reprText } from '../protocols/text.ts';
 import { define, type TypeTable } from './define.ts';
 import { DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
@@ -352,16 +346,7 @@ for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDesc
             `descriptor '${self.builtin.name}' for type '${self.owner.name}' needs a type, not a '${typeOf(owner).name}' as arg 2`,
           );
         }
-        if (self.isClassMethod && !cls.isSubtypeOf(self.owner)) {
-          throw typeError(
-            `descriptor '${self.builtin.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`,
-          );
-        }
-        if (object !== null && !self.isClassMethod && !typeOf(object).isSubtypeOf(self.owner)) {
-          throw typeError(
-            `descriptor '${self.builtin.name}' for '${self.owner.name}' objects doesn't apply to a '${typeOf(object).name}' object`,
-          );
-        }
+        requirePlace(self, object === null ? undefined : object, cls);
         return bindAttribute(self, object === null ? undefined : object, cls);
       },
       ...(type !== classMethodDescriptorType && { '__reduce__(self, /)': reduceDescriptor }),
