@@ -1,27 +1,17 @@
 // _bz2: compression in the bzip2 format, step by step; bz2.py is made of it.
 
 import { EXCEPTIONS } from '../runtime/exceptions/hierarchy.ts';
-import { newException, typeError, valueError } from '../runtime/exceptions/raise.ts';
-import { PyBytes } from '../runtime/objects/containers.ts';
-import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
+import { newException, valueError } from '../runtime/exceptions/raise.ts';
+import { builtinType, type PyType, type Value } from '../runtime/objects/object.ts';
 import { toNumber } from '../runtime/protocols/numbers.ts';
-import { bytesLike } from '../runtime/types/byte-methods.ts';
 import { Compressor } from './bz2/compress.ts';
 import { Bz2Format, InvalidStream } from './bz2/decompress.ts';
-import { DECOMPRESSOR, PySteppedDecompressor } from './compressed-stream.ts';
+import { COMPRESSOR, DECOMPRESSOR, PyCompressor, PySteppedDecompressor } from './compressed-stream.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
 
 const compressorType = builtinType('BZ2Compressor', { basetype: false, home: '_bz2' });
 const decompressorType = builtinType('BZ2Decompressor', { basetype: false, home: '_bz2' });
-
-class PyBz2Compressor extends PyObject {
-  flushed = false;
-  constructor(readonly compressor: Compressor) {
-    super();
-    this.cls = compressorType;
-  }
-}
 
 /** A stream that is wrong is an OSError here. */
 class CheckedFormat extends Bz2Format {
@@ -44,12 +34,9 @@ class PyBz2Decompressor extends PySteppedDecompressor {
   }
 }
 
-function unpicklable(self: Value): never {
-  throw typeError(`cannot pickle '${(self as PyObject).cls.name}' object`);
-}
-
 function defineTypes(): { BZ2Compressor: PyType; BZ2Decompressor: PyType } {
   defineOnce(compressorType, () => ({
+    ...COMPRESSOR,
     doc: 'Create a compressor object for compressing data incrementally.\n\n  compresslevel\n    Compression level, as a number between 1 and 9.\n\nFor one-shot compression, use the compress() function instead.',
     signature: '(compresslevel=9, /)',
     new: {
@@ -57,21 +44,8 @@ function defineTypes(): { BZ2Compressor: PyType; BZ2Decompressor: PyType } {
       create: (_cls: Value, given: Value = 9) => {
         const level = toNumber(given, 'int');
         if (level < 1 || level > 9) throw valueError('compresslevel must be between 1 and 9');
-        return new PyBz2Compressor(new Compressor(level));
+        return new PyCompressor(compressorType, new Compressor(level));
       },
-    },
-    methods: {
-      'compress(self, data, /)': (self: PyBz2Compressor, value: Value) => {
-        const data = bytesLike(value);
-        if (self.flushed) throw valueError('Compressor has been flushed');
-        return new PyBytes(self.compressor.add(data));
-      },
-      'flush(self, /)': (self: PyBz2Compressor) => {
-        if (self.flushed) throw valueError('Repeated call to flush()');
-        self.flushed = true;
-        return new PyBytes(self.compressor.finish());
-      },
-      '__reduce__(self, /)': unpicklable,
     },
   }));
   defineOnce(decompressorType, () => ({
@@ -79,7 +53,6 @@ function defineTypes(): { BZ2Compressor: PyType; BZ2Decompressor: PyType } {
     doc: 'Create a decompressor object for decompressing data incrementally.\n\nFor one-shot decompression, use the decompress() function instead.',
     signature: '()',
     new: { signature: '(cls)', create: () => new PyBz2Decompressor() },
-    methods: { ...DECOMPRESSOR.methods, '__reduce__(self, /)': unpicklable },
   }));
   return { BZ2Compressor: compressorType, BZ2Decompressor: decompressorType };
 }

@@ -1,11 +1,12 @@
-// What decompressing objects of _bz2 and _lzma have in common: input comes in any pieces, output is asked for in any sizes.
+// What the objects of _bz2 and _lzma have in common. Compressing ones pass on what is added until they are flushed, once.
+// Decompressing ones: input comes in any pieces, output is asked for in any sizes.
 //
 // A format takes its input in steps, each as soon as all of it is there (a block, a chunk). What a step gave and nobody has
 // asked for yet waits here.
 
-import { eofError } from '../runtime/exceptions/raise.ts';
+import { eofError, typeError, valueError } from '../runtime/exceptions/raise.ts';
 import { PyBytes } from '../runtime/objects/containers.ts';
-import { PyObject, type Value } from '../runtime/objects/object.ts';
+import { PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { toSize } from '../runtime/protocols/numbers.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
 import type { TypeTable } from '../runtime/types/define.ts';
@@ -64,6 +65,43 @@ export abstract class SteppedFormat {
   }
 }
 
+export interface Packer {
+  add(data: Uint8Array): Uint8Array;
+  finish(): Uint8Array;
+}
+
+export class PyCompressor extends PyObject {
+  flushed = false;
+
+  constructor(
+    cls: PyType,
+    readonly packer: Packer,
+  ) {
+    super();
+    this.cls = cls;
+  }
+}
+
+function unpicklable(self: Value): never {
+  throw typeError(`cannot pickle '${(self as PyObject).cls.name}' object`);
+}
+
+export const COMPRESSOR: TypeTable = {
+  methods: {
+    'compress(self, data, /)': (self: PyCompressor, value: Value) => {
+      const data = bytesLike(value);
+      if (self.flushed) throw valueError('Compressor has been flushed');
+      return new PyBytes(self.packer.add(data));
+    },
+    'flush(self, /)': (self: PyCompressor) => {
+      if (self.flushed) throw valueError('Repeated call to flush()');
+      self.flushed = true;
+      return new PyBytes(self.packer.finish());
+    },
+    '__reduce__(self, /)': unpicklable,
+  },
+};
+
 export abstract class PySteppedDecompressor extends PyObject {
   eof = false;
   needsInput = true;
@@ -89,7 +127,7 @@ function decompress(self: PySteppedDecompressor, value: Value, maxLength: Value 
 }
 
 export const DECOMPRESSOR: TypeTable = {
-  methods: { 'decompress(self, /, data, max_length=-1)': decompress },
+  methods: { 'decompress(self, /, data, max_length=-1)': decompress, '__reduce__(self, /)': unpicklable },
   attributes: {
     eof: { get: (self: PySteppedDecompressor) => self.eof },
     needs_input: { get: (self: PySteppedDecompressor) => self.needsInput },

@@ -13,7 +13,13 @@ import { strOf, textOf } from '../runtime/objects/str.ts';
 import { getItem, length } from '../runtime/protocols/items.ts';
 import { toIndex, toNumber } from '../runtime/protocols/numbers.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
-import { DECOMPRESSOR, PySteppedDecompressor, type SteppedFormat } from './compressed-stream.ts';
+import {
+  COMPRESSOR,
+  DECOMPRESSOR,
+  PyCompressor,
+  PySteppedDecompressor,
+  type SteppedFormat,
+} from './compressed-stream.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import { CHECK, isSupported } from './lzma/checks.ts';
@@ -28,7 +34,7 @@ import {
   presetOptions,
   propertiesOf,
 } from './lzma/filters.ts';
-import { AlonePacker, type Packer, RawPacker, XzPacker } from './lzma/pack.ts';
+import { AlonePacker, RawPacker, XzPacker } from './lzma/pack.ts';
 import { AloneFormat, AutoFormat, RawFormat, XzFormat } from './lzma/unpack.ts';
 import type { ModuleTable } from './module-table.ts';
 
@@ -167,14 +173,6 @@ function decodeProperties(id: Value, properties: Value): Value {
 
 // ---- the two types ---------------------------------------------------------------------------------------------------------
 
-class PyLzmaCompressor extends PyObject {
-  flushed = false;
-  constructor(readonly packer: Packer) {
-    super();
-    this.cls = compressorType;
-  }
-}
-
 function newCompressor(
   _cls: Value,
   how: Value = FORMAT.xz,
@@ -202,16 +200,16 @@ function newCompressor(
     if (last.kind !== 'lzma1' || filters.length > 1) {
       throw valueError('Invalid filter chain for FORMAT_ALONE - must be a single LZMA1 filter');
     }
-    return new PyLzmaCompressor(new AlonePacker({ kind: 'lzma1', options: last.options }, true));
+    return new PyCompressor(compressorType, new AlonePacker({ kind: 'lzma1', options: last.options }, true));
   }
   if (last.kind === 'lzma1') {
     if (format === FORMAT.xz || filters.length > 1) throw lzmaError('Invalid or unsupported options');
-    return new PyLzmaCompressor(new AlonePacker({ kind: 'lzma1', options: last.options }, false));
+    return new PyCompressor(compressorType, new AlonePacker({ kind: 'lzma1', options: last.options }, false));
   }
-  if (format === FORMAT.raw) return new PyLzmaCompressor(new RawPacker(filters));
+  if (format === FORMAT.raw) return new PyCompressor(compressorType, new RawPacker(filters));
   if (check !== -1 && (check < 0 || check > 15)) throw lzmaError('Internal error');
   if (check !== -1 && !isSupported(check)) throw lzmaError('Unsupported integrity check');
-  return new PyLzmaCompressor(new XzPacker(filters, check === -1 ? CHECK.crc64 : check));
+  return new PyCompressor(compressorType, new XzPacker(filters, check === -1 ? CHECK.crc64 : check));
 }
 
 type Format = SteppedFormat & { readonly check: number };
@@ -242,34 +240,17 @@ function newDecompressor(_cls: Value, how: Value = FORMAT.auto, limit: Value = n
   return new PyLzmaDecompressor(new RawFormat(filters));
 }
 
-function unpicklable(self: Value): never {
-  throw typeError(`cannot pickle '${(self as PyObject).cls.name}' object`);
-}
-
 function defineTypes(): void {
   defineOnce(compressorType, () => ({
+    ...COMPRESSOR,
     doc: 'LZMACompressor(format=FORMAT_XZ, check=-1, preset=None, filters=None)\n\nCreate a compressor object for compressing data incrementally.',
     new: { signature: '(cls, format=FORMAT_XZ, check=-1, preset=None, filters=None)', create: newCompressor },
-    methods: {
-      'compress(self, data, /)': (self: PyLzmaCompressor, value: Value) => {
-        const data = bytesLike(value);
-        if (self.flushed) throw valueError('Compressor has been flushed');
-        return new PyBytes(self.packer.add(data));
-      },
-      'flush(self, /)': (self: PyLzmaCompressor) => {
-        if (self.flushed) throw valueError('Repeated call to flush()');
-        self.flushed = true;
-        return new PyBytes(self.packer.finish());
-      },
-      '__reduce__(self, /)': unpicklable,
-    },
   }));
   defineOnce(decompressorType, () => ({
     ...DECOMPRESSOR,
     doc: 'Create a decompressor object for decompressing data incrementally.',
     signature: '(format=FORMAT_AUTO, memlimit=None, filters=None)',
     new: { signature: '(cls, format=FORMAT_AUTO, memlimit=None, filters=None)', create: newDecompressor },
-    methods: { ...DECOMPRESSOR.methods, '__reduce__(self, /)': unpicklable },
     attributes: { ...DECOMPRESSOR.attributes, check: { get: (self: PyLzmaDecompressor) => self.format.check } },
     members: [...(DECOMPRESSOR.members ?? []), 'check'],
   }));

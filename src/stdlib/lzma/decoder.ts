@@ -4,19 +4,17 @@
 // it cannot be finished, so that it can begin again when there is more.
 
 import {
-  afterLiteral,
-  afterMatch,
-  afterRep,
-  afterShortRep,
-  BITS,
+  AFTER,
+  afterOne,
+  afterZero,
   LENGTH,
-  LITERAL_SIZE,
   LITERAL_STATES,
   type LzmaOptions,
+  literalPlace,
   newProbabilities,
   PLACE,
-  SHIFT,
   TOP,
+  zeroPart,
 } from './model.ts';
 
 /** The data are not what an encoder writes. */
@@ -146,15 +144,15 @@ export class LzmaDecoder {
     this.refill();
     const probability = this.probabilities[place]!;
     this.undo?.push(place, probability);
-    const bound = (this.range >>> BITS) * probability;
+    const bound = zeroPart(this.range, probability);
     if (this.code < bound) {
       this.range = bound;
-      this.probabilities[place] = probability + ((2048 - probability) >> SHIFT);
+      this.probabilities[place] = afterZero(probability);
       return 0;
     }
     this.range -= bound;
     this.code -= bound;
-    this.probabilities[place] = probability - (probability >> SHIFT);
+    this.probabilities[place] = afterOne(probability);
     return 1;
   }
 
@@ -196,7 +194,7 @@ export class LzmaDecoder {
     const position = this.total & ((1 << options.pb) - 1);
     if (this.bit(PLACE.isMatch + state * 16 + position) === 0) {
       const byte = this.literal();
-      this.state = afterLiteral(state);
+      this.state = AFTER.literal(state);
       this.put(byte);
       return;
     }
@@ -210,7 +208,7 @@ export class LzmaDecoder {
         return;
       }
       this.reps = [distance, this.reps[0]!, this.reps[1]!, this.reps[2]!];
-      this.state = afterMatch(state);
+      this.state = AFTER.match(state);
     } else {
       length = this.repeated(position);
     }
@@ -226,22 +224,19 @@ export class LzmaDecoder {
     if (this.total === 0) throw new CorruptData();
     if (this.bit(PLACE.isRep0 + state) === 0) {
       if (this.bit(PLACE.isRep0Long + state * 16 + position) === 0) {
-        this.state = afterShortRep(state);
+        this.state = AFTER.shortRep(state);
         return 1;
       }
     } else if (this.bit(PLACE.isRep1 + state) === 0) this.reps = [second, first, third, fourth];
     else if (this.bit(PLACE.isRep2 + state) === 0) this.reps = [third, first, second, fourth];
     else this.reps = [fourth, first, second, third];
     const length = this.matchLength(PLACE.repLength, position);
-    this.state = afterRep(state);
+    this.state = AFTER.rep(state);
     return length;
   }
 
   private literal(): number {
-    const { lc, lp } = this.options;
-    const previous = this.total === 0 ? 0 : this.back(0);
-    const context = ((this.total & ((1 << lp) - 1)) << lc) | (previous >> (8 - lc));
-    const place = PLACE.literal + LITERAL_SIZE * context;
+    const place = literalPlace(this.options, this.total, this.total === 0 ? 0 : this.back(0));
     let symbol = 1;
     if (this.state >= LITERAL_STATES) {
       let matched = this.back(this.reps[0]!);

@@ -3,19 +3,17 @@
 // The result is a valid stream that any decoder reads, somewhat longer than what the reference program finds.
 
 import {
-  afterLiteral,
-  afterMatch,
-  afterRep,
-  afterShortRep,
-  BITS,
+  AFTER,
+  afterOne,
+  afterZero,
   LENGTH,
-  LITERAL_SIZE,
   LITERAL_STATES,
   type LzmaOptions,
+  literalPlace,
   newProbabilities,
   PLACE,
-  SHIFT,
   TOP,
+  zeroPart,
 } from './model.ts';
 
 const LONGEST = 273;
@@ -156,12 +154,9 @@ export class LzmaEncoder {
   }
 
   private literal(): void {
-    const { lc, lp } = this.options;
     const { data, position, state } = this;
     this.bit(PLACE.isMatch + state * 16 + this.posState, 0);
-    const previous = position === 0 ? 0 : data[position - 1]!;
-    const context = ((position & ((1 << lp) - 1)) << lc) | (previous >> (8 - lc));
-    const place = PLACE.literal + LITERAL_SIZE * context;
+    const place = literalPlace(this.options, position, position === 0 ? 0 : data[position - 1]!);
     const byte = data[position]!;
     let matched = state >= LITERAL_STATES ? data[position - this.rep - 1]! : -1;
     let symbol = 1;
@@ -174,7 +169,7 @@ export class LzmaEncoder {
       } else this.bit(place + symbol, bit);
       symbol = (symbol << 1) | bit;
     }
-    this.state = afterLiteral(state);
+    this.state = AFTER.literal(state);
     this.move(1);
   }
 
@@ -185,7 +180,7 @@ export class LzmaEncoder {
     this.matchLength(PLACE.length, length, position);
     this.distance(distance, length);
     this.rep = distance;
-    this.state = afterMatch(this.state);
+    this.state = AFTER.match(this.state);
     this.move(length);
   }
 
@@ -196,7 +191,7 @@ export class LzmaEncoder {
     this.bit(PLACE.isRep0 + this.state, 0);
     this.bit(PLACE.isRep0Long + this.state * 16 + position, 1);
     this.matchLength(PLACE.repLength, length, position);
-    this.state = afterRep(this.state);
+    this.state = AFTER.rep(this.state);
     this.move(length);
   }
 
@@ -206,7 +201,7 @@ export class LzmaEncoder {
     this.bit(PLACE.isRep + this.state, 1);
     this.bit(PLACE.isRep0 + this.state, 0);
     this.bit(PLACE.isRep0Long + this.state * 16 + position, 0);
-    this.state = afterShortRep(this.state);
+    this.state = AFTER.shortRep(this.state);
     this.move(1);
   }
 
@@ -261,14 +256,14 @@ export class LzmaEncoder {
 
   private bit(place: number, bit: number): void {
     const probability = this.probabilities[place]!;
-    const bound = (this.range >>> BITS) * probability;
+    const bound = zeroPart(this.range, probability);
     if (bit === 0) {
       this.range = bound;
-      this.probabilities[place] = probability + ((2048 - probability) >> SHIFT);
+      this.probabilities[place] = afterZero(probability);
     } else {
       this.low += bound;
       this.range -= bound;
-      this.probabilities[place] = probability - (probability >> SHIFT);
+      this.probabilities[place] = afterOne(probability);
     }
     this.widen();
   }

@@ -2,6 +2,7 @@
 
 import { ByteWriter } from '../../runtime/codecs/byte-writer.ts';
 import { crc32 } from '../checksums.ts';
+import type { Packer } from '../compressed-stream.ts';
 import { RunningCheck } from './checks.ts';
 import { LzmaEncoder } from './encoder.ts';
 import { Delta, FILTER, type Filter, optionsByte, propertiesOf } from './filters.ts';
@@ -10,11 +11,6 @@ import { XZ_MAGIC } from './unpack.ts';
 
 /** Even what does not get smaller is short enough for a chunk then. */
 const CHUNK = 60_000;
-
-export interface Packer {
-  add(data: Uint8Array): Uint8Array;
-  finish(): Uint8Array;
-}
 
 const wordBytes = (value: number): Uint8Array =>
   Uint8Array.of(value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24);
