@@ -54,7 +54,7 @@ class PyContext extends PyObject {
 }
 PyContext.prototype.cls = contextType;
 
-class PyContextVar extends PyObject {
+export class PyContextVar extends PyObject {
   constructor(
     readonly name: Str,
     readonly fallback: Value | undefined,
@@ -118,16 +118,18 @@ function runIn(self: PyContext, given: readonly Value[], keywords: ReadonlyMap<s
 
 // ---- variables -------------------------------------------------------------------------------------------------------------
 
-/** Values may be None, which is a JavaScript null: only undefined is "not set". */
+/** What the context holds: values may be None, which is a JavaScript null: only undefined is "not set". */
+export const currentValue = (variable: PyContextVar): Value | undefined => currentContext().values.get(variable);
+
 function lookUp(self: PyContextVar, fallback?: Value): Value {
-  const value = currentContext().values.get(self);
+  const value = currentValue(self);
   if (value !== undefined) return value;
   if (fallback !== undefined) return fallback;
   if (self.fallback !== undefined) return self.fallback;
   throw newException(EXCEPTIONS.LookupError, self);
 }
 
-function setVariable(self: PyContextVar, value: Value): PyToken {
+export function setVariable(self: PyContextVar, value: Value): PyToken {
   const context = currentContext();
   const token = new PyToken(context, self, context.values.get(self));
   context.set(self, value);

@@ -6,28 +6,40 @@ import { PyList, PyTuple } from '../../runtime/objects/containers.ts';
 import type { PyType, Value } from '../../runtime/objects/object.ts';
 import { floatOf, intOf, typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
+import { currentValue, PyContextVar, setVariable } from '../contextvars.ts';
 import { type Precision, PyContext, type Status, settle, WIDEST } from './context.ts';
 import { decimalType, fromDouble, fromInteger, PyDecimal, parseDecimal, quietNan } from './number.ts';
 import * as S from './signals.ts';
 
 // ---- the context in force ------------------------------------------------------------------------------------------------
 
-const current = new WeakMap<Interpreter, PyContext>();
+/** A context variable: threads and tasks have contexts of their own. */
+const variables = new WeakMap<Interpreter, PyContextVar>();
+let owner: Interpreter | null = null;
+let variable: PyContextVar;
 export const templates = { default: null as PyContext | null };
 
-export function currentContext(): PyContext {
+function contextVariable(): PyContextVar {
   const running = interpreter();
-  let context = current.get(running);
-  if (context === undefined) {
-    context = templates.default!.copy();
-    context.flags = 0;
-    current.set(running, context);
+  if (running !== owner) {
+    owner = running;
+    variable = variables.get(running) ?? new PyContextVar('decimal_context', undefined);
+    variables.set(running, variable);
   }
+  return variable;
+}
+
+export function currentContext(): PyContext {
+  const found = currentValue(contextVariable());
+  if (found instanceof PyContext) return found;
+  const context = templates.default!.copy();
+  context.flags = 0;
+  setCurrentContext(context);
   return context;
 }
 
 export function setCurrentContext(context: PyContext): void {
-  current.set(interpreter(), context);
+  setVariable(contextVariable(), context);
 }
 
 /** An optional argument `context`. */
