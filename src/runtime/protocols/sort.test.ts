@@ -3,8 +3,11 @@
 import { expect, it } from 'vitest';
 import '../boot.ts';
 import { typeError } from '../exceptions/raise.ts';
+import { PyTuple } from '../objects/containers.ts';
 import { builtinType, PyObject, type Value } from '../objects/object.ts';
+import { PyFloat } from '../objects/scalars.ts';
 import { define } from '../types/define.ts';
+import { lessThan } from './compare.ts';
 import { sortItems } from './sort.ts';
 
 const keyType = builtinType('Key');
@@ -69,4 +72,36 @@ it('sorts ints, floats and text without asking them', () => {
   const texts: Value[] = ['b', 'a', 'B', ''];
   sortItems(texts, null, false);
   expect(texts).toEqual(['', 'B', 'a', 'b']);
+});
+
+it('sorts by numbers that stand for the keys as by the keys themselves', () => {
+  const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  let seed = 7;
+  const text = (letters: string, most: number): string =>
+    Array.from({ length: random(most + 1) }, () => letters[random(letters.length)]).join('');
+  const makers: (() => Value)[] = [
+    () => new PyFloat([0, -0, 1.5, -3.25, Number.POSITIVE_INFINITY, random(1000) / 7][random(6)]!),
+    () => `same${text('ab\0ÿ', 9)}`,
+    () => text('aЖ中', 5),
+    () => new PyTuple([random(4), text('ab', 8), new PyFloat(random(3) / 2)]),
+    () => new PyTuple([text('ab', 8), -random(9)]),
+    () => new PyTuple([text('ab', 2)]),
+  ];
+  for (const make of makers) {
+    for (const count of [8, 17, 100, 300]) {
+      const keys = Array.from({ length: count }, make);
+      const wanted: number[] = [];
+      keys.forEach((key, place) => {
+        let at = wanted.length;
+        while (at > 0 && lessThan(key, keys[wanted[at - 1]!]!)) at--;
+        wanted.splice(at, 0, place);
+      });
+      const items = keys.slice();
+      sortItems(items, null, false);
+      expect(items).toEqual(wanted.map(place => keys[place]));
+      // The same once more, in order from the start.
+      sortItems(items, null, false);
+      expect(items.every((item, i) => item === keys[wanted[i]!])).toBe(true);
+    }
+  }
 });

@@ -1,17 +1,17 @@
 // Stable sorting for list.sort() and sorted(): keys are compared by `<` alone.
 //
-// Keys that are all ints, all floats or all str are sorted by JavaScript's own sorts. All others are sorted here in
-// CPython's manner (ascending runs, binary insertion, merging), because each comparison may be a call into the program:
-// lists below 64 items make the very comparisons that CPython makes, in its order. JavaScript's sort would want a
-// three-way comparison, which Python does not have.
+// Keys that are all ints, all floats or all str, or tuples of these, are sorted by numbers that stand for them
+// (sort-by-ints.ts, sort-by-ranks.ts). All others are sorted here in CPython's manner (ascending runs, binary insertion,
+// merging), because each comparison may be a call into the program: lists below 64 items make the very comparisons that
+// CPython makes, in its order. JavaScript's sort would want a three-way comparison, which Python does not have.
 
 import { PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
-import { PyFloat } from '../objects/scalars.ts';
 import { spend } from '../thread.ts';
 import { call1 } from './call.ts';
-import { equals, lessThan } from './compare.ts';
+import { lessThan } from './compare.ts';
 import { orderOfInts } from './sort-by-ints.ts';
+import { orderOfRanks, tupleLess } from './sort-by-ranks.ts';
 
 /** Sorts the array in place. When a comparison raises, it still holds all items, in some order. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): void {
@@ -24,32 +24,32 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
           return call1(key, item);
         });
   if (items.length < 2) return;
-  const kind = kindOf(keys ?? items);
-  if (keys === null) {
-    if (reverse) items.reverse();
-    try {
-      sortPlain(items, kind);
-    } finally {
-      if (reverse) items.reverse();
-    }
-    return;
-  }
   if (reverse) {
     items.reverse();
-    keys.reverse();
+    keys?.reverse();
   }
-  if ((kind === 'int' || kind === 'tuple') && sortByInts(items, keys)) {
+  try {
+    if (keys === null) sortPlain(items);
+    else if (!sortByNumbers(items, keys)) sortPairs(items, keys);
+  } finally {
     if (reverse) items.reverse();
-    return;
   }
+}
+
+function sortPlain(items: Value[]): void {
+  const ints = items.length < FEW ? null : intsOf(items);
+  if (ints !== null) {
+    // Equal ints cannot be told apart, so stability does not matter; a typed array is sorted several times faster.
+    if (!ascends(ints)) ints.sort();
+    for (let i = 0; i < ints.length; i++) items[i] = ints[i]!;
+  } else if (!sortByNumbers(items, items)) new RunSort(items, areTuples(items) ? tupleLess : lessThan).sort();
+}
+
+function sortPairs(items: Value[], keys: readonly Value[]): void {
   const pairs = items.map((item, i) => ({ key: keys[i]!, item }));
   try {
-    if (kind === 'tuple') new RunSort(pairs, tupleKeyLess).sort();
-    else if (kind === 'other') new RunSort(pairs, keyLess).sort();
-    else if (kind === 'int') pairs.sort((a, b) => (a.key as number) - (b.key as number));
-    else pairs.sort((a, b) => order(plainKey(a.key), plainKey(b.key)));
+    new RunSort(pairs, areTuples(keys) ? tupleKeyLess : keyLess).sort();
   } finally {
-    if (reverse) pairs.reverse();
     for (let i = 0; i < pairs.length; i++) items[i] = pairs[i]!.item;
   }
 }
@@ -64,8 +64,9 @@ const tupleKeyLess = (a: Pair, b: Pair): boolean => tupleLess(a.key, b.key);
 const keyLess = (a: Pair, b: Pair): boolean => lessThan(a.key, b.key);
 
 /** False where the keys do not fit; then nothing has changed. */
-function sortByInts(items: Value[], keys: readonly Value[]): boolean {
-  const places = items.length < FEW ? null : orderOfInts(keys);
+function sortByNumbers(items: Value[], keys: readonly Value[]): boolean {
+  if (items.length < FEW) return false;
+  const places = (typeof keys[0] === 'string' ? null : orderOfInts(keys)) ?? orderOfRanks(keys);
   if (places === null) return false;
   const before = items.slice();
   for (let i = 0; i < places.length; i++) items[i] = before[places[i]!]!;
@@ -75,55 +76,23 @@ function sortByInts(items: Value[], keys: readonly Value[]): boolean {
 /** So few are sorted before others are counted. */
 const FEW = 8;
 
-type Kind = 'int' | 'float' | 'str' | 'tuple' | 'other';
+const areTuples = (keys: readonly Value[]): boolean =>
+  keys.every(key => key instanceof PyTuple && key.cls === tupleType);
 
-/** What all keys are alike; NaN has no order, so it is left to `<`. */
-function kindOf(keys: readonly Value[]): Kind {
-  const first = keys[0]!;
-  if (typeof first === 'number') return keys.every(key => typeof key === 'number') ? 'int' : 'other';
-  if (typeof first === 'string') return keys.every(key => typeof key === 'string') ? 'str' : 'other';
-  if (first instanceof PyFloat) {
-    return keys.every(key => key instanceof PyFloat && !Number.isNaN(key.value)) ? 'float' : 'other';
+function intsOf(items: readonly Value[]): Float64Array | null {
+  if (typeof items[0] !== 'number') return null;
+  const ints = new Float64Array(items.length);
+  for (let i = 0; i < ints.length; i++) {
+    const item = items[i]!;
+    if (typeof item !== 'number') return null;
+    ints[i] = item;
   }
-  if (first instanceof PyTuple) {
-    return keys.every(key => key instanceof PyTuple && key.cls === tupleType) ? 'tuple' : 'other';
-  }
-  return 'other';
+  return ints;
 }
 
-/** left < right for exact tuples: the first pair of items that differ decides. */
-function tupleLess(left: Value, right: Value): boolean {
-  const a = (left as PyTuple).items;
-  const b = (right as PyTuple).items;
-  const count = Math.min(a.length, b.length);
-  for (let i = 0; i < count; i++) {
-    const x = a[i]!;
-    const y = b[i]!;
-    if (x === y) continue;
-    const kind = typeof x;
-    if (kind === typeof y && (kind === 'number' || kind === 'string')) return (x as number) < (y as number);
-    if (!equals(x, y)) return lessThan(x, y);
-  }
-  return a.length < b.length;
-}
-
-const plainKey = (key: Value): number | string => (key instanceof PyFloat ? key.value : (key as number | string));
-const order = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function sortPlain(items: Value[], kind: Kind): void {
-  if (kind === 'int') {
-    // Equal ints cannot be told apart, so stability does not matter; a typed array is sorted several times faster.
-    const sorted = new Float64Array(items.length);
-    for (let i = 0; i < sorted.length; i++) sorted[i] = items[i] as number;
-    sorted.sort();
-    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
-  } else if (kind === 'str') {
-    // Code units, which are code points in this form.
-    items.sort();
-  } else if (kind === 'tuple') {
-    if (!sortByInts(items, items.slice())) new RunSort(items, tupleLess).sort();
-  } else if (kind === 'float') items.sort((a, b) => order((a as PyFloat).value, (b as PyFloat).value));
-  else new RunSort(items, lessThan).sort();
+function ascends(numbers: Float64Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
+  return true;
 }
 
 const SHORT = 64;
