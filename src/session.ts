@@ -278,6 +278,7 @@ export class Session implements Interpreter {
         futureAnnotations,
         impliesDedent: request.impliesDedent ?? true,
         flufl: request.flufl ?? false,
+        topLevelAwait: request.topLevelAwait ?? false,
         characterNames: name => this.host.characterCode(name),
       };
       const { code, warnings } = compileSource(source, options);

@@ -8,7 +8,6 @@ import { optimizeTree } from './frontend/optimize.ts';
 import type { CharacterNames } from './frontend/parser/escapes.ts';
 import { parseModule } from './frontend/parser/parser.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
-import { readFuture } from './frontend/scopes/future.ts';
 import type { Scope, Symbol as ScopeSymbol } from './frontend/scopes/scope.ts';
 import { buildSymbolTable } from './frontend/scopes/symtable.ts';
 import { decodeSource, nullBytes, Source } from './frontend/source.ts';
@@ -32,6 +31,7 @@ export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: Core
           mode: request.mode,
           optimize: request.optimize,
           futureAnnotations: request.futureAnnotations,
+          topLevelAwait: request.topLevelAwait ?? false,
         };
         const { code, warnings } = compileTree(tree as unknown as Mod, source, options);
         showWarnings(warnings, request.filename);
@@ -42,8 +42,7 @@ export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: Core
       const source = sourceOf(request);
       return guarded(request, source.text, () => {
         const { tree } = parseModule(source, { mode: request.mode, characterNames });
-        const future = request.futureAnnotations || readFuture(tree, source).annotations;
-        return scopeFacts(buildSymbolTable(tree, source, future));
+        return scopeFacts(buildSymbolTable(tree, source, request));
       });
     },
     tokens,

@@ -9,7 +9,7 @@ import {
   type CodeInfo,
   type DirectEntry,
   PyCode,
-  type PyFunction,
+  PyFunction,
   type SourceRange,
 } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
@@ -196,8 +196,9 @@ export class JitCode extends PyCode {
 
   /** Makes the function's JavaScript. */
   attach(fn: PyFunction): void {
-    this.compiled ??= new Compiled(this, false);
-    fn.entry = this.compiled.bind(fn.globals);
+    const { closure, globals } = fn;
+    if (this.isBody) fn.entry = () => this.run(globals, globals, closure);
+    else fn.entry = (this.compiled ??= new Compiled(this, false)).bind(globals);
     fn.arity = this.directArity;
   }
 
@@ -224,7 +225,10 @@ export class JitCode extends PyCode {
       namespace === globals && !globals.cls.heap
         ? (this.compiled ??= new Compiled(this, true))
         : (this.inNamespace ??= new Compiled(this, false));
-    return compiled.bind(globals)(namespace, closure);
+    const entry = compiled.bind(globals);
+    if (this.source.kind !== 'coroutine') return entry(namespace, closure);
+    // It waits before it begins, as a function does that is a coroutine.
+    return (entry as DirectEntry).call(new PyFunction(this, globals, closure), namespace);
   }
 
   /** Its JavaScript, for people: compiled now if it has not run. */

@@ -15,7 +15,7 @@ export function parameterCount({ parameters }: CoreCode): number {
 
 export function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): void {
   const { code } = unit;
-  const parameters = code.kind === 'module' || code.kind === 'class' ? 0 : parameterCount(code);
+  const parameters = code.usesNamespace ? 0 : parameterCount(code);
   const names = [
     'p = 0',
     's',
@@ -44,13 +44,21 @@ export const exposes = (code: CoreCode): boolean => code.exposesLocals || code.u
 
 function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
   const { code } = unit;
-  if (code.usesNamespace && isFunction) {
-    writer.line('const F = { globals: X.globals, namespace: N };');
-    writer.line(`const v = ${call(unit.help('exposeNamespace'), 'X', 'N')};`);
+  if (!exposes(code)) return;
+  if (code.usesNamespace) writer.line('const F = { globals: X.globals, namespace: N };');
+  if (isFunction) {
+    const record = code.usesNamespace ? namespaceRecord(unit) : localsRecord(unit);
+    writer.line(`const v = ${call(unit.help('expose'), record)};`);
     writer.open('try');
-    return;
-  }
-  if (!code.exposesLocals) return;
+  } else
+    writer.line(`${call(unit.help('expose'), code.usesNamespace ? 'G.record' : `G.record = ${localsRecord(unit)}`)};`);
+}
+
+/** That of a module that awaits is there before its body begins. */
+export const namespaceRecord = (unit: Unit): Js => call(unit.help('namespaceExposure'), 'X', 'N');
+
+function localsRecord(unit: Unit): Js {
+  const { code } = unit;
   const captured = new Set(code.cellParameters.map(({ local }) => local));
   const shown = [
     ...code.locals.map((name, i) => ({ name, place: `l${i}`, show: !name.startsWith('$') && !captured.has(i) })),
@@ -62,15 +70,11 @@ function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
     shown.map(({ name }) => name),
   );
   const cases = shown.map(({ place }, i) => `case ${i}: ${place} = w; break;`).join(' ');
-  const record = call(
+  return call(
     unit.help('exposure'),
     'X',
     names,
     `() => ${list(shown.map(({ place }) => place))}`,
     `(i, w) => { switch (i) { ${cases} } }`,
   );
-  if (isFunction) {
-    writer.line(`const v = ${call(unit.help('expose'), record)};`);
-    writer.open('try');
-  } else writer.line(`${call(unit.help('expose'), `G.record = ${record}`)};`);
 }

@@ -6,7 +6,7 @@
 // called as its method. So making a function object makes no JavaScript function, and V8 sees one for all of them.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
-import { exposes, parameterCount, range, writeDeclarations } from './declarations.ts';
+import { exposes, namespaceRecord, parameterCount, range, writeDeclarations } from './declarations.ts';
 import { compileExpression } from './expressions.ts';
 import { call, type Js, spend, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
@@ -60,7 +60,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
 
 /** Parameters: of a module or class body the namespace and the closure, else those of the function. */
 function parametersOf({ code }: Unit): Js[] {
-  if (code.kind === 'module' || code.kind === 'class') return ['N', 'y'];
+  if (code.usesNamespace) return ['N', 'y'];
   return range(parameterCount(code), i => `l${i}`);
 }
 
@@ -103,7 +103,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
 }
 
 function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
-  const parameters = parametersOf(unit);
+  const parameters = unit.code.usesNamespace ? ['N'] : parametersOf(unit);
   writer.open(`function* ${functionName}(${['G', 'y', ...parameters].join(', ')})`);
   writeCells(unit, writer, 'y');
   writeDeclarations(unit, writer, false);
@@ -118,6 +118,7 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
   writer.close();
   writer.open(`return function (${parameters.join(', ')})`);
   writer.line(`const G = new ${unit.help('Suspension')}(X);`);
+  if (unit.code.usesNamespace) writer.line(`G.record = ${namespaceRecord(unit)};`);
   const generator = call(functionName, 'G', 'this.closure', ...parameters);
   writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
   writer.close(';');

@@ -247,8 +247,14 @@ export function conceal(length: number): void {
   exposed.length = length;
 }
 
-export const exposeNamespace = (home: Home, namespace: Value): number =>
-  expose({ home, namespace, names: [], read: () => [], write: () => {}, view: null });
+export const namespaceExposure = (home: Home, namespace: Value): Exposed => ({
+  home,
+  namespace,
+  names: [],
+  read: () => [],
+  write: () => {},
+  view: null,
+});
 
 export const exposure = (
   home: Home,

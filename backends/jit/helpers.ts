@@ -38,7 +38,7 @@ import { loadAttribute, storeAttribute } from './attribute-sites.ts';
 import * as calls from './call-helpers.ts';
 import { counters } from './counters.ts';
 import * as errors from './error-helpers.ts';
-import { conceal, expose, exposeNamespace, exposure } from './frames.ts';
+import { conceal, expose, exposure, namespaceExposure } from './frames.ts';
 import * as methods from './method-sites.ts';
 import * as names from './name-helpers.ts';
 import { Suspension, suspended } from './suspension.ts';
@@ -225,7 +225,7 @@ const HELPER_TABLE = {
   yieldFromIterator: [yieldFromIterator, 'The iterator behind yield from.'],
   awaitIterator: [awaitIterator, 'The iterator behind await.'],
   expose: [expose, 'Notes a frame that shows its locals.'],
-  exposeNamespace: [exposeNamespace, 'Notes the frame of a module or class body.'],
+  namespaceExposure: [namespaceExposure, 'How to see the names of a module or class body.'],
   exposure: [exposure, 'How to see the locals of a frame.'],
   conceal: [conceal, 'Takes back what expose noted.'],
 } as const satisfies Record<string, readonly [unknown, string]>;

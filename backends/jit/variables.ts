@@ -24,8 +24,8 @@ export const cellOf = localName;
 
 /** What a traceback keeps of a frame: its variables, or the namespace of a body. */
 export function variablesOf(unit: Unit): Js {
-  const { cellParameters, cells, frees, kind, locals } = unit.code;
-  if (kind === 'module' || kind === 'class') return 'N';
+  const { cellParameters, cells, frees, locals, usesNamespace } = unit.code;
+  if (usesNamespace) return 'N';
   const shared = new Set(cellParameters.map(({ local }) => local));
   return list([
     ...locals.flatMap((name, i) => {

@@ -21,7 +21,6 @@ import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
 import { type ForwardedCall, forwardOf } from '../../src/runtime/protocols/forwarding.ts';
 import { turns } from '../../src/runtime/thread.ts';
 import { CONSTRUCTING, ensureStack, FORWARDED, type Frame, machine, pushFrame, valueStack } from './machine.ts';
-import { makeSuspended } from './suspension.ts';
 import type { VmCode } from './vm-code.ts';
 
 type Names = readonly string[] | null;
@@ -117,7 +116,7 @@ function callFunction(
     } else {
       const values = bindArguments(fn, sliceStack(first, count), names);
       if (code.kind !== 'function') {
-        valueStack[result] = makeSuspended(code, fn, values);
+        valueStack[result] = code.invokeOther(fn, values);
         return null;
       }
       given = values.length;

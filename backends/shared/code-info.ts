@@ -15,7 +15,7 @@ function ownLocals(code: CoreCode): readonly string[] {
 
 export function codeInfo(code: CoreCode): CodeInfo {
   const { parameters, kind } = code;
-  const isFunction = kind !== 'module' && kind !== 'class';
+  const isFunction = !code.usesNamespace;
   let flags = 0;
   if (isFunction) flags |= CO.OPTIMIZED | CO.NEWLOCALS;
   if (parameters.varArgs !== null) flags |= CO.VARARGS;

@@ -52,6 +52,8 @@ export class Suspension implements Resumable {
     private readonly globals: PyDict,
     /** Only its first `size` values count: changing an array's length is slow. */
     private window: (Value | undefined)[],
+    /** Of a module that awaits; else the globals. */
+    private readonly namespace: Value,
   ) {
     this.size = window.length;
   }
@@ -93,10 +95,10 @@ export class Suspension implements Resumable {
   }
 
   view(): FrameView {
-    const { code, globals, pc, slot, window } = this;
+    const { code, globals, namespace, pc, slot, window } = this;
     if (this.frame !== null) this.activation = activationOf(this.frame);
     if (this.activation === null) {
-      this.activation = new Activation(code, globals, globals, null);
+      this.activation = new Activation(code, globals, namespace, null);
       this.activation.waitWith(window, slot < 0 ? 0 : pc);
     }
     return this.activation;
@@ -107,6 +109,7 @@ export class Suspension implements Resumable {
     const { code, size, window } = this;
     const base = freeBase();
     const frame = openFrame(code, this.globals, base);
+    frame.namespace = this.namespace;
     ensureStack(base + code.frameSize);
     if (this.slot >= 0) window[this.slot] = value;
     for (let i = 0; i < size; i++) valueStack[base + i] = window[i];
@@ -203,12 +206,17 @@ export function resumeInLoop(iterator: Value, sent: Value, kind: typeof ITERATED
   return frame;
 }
 
-/** What a call of a generator function, coroutine function or async generator function gives. */
-export function makeSuspended(code: VmCode, fn: PyFunction, values: readonly Value[]): Value {
+/** What a call of a generator function, coroutine function or async generator function gives, or a module that awaits. */
+export function makeSuspended(
+  code: VmCode,
+  fn: PyFunction,
+  values: readonly Value[],
+  namespace: Value = fn.globals,
+): Value {
   const window: (Value | undefined)[] = [...values];
   for (let i = values.length; i < code.operandBase; i++) window.push(undefined);
   if (code.hasCells) code.makeCells(window, 0, fn.closure);
-  const body = new Suspension(code, fn.globals, window);
+  const body = new Suspension(code, fn.globals, window, namespace);
   machine.calls++;
   body.owner = suspendable(code, body, fn);
   return body.owner;

@@ -5,14 +5,7 @@
 
 import type { CodeKind } from '../../src/frontend/core/nodes.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
-import {
-  Cell,
-  CO,
-  type CodeInfo,
-  PyCode,
-  type PyFunction,
-  type SourceRange,
-} from '../../src/runtime/objects/function.ts';
+import { Cell, CO, type CodeInfo, PyCode, PyFunction, type SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { thread } from '../../src/runtime/thread.ts';
@@ -119,7 +112,7 @@ export abstract class VmCode extends PyCode {
   invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value {
     const direct = names === null && args.length === this.simpleCount;
     const values = direct ? args : bindArguments(fn, args, names);
-    if (this.kind !== 'function') return makeSuspended(this, fn, values);
+    if (this.kind !== 'function') return this.invokeOther(fn, values);
     const base = freeBase();
     ensureStack(base + this.frameSize);
     for (let i = 0; i < values.length; i++) valueStack[base + i] = values[i];
@@ -130,8 +123,14 @@ export abstract class VmCode extends PyCode {
     return this.execute(frame);
   }
 
+  /** A call of what is no plain function: all arguments are bound. */
+  invokeOther(fn: PyFunction, values: readonly Value[]): Value {
+    return this.isBody ? this.run(fn.globals, fn.globals, fn.closure) : makeSuspended(this, fn, values);
+  }
+
   run(globals: PyDict, namespace: Value, closure: readonly Cell[]): Value {
     installMachine();
+    if (this.kind === 'coroutine') return makeSuspended(this, new PyFunction(this, globals, closure), [], namespace);
     const frame = pushFrame(this, globals, closure, freeBase(), 0);
     frame.namespace = namespace;
     frame.kind = ENTERED;

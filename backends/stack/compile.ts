@@ -12,7 +12,7 @@ export function compileStack(code: CoreCode, switchPoints = false): StackCode {
   const inner = (child: CoreCode): StackCode => compileStack(child, switchPoints);
   const unit = new Unit(code, { statements: compileStatements, code: inner }, switchPoints);
   // As in CPython 3.8: a function's first constant is its docstring, or None.
-  if (code.kind !== 'module' && code.kind !== 'class') {
+  if (!code.usesNamespace) {
     unit.constants.literal(code.doc === null ? NONE : { type: 'str', value: code.doc });
   }
   compileStatements(unit, code.body);

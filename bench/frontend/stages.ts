@@ -58,8 +58,8 @@ for (let round = 0; round < rounds; round++) {
     });
     const { source, tree } = timed('parsing', () => parse(bytes));
     const futureAnnotations = readFuture(tree, source).annotations;
-    const scope = timed('symbol table', () => buildSymbolTable(tree, source, futureAnnotations));
-    const options = { source, mode: 'exec', optimize: 0, futureAnnotations } as const;
+    const scope = timed('symbol table', () => buildSymbolTable(tree, source));
+    const options = { source, mode: 'exec', optimize: 0, futureAnnotations, topLevelAwait: false } as const;
     const { code } = timed('lowering', () => lowerModule(tree, scope, options));
     // The jit emits nothing before a code object first runs.
     for (const engine of BACKENDS) timed(`compiling, ${engine.name}`, () => engine.compile(code, {}));

@@ -24,6 +24,8 @@ export interface CompileSourceOptions {
   /** See ParseOptions. */
   readonly impliesDedent?: boolean;
   readonly flufl?: boolean;
+  /** `await` may stand outside functions: such a module is a coroutine. */
+  readonly topLevelAwait?: boolean;
 }
 
 export interface CompiledSource {
@@ -47,11 +49,11 @@ export function compileTree(
   source: Source,
   options: CompileSourceOptions = {},
 ): Omit<CompiledSource, 'tree'> {
-  const { mode = 'exec', optimize = 0 } = options;
+  const { mode = 'exec', optimize = 0, topLevelAwait = false } = options;
   const futureAnnotations = options.futureAnnotations === true || readFuture(tree, source).annotations;
   try {
-    const scope = buildSymbolTable(tree, source, futureAnnotations);
-    return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations });
+    const scope = buildSymbolTable(tree, source, { futureAnnotations, topLevelAwait });
+    return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations, topLevelAwait });
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(source);
     throw error;

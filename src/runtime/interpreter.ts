@@ -31,6 +31,8 @@ export interface CompileRequest {
   readonly impliesDedent?: boolean;
   /** `from __future__ import barry_as_FLUFL` in force around it. */
   readonly flufl?: boolean;
+  /** `await` may stand outside functions. */
+  readonly topLevelAwait?: boolean;
 }
 
 /** A code object as the engine shows it. */

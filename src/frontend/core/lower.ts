@@ -25,7 +25,8 @@ export interface Lowered {
 export function lowerModule(tree: Ast.Mod, scope: Scope, options: LoweringOptions): Lowered {
   const lowerer: Lowerer = new Lowerer(options, handlers, asked => lists(asked));
   const lists = listsOf(lowerer, tree, scope);
-  const code = lowerer.code(scope, { name: '<module>', firstLine: 1 }, unit => moduleBody(lowerer, unit, tree));
+  const facts = { name: '<module>', firstLine: 1, isAsync: options.topLevelAwait };
+  const code = lowerer.code(scope, facts, unit => moduleBody(lowerer, unit, tree));
   markBoundLoads(code);
   return { code, warnings: inOrder(lowerer.warnings) };
 }

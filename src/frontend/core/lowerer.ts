@@ -19,6 +19,8 @@ export interface LoweringOptions {
   /** -O removes assert and __debug__, -OO docstrings too. */
   readonly optimize: 0 | 1 | 2;
   readonly futureAnnotations: boolean;
+  /** The module may be a coroutine. */
+  readonly topLevelAwait: boolean;
 }
 
 export interface Handlers {

@@ -84,7 +84,7 @@ export interface CoreCode {
   readonly frees: readonly string[];
   /** For each captured parameter: its index in `locals` and in `cells`. On entry its argument moves into the cell. */
   readonly cellParameters: readonly { readonly local: number; readonly cell: number }[];
-  /** Module and class bodies: variables of scope `name` live in a namespace object given at start. */
+  /** Module and class bodies, a module that awaits, too: variables of scope `name` live in a namespace given at start. */
   readonly usesNamespace: boolean;
   /** The body mentions locals(), vars(), dir(), eval or exec by name: its frame must be able to show its locals. */
   readonly exposesLocals: boolean;

@@ -18,7 +18,8 @@ export function lowerYieldFrom(lowerer: Lowerer, node: Node<'YieldFrom'>): Expr 
 }
 
 export function lowerAwait(lowerer: Lowerer, node: Node<'Await'>): Expr {
-  if (!lowerer.scope.isFunctionLike) lowerer.fail("'await' outside function", node);
-  if (!lowerer.unit.facts.isAsync) lowerer.fail("'await' outside async function", node);
+  if (!lowerer.unit.facts.isAsync) {
+    lowerer.fail(`'await' outside ${lowerer.scope.isFunctionLike ? 'async ' : ''}function`, node);
+  }
   return { kind: 'Await', value: lowerer.expr(node.value), context: 'await', pos: positionOf(node) };
 }

@@ -36,7 +36,7 @@ export interface UnitFacts {
   readonly filename: string;
   readonly firstLine: number;
   readonly parameters: Parameters;
-  /** `await` may stand here: an async function or a generator expression. */
+  /** `await` may stand here: an async function, a generator expression, or a module that was allowed to. */
   readonly isAsync: boolean;
   readonly futureAnnotations: boolean;
   readonly lists: CoreCode['lists'];
@@ -258,7 +258,7 @@ function shownName(name: string, scope: Scope): string {
 }
 
 function codeKind(scope: Scope): CodeKind {
-  if (scope.kind === 'module' || scope.kind === 'class') return scope.kind;
+  if (scope.kind === 'class' || (scope.kind === 'module' && !scope.isCoroutine)) return scope.kind;
   if (scope.isGenerator) return scope.isCoroutine ? 'asyncgenerator' : 'generator';
   return scope.isCoroutine ? 'coroutine' : 'function';
 }

@@ -144,16 +144,11 @@ export class ExpressionCollector extends ScopeBuilder {
 
   private await(node: Node<'Await'>): void {
     this.forbidInAnnotation('await expression', node);
-    if (!this.current.isFunctionLike) this.fail("'await' outside function", node);
-    if (!this.inAsyncFunction() && this.current.comprehension === null) {
-      this.fail("'await' outside async function", node);
+    if (!this.mayAwait && this.current.comprehension === null) {
+      this.fail(`'await' outside ${this.current.isFunctionLike ? 'async ' : ''}function`, node);
     }
     this.expression(node.value);
     this.current.isCoroutine = true;
-  }
-
-  protected inAsyncFunction(): boolean {
-    return this.current.isFunctionLike && this.current.isCoroutine;
   }
 
   private comprehension(node: Comprehension): void {
@@ -182,7 +177,7 @@ export class ExpressionCollector extends ScopeBuilder {
     const isAsync = scope.isCoroutine && kind !== 'generator';
     this.exit();
     if (!isAsync) return;
-    if (!this.inAsyncFunction() && this.current.comprehension === null) {
+    if (!this.mayAwait && this.current.comprehension === null) {
       this.fail('asynchronous comprehension outside of an asynchronous function', node);
     }
     this.current.isCoroutine = true;

@@ -18,8 +18,8 @@ export interface Collected {
   readonly directives: ReadonlyMap<Scope, readonly Directive[]>;
 }
 
-export function collectSymbols(tree: Mod, source: Source, future: Future): Collected {
-  const collector = new Collector(source, future);
+export function collectSymbols(tree: Mod, source: Source, future: Future, topLevelAwait: boolean): Collected {
+  const collector = new Collector(source, future, topLevelAwait);
   collector.module(tree);
   return { top: collector.top, directives: collector.directives };
 }
@@ -276,7 +276,8 @@ class Collector extends ExpressionCollector {
   }
 
   private requireCoroutine(message: string, node: Stmt): void {
-    if (!this.current.isCoroutine) this.fail(message, node);
+    if (!this.mayAwait) this.fail(message, node);
+    this.current.isCoroutine = true;
   }
 
   // ---- annotations and type parameters -------------------------------------------------------------------------------

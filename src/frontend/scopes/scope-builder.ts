@@ -39,7 +39,14 @@ export class ScopeBuilder {
   constructor(
     private readonly source: Source,
     protected readonly future: Future,
+    private readonly topLevelAwait: boolean,
   ) {}
+
+  /** May `await` stand here? Comprehensions, which may turn out to be asynchronous, are another matter. */
+  protected get mayAwait(): boolean {
+    const { current } = this;
+    return current === this.top ? this.topLevelAwait : current.isFunctionLike && current.isCoroutine;
+  }
 
   // ---- scopes ------------------------------------------------------------------------------------------------------
 

@@ -10,10 +10,17 @@ import { collectSymbols } from './collect-statements.ts';
 import { readFuture } from './future.ts';
 import type { Scope } from './scope.ts';
 
-/** `futureAnnotations`: switched on by the code that calls compile(), beside what the source itself imports. */
-export function buildSymbolTable(tree: Mod, source: Source, futureAnnotations = false): Scope {
+export interface SymbolTableOptions {
+  /** Switched on by the code that calls compile(), beside what the source itself imports. */
+  readonly futureAnnotations?: boolean;
+  readonly topLevelAwait?: boolean;
+}
+
+export function buildSymbolTable(tree: Mod, source: Source, options: SymbolTableOptions = {}): Scope {
+  const { futureAnnotations = false, topLevelAwait = false } = options;
   const future = readFuture(tree, source);
-  const collected = collectSymbols(tree, source, { ...future, annotations: future.annotations || futureAnnotations });
+  const annotations = future.annotations || futureAnnotations;
+  const collected = collectSymbols(tree, source, { ...future, annotations }, topLevelAwait);
   analyzeScopes(collected, source);
   return collected.top;
 }

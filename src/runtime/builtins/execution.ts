@@ -104,6 +104,7 @@ function compileSource(
     allowIncomplete: (bits & Flags.ALLOW_INCOMPLETE_INPUT) !== 0,
     impliesDedent: (bits & Flags.DONT_IMPLY_DEDENT) === 0,
     flufl: (futures & Flags.FUTURE_FLUFL) !== 0,
+    topLevelAwait: (bits & Flags.ALLOW_TOP_LEVEL_AWAIT) !== 0,
   };
   const { engine } = interpreter();
   if (treeObjects.isTree(source)) {
@@ -157,7 +158,7 @@ function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?:
   if (source instanceof PyCode) {
     const cells = cellsFor(what, source, closure ?? null);
     // The code of a function is called, without arguments and with locals of its own.
-    if ((source.info.flags & CO_OPTIMIZED) !== 0) return call0(new PyFunction(source, places.globals, cells));
+    if (!source.isBody) return call0(new PyFunction(source, places.globals, cells));
     return source.run(places.globals, places.locals, cells);
   }
   if (closure !== undefined && closure !== null) {
@@ -175,8 +176,6 @@ function runCode(what: 'eval' | 'exec', source: Value, globals?: Value, locals?:
   });
   return code.run(places.globals, places.locals, []);
 }
-
-const CO_OPTIMIZED = 0x1;
 
 function cellsFor(what: 'eval' | 'exec', { info }: PyCode, closure: Value): readonly Cell[] {
   const count = info.freeVars.length;

@@ -85,6 +85,11 @@ export abstract class PyCode extends PyObject {
     return this.info.kwOnlyCount === 0 && (this.info.flags & (CO.VARARGS | CO.VARKEYWORDS)) === 0;
   }
 
+  /** Does it run in a namespace: the body of a module or class? */
+  get isBody(): boolean {
+    return (this.info.flags & CO.OPTIMIZED) === 0;
+  }
+
   /** A call. `args` holds the positional arguments, then one for each of `names`. Binds them (protocols/binding.ts) and runs. */
   abstract invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value;
 
@@ -183,6 +188,8 @@ export interface Signature {
   readonly positional: boolean;
   /** All of a call's positional arguments form one array, and nothing else is needed. */
   readonly packs: boolean;
+  /** The same of all but the first, which is the object of a method. */
+  readonly gathers: boolean;
   /** At most one parameter, *args and **keywords: a call without keywords needs no more than a slice of its arguments. */
   readonly collects: boolean;
 }
