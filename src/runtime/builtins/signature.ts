@@ -73,6 +73,7 @@ export function parseSignature(text: string): Signature {
   const bare = !varKeywords && requiredKeywords.length === 0;
   const positional = bare && !varArgs;
   const packs = bare && varArgs && positionalCount === 0;
+  const gathers = bare && varArgs && positionalCount === 1;
   const collects = varArgs && varKeywords && names.length === positionalCount && positionalCount < 2;
   return {
     names,
@@ -85,6 +86,7 @@ export function parseSignature(text: string): Signature {
     simple,
     positional,
     packs,
+    gathers,
     collects,
   };
 }

@@ -175,6 +175,8 @@ function run(
       }
     }
   }
+  if (names === null && signature.packs) return implementation(args.slice());
+  if (names === null && signature.gathers && args.length > 0) return implementation(args[0], args.slice(1));
   if (names === null && signature.collects && args.length >= signature.positionalCount) {
     // What (self, /, *args, **keywords) is given without keywords.
     const rest = args.slice(signature.positionalCount);
