@@ -60,10 +60,13 @@ export function compileItem(unit: Unit, { index, object, pos }: Node<'Item'>): O
 
 /** A list at an index within it, in place; everything else is the protocol's. */
 export function loadItem(unit: Unit, mark: number, container: Operand, key: Operand, pos: Position): Operand {
-  const slow = unit.marked(pos, call(unit.help('getItem'), container.js, key.js));
-  if (container.kind !== 'any' || !mayIndex(key) || !unit.optimizes('item-fast-paths')) return unit.result(mark, slow);
-  const fast = choose(within(unit, container.js, key), `${container.js}.items[${key.js}]`, slow);
-  return unit.result(mark, fast);
+  const helper = unit.help(unit.landing === null ? 'getItem' : 'itemOrRaised');
+  const slow = unit.marked(pos, call(helper, container.js, key.js));
+  const inPlace = container.kind === 'any' && mayIndex(key) && unit.optimizes('item-fast-paths');
+  const fast = (): Js => choose(within(unit, container.js, key), `${container.js}.items[${key.js}]`, slow);
+  const result = unit.result(mark, inPlace ? fast() : slow);
+  unit.land(result.js);
+  return result;
 }
 
 const mayIndex = ({ js, kind }: Operand): boolean => (kind === 'any' || kind === 'int') && !js.startsWith('(-');

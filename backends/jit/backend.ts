@@ -33,6 +33,7 @@ export const jitBackend: Backend = {
     'class-calls': 'objects made, and methods of super() called, without a call of the class',
     'known-builtins': 'len, isinstance and abs without a call of the builtin',
     'consumed-generators': 'generator expressions that sum, all, list … take at once run as loops',
+    'jumping-raises': 'raise inside of try statements, also in a function called there, jumps to the handler',
     'range-loops': 'loops over range() count without an iterator',
     'pair-loops': 'loops that take pairs of enumerate, zip and items() apart get them without tuples',
   },

@@ -28,26 +28,37 @@ export function compileCall(unit: Unit, node: Node<'Call'>): Operand {
   const slow = callByHelper(unit, target!, values);
   unit.mark(pos);
   if (callee.kind === 'Const' || !unit.optimizes('direct-calls')) return unit.result(mark, slow);
+  const passed = passedBy(unit, values);
   if (callee.kind === 'Load' && isGlobal(unit, callee.variable)) {
     const { name } = callee.variable;
     const known = knownCall(unit, name, target!, args, values);
     if (known !== null) return unit.result(mark, choose(known.test, known.value, slow), known.kind);
     if (callsItself(unit, name, values.length)) {
       const itself = `${target} !== null && ${target}.entry === ${unit.options.functionName}`;
-      return unit.result(
+      return landing(
+        unit,
         mark,
-        choose(itself, call(unit.options.functionName, ...values), directCall(target!, values, slow)),
+        choose(itself, call(unit.options.functionName, ...passed), directCall(target!, passed, values.length, slow)),
       );
     }
   }
-  return unit.result(
-    mark,
-    callClass(unit, callee, target!, values, other => directCall(target!, values, callByHelper(unit, other, values))),
-  );
+  const direct = (other: Js): Js => directCall(target!, passed, values.length, callByHelper(unit, other, values));
+  return landing(unit, mark, callClass(unit, callee, target!, values, direct));
 }
 
-function directCall(target: Js, values: readonly Js[], slow: Js): Js {
-  return choose(`${target} !== null && ${target}.arity === ${values.length}`, call(`${target}.entry`, ...values), slow);
+function directCall(target: Js, passed: readonly Js[], count: number, slow: Js): Js {
+  return choose(`${target} !== null && ${target}.arity === ${count}`, call(`${target}.entry`, ...passed), slow);
+}
+
+/** Inside of a try statement a function called through its JavaScript need not throw (tries.ts). */
+const passedBy = (unit: Unit, values: readonly Js[]): readonly Js[] =>
+  unit.landing === null ? values : [...values, 'true'];
+
+/** The result of what may have got `passedBy`. */
+function landing(unit: Unit, mark: number, value: Js): Operand {
+  const result = unit.result(mark, value);
+  unit.land(result.js);
+  return result;
 }
 
 /** A recursive function calls its own JavaScript by name: a tenth less time for fib. */
@@ -129,7 +140,8 @@ function callMethod(unit: Unit, node: Node<'Call'>, callee: Node<'Attr'>): Opera
     const slow = `(${unit.at(attributePos)}, s = ${lookup}, ${unit.at(pos)}, ${callFound(unit, 's', receiver.js, values)})`;
     unit.mark(pos);
     const builtin = choose(isBuiltinOf(unit, receiver.js, site), call(`${site}.direct`, receiver.js, ...values), slow);
-    return unit.result(mark, choose(matches, call(`${site}.fn.entry`, receiver.js, ...values), builtin));
+    const passed = passedBy(unit, [receiver.js, ...values]);
+    return landing(unit, mark, choose(matches, call(`${site}.fn.entry`, ...passed), builtin));
   }
   if (joined !== null) {
     const slow = sequence(unit.at(pos), `s = ${lookup}`, callFound(unit, 's', receiver.js, [joined.js]));
@@ -139,11 +151,11 @@ function callMethod(unit: Unit, node: Node<'Call'>, callee: Node<'Attr'>): Opera
   const otherwise = choose(isBuiltinOf(unit, receiver.js, site), `${site}.direct`, unit.marked(attributePos, lookup));
   unit.line(`${found} = ${choose(matches, `${site}.fn`, otherwise)};`);
   const values = operands(unit, args).map(({ js }) => js);
-  const direct = call(`${found}.entry`, receiver.js, ...values);
+  const direct = call(`${found}.entry`, ...passedBy(unit, [receiver.js, ...values]));
   const slow = callFound(unit, found, receiver.js, values);
   const builtin = choose(`${found} === ${site}.direct`, call(`${site}.direct`, receiver.js, ...values), slow);
   unit.mark(pos);
-  return unit.result(mark, choose(`${found} === ${site}.fn`, direct, builtin));
+  return landing(unit, mark, choose(`${found} === ${site}.fn`, direct, builtin));
 }
 
 /** The object is of the builtin type whose method the site calls without looking. */

@@ -72,7 +72,9 @@ function writeCells({ code }: Unit, writer: Writer, closure: Js): void {
 
 function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
   const thread = unit.help('T');
-  writer.open(`return function ${functionName}(${parametersOf(unit).join(', ')})`);
+  const mayLand = unit.raisesLate && unit.code.kind === 'function' && unit.optimizes('jumping-raises');
+  const parameters = mayLand ? [...parametersOf(unit), 'w'] : parametersOf(unit);
+  writer.open(`return function ${functionName}(${parameters.join(', ')})`);
   writeCells(unit, writer, unit.code.kind === 'function' ? 'this.closure' : 'y');
   writer.line(`const d = ${thread}.depth;`);
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
@@ -96,7 +98,8 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   writer.close();
   if (unit.raisesLate) {
     writer.close();
-    writer.line(`${thread}.depth = d; throw z;`);
+    const lands = mayLand ? `if (w === true) return ${call(unit.help('raised'), 'z')}; ` : '';
+    writer.line(`${thread}.depth = d; ${lands}throw z;`);
   }
   closeExposed(unit, writer);
   writer.close(';');

@@ -1,11 +1,19 @@
 // What catch blocks of emitted code do first, and the errors of names.
 
-import { nameError, recursionError, unboundFreeError, unboundLocalError } from '../../src/runtime/exceptions/raise.ts';
+import {
+  keyError,
+  nameError,
+  recursionError,
+  unboundFreeError,
+  unboundLocalError,
+} from '../../src/runtime/exceptions/raise.ts';
 import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
+import { dictType, PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
+import { getItem } from '../../src/runtime/protocols/items.ts';
 import type { JitCode } from './code.ts';
 import { JitFrame, tracedFrame } from './frames.ts';
 import type { Home } from './home.ts';
@@ -16,6 +24,27 @@ let passing: PyException | null = null;
 /** For `throw`: the next catch block adds no traceback entry. */
 export function passOn(exception: PyException): PyException {
   passing = exception;
+  return exception;
+}
+
+/** The exception that goes to a landing (tries.ts) without being thrown. */
+let underWay: PyException | null = null;
+
+/** What a call gives whose exception is not thrown. */
+export function raised(exception: PyException): undefined {
+  underWay = exception;
+}
+
+/** object[key] in a try statement: a key that a dict lacks is what is most often expected there. */
+export function itemOrRaised(object: Value, key: Value): Value | undefined {
+  if (!(object instanceof PyDict && object.cls === dictType)) return getItem(object, key);
+  const value = object.get(key);
+  return value === undefined ? raised(keyError(key)) : value;
+}
+
+export function landed(): PyException {
+  const exception = underWay!;
+  underWay = null;
   return exception;
 }
 

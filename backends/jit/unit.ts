@@ -41,6 +41,12 @@ export interface Visitors {
   readonly statements: (unit: Unit, body: readonly Stmt[]) => void;
 }
 
+/** The try statement around: where an exception that is not thrown goes, once it has been told to `raised`. */
+export interface Landing {
+  readonly label: Js;
+  used: boolean;
+}
+
 export interface Loop {
   readonly breakTo: string;
   readonly continueTo: string;
@@ -88,8 +94,8 @@ export class Unit {
   handlerDepth = 0;
   /** Some return leaves through the end of the body. */
   returnsLate = false;
-  /** JavaScript's try blocks around that belong to try statements. */
-  tryDepth = 0;
+  /** try statements around, the innermost last. */
+  readonly landings: Landing[] = [];
   /** Some exception leaves through the end of the function instead of being thrown inside. */
   raisesLate = false;
   temporaries = 0;
@@ -181,13 +187,32 @@ export class Unit {
    * which saves throwing it to the function's own catch block.
    */
   raise(exception: Js, isNew: boolean, window: Js): void {
-    if (this.isSuspendable || this.tryDepth > 0) {
-      this.line(`throw ${isNew ? exception : `${this.help('passOn')}(${exception})`};`);
+    const { landing } = this;
+    if (this.isSuspendable || this.landings.length > 0) {
+      const thrown = isNew ? exception : `${this.help('passOn')}(${exception})`;
+      if (landing === null) this.line(`throw ${thrown};`);
+      else this.line(`${this.help('raised')}(${thrown}); ${this.goTo(landing)}`);
       return;
     }
     this.raisesLate = true;
     const helper = this.help(isNew ? 'caught' : 'passed');
     this.line(`{ z = ${helper}(${exception}, X, ${isNew ? 'p, ' : ''}${window}); break R; }`);
+  }
+
+  /** The try statement around, if exceptions may reach it without being thrown. */
+  get landing(): Landing | null {
+    return this.optimizes('jumping-raises') ? (this.landings.at(-1) ?? null) : null;
+  }
+
+  /** Inside of a try statement the result of what tells by `undefined` that it has raised. */
+  land(result: Js): void {
+    const { landing } = this;
+    if (landing !== null) this.line(`if (${result} === undefined) ${this.goTo(landing)}`);
+  }
+
+  private goTo(landing: Landing): Js {
+    landing.used = true;
+    return `break ${landing.label};`;
   }
 
   // ---- names -------------------------------------------------------------------------------------------------------
