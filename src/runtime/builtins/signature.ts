@@ -108,12 +108,17 @@ export interface CallLabel {
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
 function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
-  if (given < 0) return typeError(`${label.name}.__new__(): not enough arguments`);
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  if (!keywordable && !signature.varArgs && most === 0 && all > 0 && given <= all)
+  if (
+    !keywordable &&
+    !signature.varArgs &&
+    most === 0 &&
+    (all > 0 || signature.varKeywords) &&
+    (given <= all || all === 0)
+  )
     return typeError(`${label.name}() takes no positional arguments`);
   if (!keywordable && !signature.varArgs && all === most && label.style === 'call') {
     if (most === 0) return typeError(`${label.qualified}() takes no arguments (${given} given)`);

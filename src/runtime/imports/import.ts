@@ -32,6 +32,7 @@ import {
   prepareMachinery,
   requireMachinery,
 } from './machinery.ts';
+import { reasonFor } from './missing.ts';
 import { standIns } from './spec.ts';
 
 standIns.replace = running => {
@@ -180,7 +181,7 @@ function loadModule(running: Interpreter, name: string, path: Value): Value {
     return running.modules.getStr(name) ?? loadFrozen(running, name);
   }
   const found = findModule(running, name, path);
-  if (found === null) throw importError('ModuleNotFoundError', `No module named '${name}'`, name);
+  if (found === null) throw importError('ModuleNotFoundError', `No module named '${name}'${reasonFor(name)}`, name);
   if (found.file !== null) return loadFile(running, name, found.file, found);
   // The __path__ of a namespace package follows sys.path: an object of importlib's.
   const machinery = requireMachinery(running, importModule);

@@ -190,8 +190,6 @@ export interface Signature {
   readonly packs: boolean;
   /** The same of all but the first, which is the object of a method. */
   readonly gathers: boolean;
-  /** The same of all but the first, which is the object of a method. */
-  readonly gathers: boolean;
   /** At most one parameter, *args and **keywords: a call without keywords needs no more than a slice of its arguments. */
   readonly collects: boolean;
 }

@@ -320,7 +320,8 @@ export function defaultSetAttr(object: Value, name: string, value: Value | undef
   }
   if (object instanceof PyObject) {
     if (value === undefined ? deleteOwnAttr(object, name) : setOwnAttr(object, name, value)) return;
-    if (value === undefined && object.cls.hasDict) throw missingAttribute(object, name);
+    // A module is named by its type here.
+    if (value === undefined && object.cls.hasDict) throw attributeError(lacks(type, name), object, name);
   }
   if (found !== undefined) {
     throw attributeError(`'${type.name}' object attribute '${name}' is read-only`, object, name);
@@ -419,10 +420,12 @@ export function missingAttribute(object: Value, name: string): PyException {
   return attributeError(missingText(object, name), object, name);
 }
 
+const lacks = (type: PyType, name: string): string => `'${type.name}' object has no attribute '${name}'`;
+
 function missingText(object: Value, name: string): string {
   if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
   if (object instanceof PyModule) return missingModuleAttribute(object, name);
-  return `'${typeOf(object).name}' object has no attribute '${name}'`;
+  return lacks(typeOf(object), name);
 }
 
 attributeHooks.bind = bindAttribute;

@@ -5,9 +5,11 @@
 // released.
 
 import { typeError } from '../exceptions/raise.ts';
-import { bufferHooks, PyMemoryView } from '../objects/buffer.ts';
-import type { PyInstance } from '../objects/object.ts';
+import { bufferHooks, memoryviewType, PyMemoryView } from '../objects/buffer.ts';
+import type { PyInstance, Value } from '../objects/object.ts';
 import { callSpecial } from './attributes.ts';
+import { call1 } from './call.ts';
+import { toIndex } from './numbers.ts';
 
 export function lentView(value: PyInstance, flags: number): PyMemoryView | undefined {
   const { cls } = value;
@@ -24,3 +26,16 @@ export function lentView(value: PyInstance, flags: number): PyMemoryView | undef
 }
 
 bufferHooks.lent = lentView;
+
+/** The __buffer__ of builtin types. */
+export function lendBytes(self: Value, flags: Value): Value {
+  toIndex(flags);
+  return call1(memoryviewType, self);
+}
+
+/** Their __release_buffer__. */
+export function takeBack(_self: Value, view: Value): Value {
+  if (!(view instanceof PyMemoryView)) throw typeError('expected a memoryview object');
+  view.release();
+  return null;
+}

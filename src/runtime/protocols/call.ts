@@ -97,7 +97,14 @@ function constructorLabel(type: PyType, builtin: Builtin, object?: Value): CallL
 }
 
 /** Slot wrappers whose messages name them. */
-const NAMED_WRAPPERS = new Set(['__get__', '__setattr__', '__setitem__']);
+const NAMED_WRAPPERS = new Set([
+  '__get__',
+  '__set__',
+  '__setattr__',
+  '__setitem__',
+  '__buffer__',
+  '__release_buffer__',
+]);
 
 const wrapperLabel = (owner: PyType, name: string): CallLabel => ({
   name: NAMED_WRAPPERS.has(name) ? name : '',
@@ -118,15 +125,27 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefin
   if (callee instanceof PyMethodDescriptor) {
     if (name === '__init__') return constructorLabel(callee.owner, callee.builtin, object);
     if (callee.cls === wrapperDescriptorType) return wrapperLabel(callee.owner, name);
-    return { name, qualified: `${callee.owner.name}.${name}`, style: 'call' };
+    return { name, qualified: `${callee.owner.qualname}.${name}`, style: 'call' };
   }
   const { self } = callee;
-  if (self === undefined || self instanceof PyModule) return { name, qualified: name, style: 'call' };
+  if (self !== undefined && callee.cls === methodWrapperType && name !== '__init__')
+    return wrapperLabel(definer(typeOf(self), callee.builtin), name);
+  if (self === undefined || (self instanceof PyModule && callee.cls !== methodWrapperType))
+    return { name, qualified: name, style: 'call' };
   const owner = self instanceof PyType ? self : definer(typeOf(self), callee.builtin);
   if (name === '__new__' || (name === '__init__' && callee.cls === methodWrapperType))
     return constructorLabel(owner, callee.builtin, name === '__init__' ? self : undefined);
-  if (callee.cls === methodWrapperType) return wrapperLabel(owner, name);
-  return { name, qualified: `${owner.name}.${name}`, style: 'call' };
+  // A function's full name tells the class that it is bound to, not the one that has it.
+  const shown = self instanceof PyType ? self : typeOf(self);
+  return { name, qualified: `${shown.qualname}.${name}`, style: 'call' };
+}
+
+/** What the __new__ of a builtin type asks of its first argument, before it looks at the others. */
+export function requireClass(owner: PyType, cls: Value | undefined): void {
+  const { name } = owner;
+  if (cls === undefined) throw typeError(`${name}.__new__(): not enough arguments`);
+  if (!(cls instanceof PyType)) throw typeError(`${name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
+  if (!cls.isSubtypeOf(owner)) throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
 }
 
 function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names): Value {
@@ -136,7 +155,9 @@ function callDescriptor(callee: PyMethodDescriptor, args: Value[], names: Names)
     throw typeError(
       callee.cls === wrapperDescriptorType
         ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
-        : `unbound method ${owner.name}.${builtin.name}() needs an argument`,
+        : callee.isClassMethod
+          ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
+          : `unbound method ${owner.qualname}.${builtin.name}() needs an argument`,
     );
   }
   if (callee.isClassMethod) {
@@ -183,6 +204,8 @@ function run(
     if (signature.positionalCount === 0) return implementation(rest, new Map());
     return implementation(args[0], rest, new Map());
   }
+  if (builtin.name === '__new__' && callee instanceof PyBuiltin && callee.self instanceof PyType)
+    requireClass(callee.self, args.length > (names?.length ?? 0) ? args[0] : undefined);
   return implementation(...arrangeArguments(builtin, args, names, self, () => labelOf(callee, args[0])));
 }
 

@@ -521,9 +521,9 @@ export const isSize = (value: PyInt): boolean =>
   typeof value === 'number' || (value >= -(2n ** 63n) && value < 2n ** 63n);
 
 /** An argument that C takes as a number of some width: __index__, and OverflowError in the words of its C type. */
-export function toNumber(value: Value, type: 'ssize_t' | 'int'): number {
+export function toNumber(value: Value, type: 'ssize_t' | 'long' | 'int'): number {
   const number = typeof value === 'number' ? value : index(value);
-  if (type === 'ssize_t' ? isSize(number) : Math.abs(Number(number)) <= 0x7fffffff) return Number(number);
+  if (type === 'int' ? Math.abs(Number(number)) <= 0x7fffffff : isSize(number)) return Number(number);
   throw overflowError(`Python int too large to convert to C ${type}`);
 }
 

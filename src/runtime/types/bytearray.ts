@@ -4,12 +4,13 @@
 // (`resizable`), because the view looks at the same bytes.
 
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
-import { bytesOf, liveBytes, memoryviewType } from '../objects/buffer.ts';
+import { bytesOf, liveBytes } from '../objects/buffer.ts';
 import { bytearrayType, PyByteArray, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
-import { call1, callMethod } from '../protocols/call.ts';
+import { lendBytes, takeBack } from '../protocols/buffers.ts';
+import { call1 } from '../protocols/call.ts';
 import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { askLength, isIterable, toArray } from '../protocols/iterate.ts';
 import { toIndex, toNumber } from '../protocols/numbers.ts';
@@ -245,8 +246,8 @@ Construct a mutable bytearray object from:
       splice(self, 0, self.length, repeated(liveBytes(self), count));
       return self;
     },
-    '__buffer__(self, flags, /)': (self: PyByteArray) => call1(memoryviewType, self),
-    '__release_buffer__(self, buffer, /)': (_self: PyByteArray, view: Value) => callMethod(view, 'release', []),
+    '__buffer__(self, flags, /)': lendBytes,
+    '__release_buffer__(self, buffer, /)': takeBack,
     '__reduce__(self, /)': (self: PyByteArray) => reduce(self, 2),
     '__reduce_ex__(self, proto=0, /)': (self: PyByteArray, protocol: Value = 0) =>
       reduce(self, toNumber(protocol, 'int')),

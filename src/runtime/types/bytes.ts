@@ -1,11 +1,11 @@
 // bytes: what it has beside the methods shared with bytearray.
 
 import { typeError } from '../exceptions/raise.ts';
-import { memoryviewType } from '../objects/buffer.ts';
 import { bytesType, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial } from '../protocols/attributes.ts';
+import { lendBytes } from '../protocols/buffers.ts';
 import { call1 } from '../protocols/call.ts';
 import { hashCodes } from '../protocols/hash.ts';
 import { quoteBytes } from '../unicode/quote.ts';
@@ -68,7 +68,7 @@ Construct an immutable array of bytes from:
       key instanceof PySlice ? sliceOf(self, key) : self.data[byteIndex(key, self.data.length, 'byte', '')]!,
     '__bytes__(self, /)': (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.data)),
     '__getnewargs__(self, /)': (self: PyBytes) => new PyTuple([new PyBytes(self.data)]),
-    '__buffer__(self, flags, /)': (self: PyBytes) => call1(memoryviewType, self),
+    '__buffer__(self, flags, /)': lendBytes,
   },
   classMethods: {
     'fromhex(cls, string, /)': (cls: PyType, value: Value) => {

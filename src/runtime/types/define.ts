@@ -22,8 +22,9 @@ import {
   PyMethodDescriptor,
   PyStaticMethod,
 } from '../objects/function.ts';
-import { PyType, type Value } from '../objects/object.ts';
-import { NotImplemented, typeOf } from '../objects/scalars.ts';
+import type { PyType, Value } from '../objects/object.ts';
+import { NotImplemented } from '../objects/scalars.ts';
+import { requireClass } from '../protocols/call.ts';
 
 export interface AttributeTable {
   // biome-ignore lint/suspicious/noExplicitAny: self has the type's own JavaScript class
@@ -105,13 +106,8 @@ export const typeSignatures = new WeakMap<PyType, string>();
 
 /** The first argument of a builtin type's __new__ must be that type or a subclass. */
 function checkedNew(owner: PyType, create: Implementation): Implementation {
-  const { name } = owner;
   return (cls: Value, ...args: unknown[]) => {
-    if (cls !== owner) {
-      if (!(cls instanceof PyType)) throw typeError(`${name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
-      if (!cls.isSubtypeOf(owner))
-        throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
-    }
+    if (cls !== owner) requireClass(owner, cls);
     return create(cls, ...args);
   };
 }

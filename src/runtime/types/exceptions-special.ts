@@ -16,7 +16,7 @@ import { toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
 import { repr, reprText, strText } from '../protocols/text.ts';
 import { define, type TypeTable } from './define.ts';
-import { exceptionText, reduceException, stateWithFields } from './exceptions.ts';
+import { exceptionText, reduceException, stateWithFields, takePositional } from './exceptions.ts';
 
 const fieldAttribute = (name: string) => ({
   get: (self: PyException) => self.field(name),
@@ -37,8 +37,8 @@ define(EXCEPTIONS.StopIteration, {
   doc: 'Signal the end from iterator.__next__().',
   init: {
     signature: '(self, /, *args, **kwargs)',
-    run: (self: PyException, args: Value[]) => {
-      self.args = new PyTuple(args);
+    run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
+      takePositional(self, args, keywords);
       self.setField('value', args[0] ?? null);
       return null;
     },
@@ -51,8 +51,8 @@ define(EXCEPTIONS.SystemExit, {
   doc: 'Request to exit from the interpreter.',
   init: {
     signature: '(self, /, *args, **kwargs)',
-    run: (self: PyException, args: Value[]) => {
-      self.args = new PyTuple(args);
+    run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
+      takePositional(self, args, keywords);
       self.setField('code', args.length === 0 ? null : args.length === 1 ? args[0]! : self.args);
       return null;
     },
@@ -219,8 +219,8 @@ define(EXCEPTIONS.SyntaxError, {
   doc: 'Invalid syntax.',
   init: {
     signature: '(self, /, *args, **kwargs)',
-    run: (self: PyException, args: Value[]) => {
-      self.args = new PyTuple(args);
+    run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
+      takePositional(self, args, keywords);
       if (args.length > 0) self.setField('msg', args[0]!);
       if (args.length === 2) {
         const details = toArray(args[1]!);

@@ -7,19 +7,25 @@ import { PyDict } from '../objects/dict.ts';
 import { baseExceptionType, PyException, PyTraceback } from '../objects/exception.ts';
 import { instanceDictOf } from '../objects/instance.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { typeOf } from '../objects/scalars.ts';
 import { type Str, strOf, textOf } from '../objects/str.ts';
 import { setAttr } from '../protocols/attributes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { reprText, str } from '../protocols/text.ts';
 import { define } from './define.ts';
 import { DICT_ATTRIBUTE } from './object.ts';
+import { badArgument } from './text-arguments.ts';
 
 /** str(exception): nothing, the one argument, or the tuple of arguments. */
 export function exceptionText(self: PyException): Str {
   const { items } = self.args;
   if (items.length === 0) return '';
   return items.length === 1 ? str(items[0]!) : `(${items.map(reprText).join(', ')})`;
+}
+
+/** What most exceptions are made with: anything, but no keywords. */
+export function takePositional(self: PyException, args: Value[], keywords: Map<string, Value>): void {
+  if (keywords.size > 0) throw typeError(`${self.cls.name}() takes no keyword arguments`);
+  self.args = new PyTuple(args);
 }
 
 export function exceptionRepr(self: PyException): string {
@@ -62,8 +68,7 @@ define(baseExceptionType, {
   init: {
     signature: '(self, /, *args, **kwargs)',
     run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
-      if (keywords.size > 0) throw typeError(`${self.cls.name}() takes no keyword arguments`);
-      self.args = new PyTuple(args);
+      takePositional(self, args, keywords);
       return null;
     },
   },
@@ -75,7 +80,7 @@ define(baseExceptionType, {
       return self;
     },
     'add_note(self, note, /)': (self: PyException, note: Value) => {
-      if (strOf(note) === undefined) throw typeError(`add_note() argument must be str, not ${typeOf(note).name}`);
+      if (strOf(note) === undefined) throw badArgument('add_note', 'argument', 'str', note);
       const dict = instanceDictOf(self)!;
       const notes = dict.getStr('__notes__');
       if (notes === undefined) dict.set('__notes__', new PyList([note]));

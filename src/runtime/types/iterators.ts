@@ -1,9 +1,10 @@
 // The Python methods of the iterators over builtin containers (see protocols/iterators.ts).
 
+import { typeError } from '../exceptions/raise.ts';
 import { type PyIterator, PyList, PyTuple, rangeType } from '../objects/containers.ts';
 import type { Walked } from '../objects/dict.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { NotImplemented, normalizeInt } from '../objects/scalars.ts';
+import { intOf, NotImplemented, normalizeInt, typeOf } from '../objects/scalars.ts';
 import { special } from '../protocols/attributes.ts';
 import { call } from '../protocols/call.ts';
 import { type CallableIterator, callableIteratorType } from '../protocols/callable-iterator.ts';
@@ -25,16 +26,16 @@ import {
   type TupleIterator,
   tupleIteratorType,
 } from '../protocols/iterators.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toNumber } from '../protocols/numbers.ts';
 import { defineIterator } from './define-iterator.ts';
-import { reduced, whereItStands } from './reduce.ts';
+import { placeFromState, reduced, whereItStands } from './reduce.ts';
 
 /** Adds __length_hint__ and __reduce__, and __setstate__ where a position can be set. */
 function withHint<T extends PyIterator>(
   type: PyType,
   hint: (self: T) => Value,
   reduce: (self: T) => Value,
-  setState?: (self: T, position: number) => void,
+  setState?: (self: T, state: Value) => void,
 ): void {
   defineIterator(type, {
     methods: {
@@ -42,7 +43,7 @@ function withHint<T extends PyIterator>(
       '__reduce__(self, /)': whereItStands(type === listReverseIteratorType ? 'reversed' : 'iter', reduce),
       ...(setState && {
         '__setstate__(self, object, /)': (self: T, state: Value) => {
-          setState(self, toSize(state, true));
+          setState(self, state);
           return null;
         },
       }),
@@ -54,16 +55,16 @@ withHint<ListIterator>(
   listIteratorType,
   self => (self.list === null ? 0 : Math.max(self.list.items.length - self.index, 0)),
   self => (self.list === null ? reduced('iter', [new PyList([])]) : reduced('iter', [self.list], self.index)),
-  (self, position) => {
-    self.index = Math.max(position, 0);
+  (self, state) => {
+    self.index = Math.max(placeFromState(state), 0);
   },
 );
 withHint<ListReverseIterator>(
   listReverseIteratorType,
   self => (self.list === null || self.list.items.length < self.index + 1 ? 0 : self.index + 1),
   self => (self.list === null ? reduced('reversed', [new PyList([])]) : reduced('reversed', [self.list], self.index)),
-  (self, position) => {
-    self.index = Math.max(Math.min(position, (self.list?.items.length ?? 0) - 1), -1);
+  (self, state) => {
+    self.index = Math.max(Math.min(placeFromState(state), (self.list?.items.length ?? 0) - 1), -1);
   },
 );
 withHint<TupleIterator>(
@@ -73,8 +74,8 @@ withHint<TupleIterator>(
     self.index < self.tuple.items.length
       ? reduced('iter', [self.tuple], self.index)
       : reduced('iter', [new PyTuple([])]),
-  (self, position) => {
-    self.index = Math.min(Math.max(position, 0), self.tuple.items.length);
+  (self, state) => {
+    self.index = Math.min(Math.max(placeFromState(state), 0), self.tuple.items.length);
   },
 );
 
@@ -88,8 +89,8 @@ withHint<RangeIterator>(
   rangeIteratorType,
   self => self.remaining,
   restOfRange,
-  (self, position) => {
-    const skipped = Math.min(Math.max(position, 0), self.remaining);
+  (self, state) => {
+    const skipped = Math.min(Math.max(toNumber(state, 'long'), 0), self.remaining);
     self.current += skipped * self.increment;
     self.remaining -= skipped;
   },
@@ -98,8 +99,10 @@ withHint<LongRangeIterator>(
   longRangeIteratorType,
   self => normalizeInt(self.remaining),
   restOfRange,
-  (self, position) => {
-    const wanted = BigInt(Math.max(position, 0));
+  (self, state) => {
+    const place = intOf(state);
+    if (place === undefined) throw typeError(`state must be an int, not ${typeOf(state).name}`);
+    const wanted = place < 0 ? 0n : BigInt(place);
     const skipped = wanted < self.remaining ? wanted : self.remaining;
     self.current += skipped * self.increment;
     self.remaining -= skipped;
@@ -115,8 +118,8 @@ withHint<SequenceIterator>(
   },
   self =>
     self.sequence === undefined ? reduced('iter', [new PyTuple([])]) : reduced('iter', [self.sequence], self.index),
-  (self, position) => {
-    self.index = Math.max(position, 0);
+  (self, state) => {
+    self.index = Math.max(placeFromState(state), 0);
   },
 );
 

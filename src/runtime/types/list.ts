@@ -141,15 +141,20 @@ function delItem(self: PyList, key: Value): Value {
 
 // ---- sorting, text ---------------------------------------------------------------------------------------------------
 
-/** The list looks empty to the program while it is sorted, so that a change can be noticed. */
+/** The list looks empty to the program while it is sorted, so that a change can be noticed, even one taken back. */
 function sort(self: PyList, key: Value = null, reverse: Value = false): Value {
   const { items } = self;
   const backward = truth(reverse);
-  self.items = [];
-  let changed = true;
+  let changed = false;
+  self.items = new Proxy<Value[]>([], {
+    set: (target, place, value) => {
+      if (place !== 'length') changed = true;
+      return Reflect.set(target, place, value);
+    },
+  });
   try {
     sortItems(items, key, backward);
-    changed = self.items.length > 0;
+    if (self.items.length > 0) changed = true;
   } finally {
     self.items = items;
   }

@@ -15,8 +15,8 @@ import { addressText } from '../objects/identity.ts';
 import { builtinType, PyInstance, type PyType, type Value } from '../objects/object.ts';
 import { Ellipsis, intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
-import { lentView } from '../protocols/buffers.ts';
-import { call1, callMethod } from '../protocols/call.ts';
+import { lendBytes, lentView, takeBack } from '../protocols/buffers.ts';
+import { call1 } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash, hashCodes } from '../protocols/hash.ts';
 import { genericHook, isIndex, sliceIndices } from '../protocols/items.ts';
@@ -331,8 +331,8 @@ define(memoryviewType, {
     '__enter__(self, /)': opened(self => self),
     '__exit__(self, /, *exc_info)': release,
     'release(self, /)': release,
-    '__buffer__(self, flags, /)': opened(self => call1(memoryviewType, self)),
-    '__release_buffer__(self, buffer, /)': (_self: PyMemoryView, view: Value) => callMethod(view, 'release', []),
+    '__buffer__(self, flags, /)': opened(lendBytes),
+    '__release_buffer__(self, buffer, /)': takeBack,
     'tobytes(self, /, order="C")': toBytes,
     'tolist(self, /)': opened(self => listFrom(self, 0, self.offset)),
     'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': (self: PyMemoryView, sep: Optional, size: Optional) => {

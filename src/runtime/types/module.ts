@@ -13,6 +13,7 @@ import { toArray } from '../protocols/iterate.ts';
 import { reprText, strText } from '../protocols/text.ts';
 import { define } from './define.ts';
 import { getAttributeByName } from './object.ts';
+import { argumentTypeName } from './text-arguments.ts';
 
 /** As importlib's _module_repr words it. */
 function moduleRepr(self: PyModule): string {
@@ -67,7 +68,7 @@ define(moduleType, {
     signature: '(self, name, doc=None)',
     run: (self: PyModule, name: Value, doc: Value = null) => {
       const text = strOf(name);
-      if (text === undefined) throw typeError(`module() argument 'name' must be str, not ${typeOf(name).name}`);
+      if (text === undefined) throw typeError(`module() argument 'name' must be str, not ${argumentTypeName(name)}`);
       self.dict.set('__name__', textOf(text));
       self.dict.set('__doc__', doc);
       for (const key of ['__package__', '__loader__', '__spec__']) self.dict.set(key, null);

@@ -152,7 +152,9 @@ define(objectType, {
       if (type.lookup('__init__') !== objectType.attrs.get('__init__')) {
         throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
       }
-      if (type.lookup('__new__') === objectType.attrs.get('__new__'))
+      // Builtin types without a __new__ have none at all, whatever a lookup finds.
+      const makesObjects = type.heap || type === objectType;
+      if (makesObjects && type.lookup('__new__') === objectType.attrs.get('__new__'))
         throw typeError(`${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
       return null;
     },

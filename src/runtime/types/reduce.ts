@@ -2,10 +2,12 @@
 // where an iterator stands. Pickling and copying rest on it.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { newException } from '../exceptions/raise.ts';
+import { newException, typeError } from '../exceptions/raise.ts';
 import { interpreter } from '../interpreter.ts';
 import { PyTuple } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
+import { intOf } from '../objects/scalars.ts';
+import { toNumber } from '../protocols/numbers.ts';
 
 /** (iter, (sequence,), index) and the like; `state` is left out when undefined. */
 export function reduced(maker: string, args: readonly Value[], state?: Value): PyTuple {
@@ -28,3 +30,9 @@ export const whereItStands =
     makerNamed(maker);
     return reduce(self);
   };
+
+/** The place that __setstate__ is given. */
+export function placeFromState(state: Value): number {
+  if (intOf(state) === undefined) throw typeError('an integer is required');
+  return toNumber(state, 'ssize_t');
+}

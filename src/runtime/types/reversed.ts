@@ -8,8 +8,9 @@ import { typeOf } from '../objects/scalars.ts';
 import { callSpecial, special } from '../protocols/attributes.ts';
 import { getItem, length } from '../protocols/items.ts';
 import { itemAt } from '../protocols/iterators.ts';
-import { toSize } from '../protocols/numbers.ts';
+
 import { defineIterator } from './define-iterator.ts';
+import { placeFromState } from './reduce.ts';
 
 export const reversedType = builtinType('reversed', { layout: 'reversed' });
 
@@ -67,7 +68,7 @@ defineIterator(reversedType, {
         : new PyTuple([self.cls, new PyTuple([self.sequence]), self.index]),
     '__setstate__(self, object, /)': (self: PyReversed, state: Value) => {
       if (self.sequence !== undefined)
-        self.index = Math.max(-1, Math.min(toSize(state, true), length(self.sequence) - 1));
+        self.index = Math.max(-1, Math.min(placeFromState(state), length(self.sequence) - 1));
       return null;
     },
   },

@@ -6,10 +6,9 @@ import { stopIteration } from '../exceptions/raise.ts';
 import { type PyByteArray, PyBytes, PyIterator, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { fromCode, type Str, strLength, textOf } from '../objects/str.ts';
-import { toSize } from '../protocols/numbers.ts';
 import { isAsciiText } from '../unicode/properties.ts';
 import { define } from './define.ts';
-import { reduced, whereItStands } from './reduce.ts';
+import { placeFromState, reduced, whereItStands } from './reduce.ts';
 
 const strIteratorType = builtinType('str_iterator', { basetype: false });
 const strAsciiIteratorType = builtinType('str_ascii_iterator', { basetype: false });
@@ -116,7 +115,7 @@ export function defineIndexIterator(type: PyType): void {
       ),
       '__length_hint__(self, /)': (self: StrIterator | IndexIterator) => Math.max(self.length - self.index, 0),
       '__setstate__(self, object, /)': (self: StrIterator | IndexIterator, state: Value) => {
-        self.index = Math.min(Math.max(toSize(state, true), 0), self.length);
+        self.index = Math.min(Math.max(placeFromState(state), 0), self.length);
         return null;
       },
     },

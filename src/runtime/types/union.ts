@@ -74,7 +74,11 @@ function givenMember(value: Value): Value {
   if (value === null || value instanceof PyType) return value;
   if (strOf(value) !== undefined) return deferred(value);
   if (value instanceof PyGenericAlias || value instanceof PyUnion) return value;
-  return callTyping('_type_check', [value, 'Union[arg, ...]: each arg must be a type.']) ?? value;
+  const problem = 'Union[arg, ...]: each arg must be a type.';
+  const checked = callTyping('_type_check', [value, problem]);
+  if (checked !== undefined) return checked;
+  if (value instanceof PyTuple) throw typeError(`${problem} Got ${reprText(value).slice(0, 100)}.`);
+  return value;
 }
 
 function unionOfGiven(_cls: PyType, item: Value): Value {
@@ -98,8 +102,8 @@ define(unionType, {
       return same === NotImplemented ? same : !same;
     },
     // A union that is there takes anything more.
-    '__or__(self, value, /)': (self: Value, other: Value) => unionOf([self, deferred(other)]),
-    '__ror__(self, value, /)': (self: Value, other: Value) => unionOf([deferred(other), self]),
+    '__or__(self, value, /)': (self: Value, other: Value) => unionOf([self, givenMember(other)]),
+    '__ror__(self, value, /)': (self: Value, other: Value) => unionOf([givenMember(other), self]),
     '__getitem__(self, key, /)': (self: PyUnion, item: Value) => unionOf(substitute(self, self.args.items, item)),
     '__mro_entries__(self, object, /)': (self: PyUnion) => {
       throw typeError(`Cannot subclass ${reprText(self)}`);
