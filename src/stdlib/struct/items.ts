@@ -37,21 +37,47 @@ function halfValue(bits: number): number {
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }
 
+// ---- floats as bytes -----------------------------------------------------------------------------------------------------
+
+// A view of each buffer would cost more than carrying bytes through these.
+const bytes = new Uint8Array(8);
+const view = new DataView(bytes.buffer);
+
+function loadBytes(data: Uint8Array, at: number, size: number): void {
+  for (let i = 0; i < size; i++) bytes[i] = data[at + i]!;
+}
+
+function storeBytes(data: Uint8Array, at: number, size: number): void {
+  for (let i = 0; i < size; i++) data[at + i] = bytes[i]!;
+}
+
 // ---- reading -------------------------------------------------------------------------------------------------------------
 
-/** Adds the values of one record that starts at `base`. */
-export function readRecord(layout: RecordLayout, data: Uint8Array, base: number): Value[] {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+/** The values of one record that starts at `base`. */
+export function readRecord({ little, runs }: RecordLayout, data: Uint8Array, base: number): Value[] {
   const values: Value[] = [];
-  const { little } = layout;
-  for (const run of layout.runs) {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
     let at = base + run.offset;
-    if (run.code === 's') values.push(new PyBytes(data.slice(at, at + run.size)));
-    else if (run.code === 'p') values.push(new PyBytes(pascal(data, at, run.size)));
-    else
-      for (let i = 0; i < run.count; i++, at += run.size) values.push(readItem(view, run.code, run.size, at, little));
+    if (run.kind === 'int') {
+      for (let n = run.count; n > 0; n--, at += run.size) {
+        const int = readInt(data, at, run.size, little);
+        values.push(int > run.high ? int - 2 ** (run.size * 8) : int);
+      }
+    } else for (let n = run.count; n > 0; n--, at += run.size) values.push(readItem(data, at, run, little));
   }
   return values;
+}
+
+/** Without sign, of up to four bytes. */
+function readInt(data: Uint8Array, at: number, size: number, little: boolean): number {
+  if (size === 1) return data[at]!;
+  const a = little ? data[at + 1]! : data[at]!;
+  const b = little ? data[at]! : data[at + 1]!;
+  if (size === 2) return (a << 8) | b;
+  const c = little ? data[at + 3]! : data[at + 2]!;
+  const d = little ? data[at + 2]! : data[at + 3]!;
+  return (little ? (c << 24) | (d << 16) | (a << 8) | b : (a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }
 
 function pascal(data: Uint8Array, at: number, size: number): Uint8Array {
@@ -59,67 +85,50 @@ function pascal(data: Uint8Array, at: number, size: number): Uint8Array {
   return data.slice(at + 1, at + 1 + Math.min(data[at]!, size - 1));
 }
 
-function readItem(view: DataView, code: string, size: number, at: number, little: boolean): Value {
-  switch (code) {
-    case 'i':
-      return view.getInt32(at, little);
-    case 'h':
-      return view.getInt16(at, little);
-    case 'H':
-      return view.getUint16(at, little);
-    case 'I':
-      return view.getUint32(at, little);
-    case 'B':
-      return view.getUint8(at);
-    case 'b':
-      return view.getInt8(at);
-    case 'd':
-      return new PyFloat(view.getFloat64(at, little));
-    case 'f':
-      return new PyFloat(view.getFloat32(at, little));
-    case 'e':
-      return new PyFloat(halfValue(view.getUint16(at, little)));
-    case '?':
-      return view.getUint8(at) !== 0;
-    case 'c':
-      return new PyBytes(Uint8Array.of(view.getUint8(at)));
-    case 'l':
-      return size === 4 ? view.getInt32(at, little) : readLong(view, at, little);
-    case 'L':
-      return size === 4 ? view.getUint32(at, little) : readUnsignedLong(view, at, little);
-    case 'q':
-    case 'n':
-      return readLong(view, at, little);
-    case 'Q':
-    case 'N':
-    case 'P':
-      return readUnsignedLong(view, at, little);
-    case 'F':
-      return new PyComplex(view.getFloat32(at, little), view.getFloat32(at + 4, little));
+function readItem(data: Uint8Array, at: number, { code, kind, low, size }: Run, little: boolean): Value {
+  switch (kind) {
+    case 'text':
+      return new PyBytes(code === 's' ? data.slice(at, at + size) : pascal(data, at, size));
+    case 'long':
+      return low < 0 ? readLong(data, at, little) : readUnsignedLong(data, at, little);
+    case 'bool':
+      return data[at] !== 0;
+    case 'char':
+      return new PyBytes(Uint8Array.of(data[at]!));
+    case 'complex':
+      return new PyComplex(floatAt(data, at, size / 2, little), floatAt(data, at + size / 2, size / 2, little));
     default:
-      return new PyComplex(view.getFloat64(at, little), view.getFloat64(at + 8, little));
+      return new PyFloat(floatAt(data, at, size, little));
   }
+}
+
+function floatAt(data: Uint8Array, at: number, size: number, little: boolean): number {
+  loadBytes(data, at, size);
+  if (size === 8) return view.getFloat64(0, little);
+  return size === 4 ? view.getFloat32(0, little) : halfValue(view.getUint16(0, little));
 }
 
 /** Numbers of up to 53 bits are put together without a bigint. */
-function readLong(view: DataView, at: number, little: boolean): PyInt {
-  const high = view.getInt32(little ? at + 4 : at, little);
+function readLong(data: Uint8Array, at: number, little: boolean): PyInt {
+  const high = readInt(data, little ? at + 4 : at, 4, little) | 0;
   if (high >= -0x200000 && high < 0x200000) {
-    const value = high * 2 ** 32 + view.getUint32(little ? at : at + 4, little);
+    const value = high * 2 ** 32 + readInt(data, little ? at : at + 4, 4, little);
     if (value > Number.MIN_SAFE_INTEGER) return value;
   }
-  return normalizeInt(view.getBigInt64(at, little));
+  loadBytes(data, at, 8);
+  return normalizeInt(view.getBigInt64(0, little));
 }
 
-function readUnsignedLong(view: DataView, at: number, little: boolean): PyInt {
-  const high = view.getUint32(little ? at + 4 : at, little);
-  if (high < 0x200000) return high * 2 ** 32 + view.getUint32(little ? at : at + 4, little);
-  return normalizeInt(view.getBigUint64(at, little));
+function readUnsignedLong(data: Uint8Array, at: number, little: boolean): PyInt {
+  const high = readInt(data, little ? at + 4 : at, 4, little);
+  if (high < 0x200000) return high * 2 ** 32 + readInt(data, little ? at : at + 4, 4, little);
+  loadBytes(data, at, 8);
+  return normalizeInt(view.getBigUint64(0, little));
 }
 
 // ---- writing -------------------------------------------------------------------------------------------------------------
 
-/** Writes values[from …] as one record at `base`; the bytes between items become zero. */
+/** Writes values[from …] as one record at `base`; what lies between items stays as it is. */
 export function writeRecord(
   layout: RecordLayout,
   data: Uint8Array,
@@ -127,25 +136,53 @@ export function writeRecord(
   values: readonly Value[],
   from: number,
 ): void {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const { runs } = layout;
   let next = from;
-  for (const run of layout.runs) {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
     let at = base + run.offset;
-    if (run.code === 's' || run.code === 'p') writeBytes(data, run, at, values[next++]!);
-    else for (let i = 0; i < run.count; i++, at += run.size) writeItem(view, run, at, layout, values[next++]!);
+    if (run.kind === 'int') {
+      for (let n = run.count; n > 0; n--, at += run.size)
+        writeInt(data, at, run.size, layout.little, checkedInt(values[next++]!, run));
+    } else for (let n = run.count; n > 0; n--, at += run.size) writeItem(data, at, run, layout, values[next++]!);
   }
 }
 
-function writeBytes(data: Uint8Array, { code, size }: Run, at: number, value: Value): void {
+/** The low bytes of an int. */
+function writeInt(data: Uint8Array, at: number, size: number, little: boolean, value: number): void {
+  if (size === 1) data[at] = value;
+  else if (size === 2) {
+    data[little ? at : at + 1] = value;
+    data[little ? at + 1 : at] = value >> 8;
+  } else {
+    data[little ? at : at + 3] = value;
+    data[little ? at + 1 : at + 2] = value >> 8;
+    data[little ? at + 2 : at + 1] = value >> 16;
+    data[little ? at + 3 : at] = value >> 24;
+  }
+}
+
+/** As the argument gives it: without a bigint where that holds it. */
+function writeLong(data: Uint8Array, at: number, little: boolean, value: PyInt): void {
+  if (typeof value === 'number') {
+    writeInt(data, little ? at : at + 4, 4, little, value);
+    writeInt(data, little ? at + 4 : at, 4, little, Math.floor(value / 2 ** 32));
+    return;
+  }
+  view.setBigUint64(0, BigInt.asUintN(64, value), little);
+  storeBytes(data, at, 8);
+}
+
+function writeText(data: Uint8Array, { code, size }: Run, at: number, value: Value): void {
   if (!(value instanceof PyBytes || value instanceof PyByteArray)) {
     throw structError(`argument for '${code}' must be a bytes object`);
   }
-  const bytes = liveBytes(value);
-  if (code === 's') data.set(bytes.subarray(0, size), at);
+  const text = liveBytes(value);
+  if (code === 's') data.set(text.length > size ? text.subarray(0, size) : text, at);
   else if (size > 0) {
-    const used = Math.min(bytes.length, size - 1);
+    const used = Math.min(text.length, size - 1);
     data[at] = Math.min(used, 255);
-    data.set(bytes.subarray(0, used), at + 1);
+    data.set(text.subarray(0, used), at + 1);
   }
 }
 
@@ -155,18 +192,18 @@ function intOfArgument(value: Value): PyInt {
   return toIndex(value);
 }
 
-function checkedInt(value: Value, code: string, size: number, signed: boolean): number {
+function checkedInt(value: Value, { code, low, high }: Run): number {
   const int = intOfArgument(value);
-  const low = signed ? -(2 ** (size * 8 - 1)) : 0;
-  const high = signed ? -low - 1 : 2 ** (size * 8) - 1;
   if (int < low || int > high) throw structError(`'${code}' format requires ${low} <= number <= ${high}`);
   return int as number;
 }
 
-function checkedLong(value: Value, code: string, signed: boolean): bigint {
-  const int = BigInt(intOfArgument(value));
-  const low = signed ? -(1n << 63n) : 0n;
-  const high = (signed ? 1n << 63n : 1n << 64n) - 1n;
+function checkedLong(value: Value, { code, low: least }: Run): PyInt {
+  const int = intOfArgument(value);
+  // Addresses are taken as they are, whatever their sign.
+  if (code === 'P' || (typeof int === 'number' && (int >= 0 || least < 0))) return int;
+  const low = least < 0 ? -(1n << 63n) : 0n;
+  const high = (1n << 64n) - 1n + low;
   if (int < low || int > high) throw structError(`'${code}' format requires ${low} <= number <= ${high}`);
   return int;
 }
@@ -198,74 +235,38 @@ function complexOfArgument(value: Value): readonly [number, number] {
   }
 }
 
-function writeItem(view: DataView, { code, size }: Run, at: number, layout: RecordLayout, value: Value): void {
-  const { little } = layout;
-  switch (code) {
-    case 'i':
-      view.setInt32(at, checkedInt(value, code, 4, true), little);
+function writeFloat(data: Uint8Array, at: number, size: number, { little, native }: RecordLayout, value: number): void {
+  if (size === 8) view.setFloat64(0, value, little);
+  else if (size === 4) view.setFloat32(0, single(value, native), little);
+  else view.setUint16(0, halfBits(value), little);
+  storeBytes(data, at, size);
+}
+
+function writeItem(data: Uint8Array, at: number, run: Run, layout: RecordLayout, value: Value): void {
+  const { kind, size } = run;
+  switch (kind) {
+    case 'text':
+      writeText(data, run, at, value);
       return;
-    case 'h':
-      view.setInt16(at, checkedInt(value, code, 2, true), little);
+    case 'long':
+      writeLong(data, at, layout.little, checkedLong(value, run));
       return;
-    case 'H':
-      view.setUint16(at, checkedInt(value, code, 2, false), little);
+    case 'bool':
+      data[at] = truth(value) ? 1 : 0;
       return;
-    case 'I':
-      view.setUint32(at, checkedInt(value, code, 4, false), little);
-      return;
-    case 'B':
-      view.setUint8(at, checkedInt(value, code, 1, false));
-      return;
-    case 'b':
-      view.setInt8(at, checkedInt(value, code, 1, true));
-      return;
-    case 'd':
-      view.setFloat64(at, floatOfArgument(value), little);
-      return;
-    case 'f':
-      view.setFloat32(at, single(floatOfArgument(value), layout.native), little);
-      return;
-    case 'e':
-      view.setUint16(at, halfBits(floatOfArgument(value)), little);
-      return;
-    case '?':
-      view.setUint8(at, truth(value) ? 1 : 0);
-      return;
-    case 'c':
+    case 'char':
       if (!(value instanceof PyBytes || value instanceof PyByteArray) || liveBytes(value).length !== 1) {
         throw structError('char format requires a bytes object of length 1');
       }
-      view.setUint8(at, liveBytes(value)[0]!);
+      data[at] = liveBytes(value)[0]!;
       return;
-    case 'F':
-    case 'D': {
+    case 'complex': {
       const [real, imag] = complexOfArgument(value);
-      if (code === 'D') {
-        view.setFloat64(at, real, little);
-        view.setFloat64(at + 8, imag, little);
-      } else {
-        view.setFloat32(at, single(real, layout.native), little);
-        view.setFloat32(at + 4, single(imag, layout.native), little);
-      }
+      writeFloat(data, at, size / 2, layout, real);
+      writeFloat(data, at + size / 2, size / 2, layout, imag);
       return;
     }
-    case 'l':
-      if (size === 4) view.setInt32(at, checkedInt(value, code, 4, true), little);
-      else view.setBigInt64(at, checkedLong(value, code, true), little);
-      return;
-    case 'L':
-      if (size === 4) view.setUint32(at, checkedInt(value, code, 4, false), little);
-      else view.setBigUint64(at, checkedLong(value, code, false), little);
-      return;
-    case 'q':
-    case 'n':
-      view.setBigInt64(at, checkedLong(value, code, true), little);
-      return;
-    case 'P':
-      view.setBigUint64(at, BigInt.asUintN(64, BigInt(intOfArgument(value))), little);
-      return;
     default:
-      view.setBigUint64(at, checkedLong(value, code, false), little);
-      return;
+      writeFloat(data, at, size, layout, floatOfArgument(value));
   }
 }

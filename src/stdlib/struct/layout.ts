@@ -8,10 +8,17 @@ import { builtinType } from '../../runtime/objects/object.ts';
 export const structErrorType = builtinType('error', { base: EXCEPTIONS.Exception, module: 'struct' });
 export const structError = (message: string): PyException => newException(structErrorType, message);
 
+/** What is done with an item: ints of up to 4 and of 8 bytes, floats by size, a pair of floats, text of a fixed length. */
+export type Kind = 'int' | 'long' | 'double' | 'single' | 'half' | 'bool' | 'char' | 'complex' | 'text';
+
 /** One run of equal items. `size` is that of one item; of 's' and 'p' there is always one. */
 export interface Run {
   readonly code: string;
+  readonly kind: Kind;
   readonly size: number;
+  /** Of ints: what fits. */
+  readonly low: number;
+  readonly high: number;
   readonly count: number;
   readonly offset: number;
 }
@@ -66,6 +73,26 @@ export function layoutOf(format: string): RecordLayout {
   return layout;
 }
 
+const KINDS: Record<string, Kind> = {
+  d: 'double',
+  f: 'single',
+  e: 'half',
+  '?': 'bool',
+  c: 'char',
+  F: 'complex',
+  D: 'complex',
+  s: 'text',
+  p: 'text',
+};
+
+function runOf(code: string, size: number, count: number, offset: number): Run {
+  const kind = KINDS[code] ?? (size === 8 ? 'long' : 'int');
+  // Signed ones are written with small letters.
+  const low = code >= 'a' ? -(2 ** (size * 8 - 1)) : 0;
+  const high = 2 ** (size * 8) - 1 + low;
+  return { code, kind, size, low, high, count, offset };
+}
+
 function readFormat(format: string): RecordLayout {
   if (format.includes('\0')) throw structError('embedded null character');
   const prefix = '@=<>!'.includes(format[0] ?? ' ') ? format[0]! : '';
@@ -90,10 +117,10 @@ function readFormat(format: string): RecordLayout {
       offset = Math.ceil(offset / alignment) * alignment;
     }
     if (code === 's' || code === 'p') {
-      runs.push({ code, size: count, count: 1, offset });
+      runs.push(runOf(code, count, 1, offset));
       items++;
     } else if (code !== 'x') {
-      if (count > 0) runs.push({ code, size, count, offset });
+      if (count > 0) runs.push(runOf(code, size, count, offset));
       items += count;
     }
     offset += size * count;
