@@ -14,11 +14,10 @@
 // register of the host's frame, and deep recursion needs small frames.
 
 import type { CoreCode, Expr, IntrinsicName, Position, Stmt } from '../../src/frontend/core/nodes.ts';
-import type { Literal } from '../../src/frontend/literal.ts';
+import { type Literal, literalKey } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PyFloat } from '../../src/runtime/objects/scalars.ts';
-import { literalKey } from '../shared/constants.ts';
 import type { Consumer } from './consumers.ts';
 import { boxed, localsWithNumbers, numberBeside } from './floats.ts';
 import type { HelperName } from './helpers.ts';

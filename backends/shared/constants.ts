@@ -3,39 +3,10 @@
 // Equal is not enough to share a constant: 1, 1.0 and True are equal in Python and must stay apart, and so must 0.0 and
 // -0.0, also inside tuples. So constants are found by a key that spells out type and value.
 
-import type { Literal } from '../../src/frontend/literal.ts';
+import { type Literal, literalKey } from '../../src/frontend/literal.ts';
 import { literalValue } from '../../src/runtime/literal-value.ts';
 import type { PyCode } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-
-const floatKey = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
-
-/** Spells out type and value: equal keys, one constant. */
-export function literalKey(literal: Literal): string {
-  switch (literal.type) {
-    case 'None':
-    case 'Ellipsis':
-      return literal.type;
-    case 'bool':
-    case 'int':
-      return `${literal.type} ${literal.value}`;
-    case 'str':
-      return literal.characters === undefined ? `str ${literal.value}` : `characters ${literal.characters.join(' ')}`;
-    case 'float':
-      return `float ${floatKey(literal.value)}`;
-    case 'complex':
-      return `complex ${floatKey(literal.real)} ${floatKey(literal.imag)}`;
-    case 'bytes':
-      return `bytes ${literal.value.join()}`;
-    case 'tuple':
-    case 'frozenset':
-      // Lengths keep the keys of neighbours apart.
-      return `${literal.type} ${literal.items
-        .map(literalKey)
-        .map(key => `${key.length}:${key}`)
-        .join('')}`;
-  }
-}
 
 export class ConstantPool {
   readonly values: Value[] = [];

@@ -53,3 +53,54 @@ export const NONE: Literal = { type: 'None' };
 export const ELLIPSIS: Literal = { type: 'Ellipsis' };
 export const TRUE: Literal = { type: 'bool', value: true };
 export const FALSE: Literal = { type: 'bool', value: false };
+
+/** Spells out type and value, since 1, 1.0 and True are equal in Python: equal keys, one constant. */
+export function literalKey(literal: Literal): string {
+  switch (literal.type) {
+    case 'None':
+    case 'Ellipsis':
+      return literal.type;
+    case 'bool':
+    case 'int':
+      return `${literal.type} ${literal.value}`;
+    case 'str':
+      return literal.characters === undefined ? `str ${literal.value}` : `characters ${literal.characters.join(' ')}`;
+    case 'float':
+      return `float ${floatKey(literal.value)}`;
+    case 'complex':
+      return `complex ${floatKey(literal.real)} ${floatKey(literal.imag)}`;
+    case 'bytes':
+      return `bytes ${literal.value.join()}`;
+    case 'tuple':
+      return `tuple ${joinKeys(literal.items.map(literalKey))}`;
+    case 'frozenset':
+      return `frozenset ${joinKeys([...new Set(literal.items.map(literalKey))].sort())}`;
+  }
+}
+
+/** Lengths keep the keys of neighbours apart. */
+export function joinKeys(keys: readonly string[]): string {
+  return keys.map(key => `${key.length}:${key}`).join('');
+}
+
+function floatKey(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** Equal for what Python holds for equal: 1, 1.0, True and 1+0j. */
+export function equalityKey(literal: Literal): string {
+  switch (literal.type) {
+    case 'bool':
+      return `number ${Number(literal.value)}`;
+    case 'int':
+      return `number ${literal.value}`;
+    case 'float':
+      return Number.isInteger(literal.value) ? `number ${BigInt(literal.value)}` : literalKey(literal);
+    case 'complex':
+      return literal.imag === 0 ? equalityKey({ type: 'float', value: literal.real }) : literalKey(literal);
+    case 'tuple':
+      return `tuple ${joinKeys(literal.items.map(equalityKey))}`;
+    default:
+      return literalKey(literal);
+  }
+}

@@ -9,6 +9,7 @@ import * as build from './builders.generated.ts';
 import { foldBinary, foldUnary } from './core/fold.ts';
 import type { Literal } from './literal.ts';
 import { percentFormat } from './percent-format.ts';
+import { isStringStatement } from './scopes/future.ts';
 
 export function optimizeTree(tree: AnyNode, level: 0 | 1 | 2): void {
   if (level === 2 && 'body' in tree && Array.isArray(tree.body) && HAVE_DOCSTRINGS.has(tree.kind)) {
@@ -38,9 +39,9 @@ function optimized(value: unknown, level: 0 | 1 | 2): unknown {
 
 function removeDocstring(body: Stmt[]): void {
   const [first] = body;
-  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str') return;
+  if (!isStringStatement(first)) return;
   body.shift();
-  if (body.length === 0) body.push(build.Pass(first));
+  if (body.length === 0) body.push(build.Pass(first!));
 }
 
 /** `-1`, `1 + 2j`. */

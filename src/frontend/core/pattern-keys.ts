@@ -2,7 +2,7 @@
 // the keys of a mapping pattern may be equal, in Python's sense of 1 == 1.0 == True.
 
 import type * as Ast from '../ast.ts';
-import type { Literal } from '../literal.ts';
+import { equalityKey } from '../literal.ts';
 import { literalRepr } from '../literal-repr.ts';
 import type { Lowerer } from './lowerer.ts';
 import type { Expr } from './nodes.ts';
@@ -17,28 +17,10 @@ export function checkMappingKeys(lowerer: Lowerer, keys: readonly Expr[], node: 
   const seen = new Set<string>();
   for (const key of keys) {
     if (key.kind !== 'Const') continue;
-    const identity = identityOf(key.value);
+    const identity = equalityKey(key.value);
     if (seen.has(identity)) {
       lowerer.fail(`mapping pattern checks duplicate key (${literalRepr(key.value)})`, node);
     }
     seen.add(identity);
-  }
-}
-
-/** Equal constants have equal texts. */
-function identityOf(value: Literal): string {
-  switch (value.type) {
-    case 'bool':
-      return `number ${Number(value.value)}`;
-    case 'int':
-      return `number ${value.value}`;
-    case 'float':
-      return Number.isInteger(value.value) ? `number ${BigInt(value.value)}` : `number ${value.value}`;
-    case 'complex':
-      return value.imag === 0
-        ? identityOf({ type: 'float', value: value.real })
-        : `complex ${value.real} ${value.imag}`;
-    default:
-      return `${value.type} ${literalRepr(value)}`;
   }
 }
