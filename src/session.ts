@@ -113,7 +113,7 @@ function bytecodeOptions({ bytecode, host }: SessionOptions): BytecodeOptions {
 
 function readLines(bytes: Uint8Array, filename: string): readonly string[] | null {
   try {
-    return decodeSource(bytes, filename).lines;
+    return decodeSource(bytes, filename, 'file', runningCodec).lines;
   } catch (error) {
     if (error instanceof SyntaxProblem) return null;
     throw error;

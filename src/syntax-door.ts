@@ -16,6 +16,7 @@ import { recursionError } from './runtime/exceptions/raise.ts';
 import type { CompileRequest } from './runtime/interpreter.ts';
 import type { PyCode } from './runtime/objects/function.ts';
 import type { ParseRequest, ScopeFacts, SyntaxDoor, SyntaxNode, TokenFacts } from './runtime/syntax-door.ts';
+import { runningCodec } from './source-codec.ts';
 import { incompleteInput, showWarnings, syntaxErrorFrom } from './syntax-error.ts';
 
 /** `makeCode` turns the core tree into code of the running backend. */
@@ -53,7 +54,7 @@ function sourceOf({ source, filename, isFile }: Pick<CompileRequest, 'source' | 
   const read =
     typeof source === 'string'
       ? Source.fromText(source, filename)
-      : decodeSource(source, filename, isFile ? 'file' : 'bytes');
+      : decodeSource(source, filename, isFile ? 'file' : 'bytes', runningCodec);
   if (read.text.includes('\0')) throw syntaxErrorFrom(nullBytes(filename), filename, null);
   return read;
 }

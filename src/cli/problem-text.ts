@@ -6,5 +6,5 @@ import { syntaxErrorFrom } from '../syntax-error.ts';
 
 export function describeProblem(problem: SyntaxProblem): string {
   // No interpreter runs here, so nothing is suggested beyond the message.
-  return formatException(syntaxErrorFrom(problem, problem.filename ?? '<unknown>', problem.text));
+  return formatException(syntaxErrorFrom(problem, problem.filename ?? '<unknown>', null, true));
 }

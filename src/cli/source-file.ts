@@ -2,23 +2,37 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decodeSource, type Source } from '../frontend/source.ts';
+import { stackBackend } from '../../backends/stack/backend.ts';
+import type { Origin, SourceCodec } from '../frontend/decode.ts';
+import { decodeSource, Source } from '../frontend/source.ts';
 import { NodeHost } from '../host/node-host.ts';
-import '../runtime/boot.ts';
-import { builtinCodec } from '../source-codec.ts';
+import { withInterpreter } from '../runtime/interpreter.ts';
+import { Session } from '../session.ts';
+import { runningCodec } from '../source-codec.ts';
 import { UsageError } from './program-arguments.ts';
 
-export function readSource(path: string): Source {
-  if (path === '-') return decodeSource(readFileSync(0), '<stdin>', 'file', builtinCodec);
-  let bytes: Uint8Array;
+/** Most encodings are modules of the library, so it takes a session to read them. */
+const libraryCodec: SourceCodec = (bytes, encoding) =>
+  withInterpreter(new Session({ host: new NodeHost(), backend: stackBackend }), () => runningCodec(bytes, encoding));
+
+/** `origin`: as Python reads a file that it runs, or as its tools do, which read bytes and compile these. */
+export function readSource(path: string, origin: Origin = 'file'): Source {
+  return decodeSource(readBytes(path), path === '-' ? '<stdin>' : path, origin, libraryCodec);
+}
+
+/** What reads standard input as text asks for no declaration of an encoding. */
+export function readStandardText(): Source {
+  return Source.fromText(new TextDecoder().decode(readFileSync(0)), '<stdin>');
+}
+
+function readBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'EISDIR' ? '[Errno 21] Is a directory' : '[Errno 2] No such file or directory';
     throw new UsageError(`can't open file '${resolve(path)}': ${reason}`);
   }
-  return decodeSource(bytes, path, 'file', builtinCodec);
 }
 
 /** For the escapes `\N{…}`; the table of names is loaded when a program has one. */

@@ -2,8 +2,8 @@
 //
 // Source is UTF-8 unless one of its first two lines is a comment like `# coding: latin-1`. UTF-8 and Latin-1 are decoded
 // here, as CPython's tokenizer does it; every other name is looked up by the codec that the caller brings, which knows
-// the encodings that programs know. Without one, and for the multi-byte encodings of East Asia, the host's TextDecoder
-// is asked. A file and a bytes object given to compile() are read by different parts of CPython, whose words differ.
+// the encodings that programs know. A file and a bytes object given to compile() are read by different parts of CPython,
+// whose words differ.
 
 import { SyntaxProblem } from './problem.ts';
 import { firstInvalid, unicodeFault } from './utf-8-faults.ts';
@@ -13,21 +13,6 @@ const BLANK_OR_COMMENT = /^[ \t\f]*(?:[#\r\n]|$)/;
 
 /** Decodes by an encoding's name: the text, or what is wrong. */
 export type SourceCodec = (bytes: Uint8Array, encoding: string) => string | { readonly problem: string };
-
-/** Python's names for encodings that TextDecoder knows under another one. */
-const LABELS: Readonly<Record<string, string>> = {
-  ascii: 'us-ascii',
-  'mac-roman': 'macintosh',
-  macroman: 'macintosh',
-  cp866: 'ibm866',
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  'euc-jp': 'euc-jp',
-  eucjp: 'euc-jp',
-  sjis: 'shift_jis',
-};
 
 /** Where the bytes come from decides some words: compile() of a bytes object does not name a file. */
 export type Origin = 'file' | 'bytes';
@@ -56,10 +41,8 @@ export function decode(bytes: Uint8Array, filename: string, origin: Origin, code
   const decoded = codec?.(body, encoding) ?? { problem: `unknown encoding: ${encoding}` };
   if (typeof decoded === 'string') return { text: decoded, encoding };
   const { problem } = origin === 'bytes' ? failEnded(body, encoding, codec, decoded) : decoded;
-  const byHost = problem.startsWith('unknown encoding') ? decodeByHost(body, encoding) : null;
-  if (typeof byHost === 'string') return { text: byHost, encoding };
   if (origin === 'file') throw placeless(`encoding problem: ${encoding}`, filename);
-  throw new SyntaxProblem('SyntaxError', byHost?.problem ?? problem, 0, -1, null, null, null, filename);
+  throw new SyntaxProblem('SyntaxError', problem, 0, -1, null, null, null, filename);
 }
 
 /** CPython ends the last line of a bytes object before it decodes: a character cut off there is followed by that end. */
@@ -98,61 +81,6 @@ function normalName(name: string): string {
   if (lower === 'utf-8' || lower.startsWith('utf-8-')) return 'utf-8';
   if (/^(latin-1|iso-8859-1|iso-latin-1)(-|$)/.test(lower)) return 'iso-8859-1';
   return name;
-}
-
-/** null if the host does not know the encoding, or the bytes are none of its. */
-function decodeByHost(bytes: Uint8Array, name: string): ReturnType<SourceCodec> | null {
-  const lower = name.toLowerCase().replaceAll('_', '-');
-  // As source encodings CPython has no use for these either.
-  if (lower.startsWith('utf')) return null;
-  const windows = /^(?:cp|windows-?)(125\d|874)$/.exec(lower);
-  const label = LABELS[lower] ?? (windows === null ? lower : `windows-${windows[1]}`);
-  // What the web calls ASCII is more than that.
-  if (label === 'us-ascii') return bytes.some(byte => byte > 0x7f) ? null : decodeLatin1(bytes);
-  const isEastAsian = EAST_ASIAN.has(label);
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    if (!isEastAsian || !PRIVATE_USE.test(text)) return text;
-  } catch {
-    if (!isEastAsian) return null;
-  }
-  return eastAsianFault(bytes, label, lower.replaceAll('-', '_'));
-}
-
-/** What the web's decoders make of bytes that mean nothing. */
-const PRIVATE_USE = /[\ue000-\uf8ff]/;
-const EAST_ASIAN: ReadonlySet<string> = new Set([
-  'gbk',
-  'gb2312',
-  'big5',
-  'shift_jis',
-  'shift-jis',
-  'euc-jp',
-  'euc-kr',
-]);
-/** Bytes of a character beyond ASCII, as they are tried. */
-const WIDTHS = [2, 3, 1];
-
-/** The first byte that begins no character, in CPython's words. */
-function eastAsianFault(bytes: Uint8Array, label: string, name: string): { problem: string } | null {
-  const decoder = new TextDecoder(label, { fatal: true });
-  const isCharacter = (at: number, width: number): boolean => {
-    try {
-      const text = decoder.decode(bytes.subarray(at, at + width));
-      return at + width <= bytes.length && [...text].length === 1 && !PRIVATE_USE.test(text);
-    } catch {
-      return false;
-    }
-  };
-  for (let at = 0; at < bytes.length; ) {
-    const width = bytes[at]! < 0x80 ? 1 : WIDTHS.find(each => isCharacter(at, each));
-    if (width === undefined) {
-      const byte = bytes[at]!.toString(16);
-      return { problem: `'${name}' codec can't decode byte 0x${byte} in position ${at}: illegal multibyte sequence` };
-    }
-    at += width;
-  }
-  return null;
 }
 
 function decodeLatin1(bytes: Uint8Array): string {

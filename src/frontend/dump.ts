@@ -108,7 +108,7 @@ class Dumper {
 
   private lines(parts: readonly string[], level: number): string {
     if (this.indent === null) return parts.join(', ');
-    const start = `\n${' '.repeat(this.indent * level)}`;
+    const start = `\n${' '.repeat(Math.max(0, this.indent * level))}`;
     return start + parts.join(`,${start}`);
   }
 }

@@ -1,10 +1,17 @@
 // Reading source text: encodings, line ends, columns.
 
 import { describe, expect, test } from 'vitest';
+import type { SourceCodec } from './decode.ts';
 import { SyntaxProblem } from './problem.ts';
 import { decodeSource, Source } from './source.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0));
+
+/** Other encodings are the caller's business. */
+const codec: SourceCodec = (bytes, encoding) =>
+  encoding === 'foobar'
+    ? { problem: 'unknown encoding' }
+    : new TextDecoder(encoding.replace('cp', 'windows-')).decode(bytes);
 
 /** Bytes (one character each), the text they stand for, and the encoding's name. */
 const DECODED: readonly (readonly [string, string, string])[] = [
@@ -35,14 +42,14 @@ const FAULTS: readonly (readonly [string, string, number | null, number | null])
 ];
 
 test.each(DECODED)('%j', (raw, text, encoding) => {
-  const source = decodeSource(bytes(raw), 'f.py');
+  const source = decodeSource(bytes(raw), 'f.py', 'file', codec);
   expect([source.text, source.encoding]).toEqual([text, encoding]);
 });
 
 test.each(FAULTS)('fault in %j', (raw, message, line, offset) => {
-  expect(() => decodeSource(bytes(raw), 'f.py')).toThrow(SyntaxProblem);
+  expect(() => decodeSource(bytes(raw), 'f.py', 'file', codec)).toThrow(SyntaxProblem);
   try {
-    decodeSource(bytes(raw), 'f.py');
+    decodeSource(bytes(raw), 'f.py', 'file', codec);
   } catch (problem) {
     expect(problem).toMatchObject({ message, line, offset });
   }

@@ -12,10 +12,13 @@ import { T, type Token } from './tokens.ts';
 export interface TokenizeOptions {
   /** Name each operator by its own token instead of OP (`-e`). */
   readonly exact: boolean;
+  /** Text has no encoding to name. */
+  readonly isText?: boolean;
 }
 
 export function tokenizeDump(source: Source, options: TokenizeOptions): string {
-  let out = tokenLine(0, 0, 0, 0, 'ENCODING', source.encoding === 'utf-8-sig' ? 'utf-8' : source.encoding);
+  const encoding = source.encoding === 'utf-8-sig' ? 'utf-8' : source.encoding;
+  let out = options.isText === true ? '' : tokenLine(0, 0, 0, 0, 'ENCODING', encoding);
   for (const token of tokenize(source)) {
     const operator = token.type > T.DEDENT && token.type <= T.OP;
     const name = operator && !options.exact ? 'OP' : T[token.type];

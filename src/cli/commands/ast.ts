@@ -3,6 +3,7 @@
 import { dumpAst } from '../../frontend/dump.ts';
 import { optimizeTree } from '../../frontend/optimize.ts';
 import { parseModule } from '../../frontend/parser/parser.ts';
+import { UsageError } from '../program-arguments.ts';
 import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
 
@@ -36,8 +37,8 @@ export const astCommand: Command = {
       })
       .option('optimize', {
         alias: 'O',
-        choices: [0, 1, 2] as const,
-        default: 0 as const,
+        choices: [-1, 0, 1, 2] as const,
+        default: -1 as const,
         describe: 'show the tree as it is changed before it is compiled',
       })
       .option('show-empty', { type: 'boolean', default: false, describe: 'show empty lists and fields' })
@@ -45,11 +46,11 @@ export const astCommand: Command = {
   run: ({ file, includeAttributes, indent, mode, typeComments, featureVersion, optimize, showEmpty }) => {
     const minor = /^3\.(\d+)$/.exec(featureVersion ?? '')?.[1];
     if (featureVersion !== undefined && minor === undefined) {
-      process.stderr.write(`typhon ast: '${featureVersion}' is no version of Python 3\n`);
-      return 2;
+      throw new UsageError(`'${featureVersion}' is no version of Python 3`);
     }
+    if (!Number.isInteger(indent)) throw new UsageError(`--indent wants a whole number`);
     const version = minor === undefined ? {} : { featureVersion: Number(minor) };
-    const { tree } = parseModule(readSource(file), { mode, typeComments, characterNames, ...version });
+    const { tree } = parseModule(readSource(file, 'bytes'), { mode, typeComments, characterNames, ...version });
     if (optimize > 0) optimizeTree(tree, optimize as 1 | 2);
     process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
     return 0;

@@ -2,7 +2,7 @@
 
 import { SyntaxProblem } from '../../frontend/problem.ts';
 import { describeTokenizeProblem, tokenizeDump } from '../../frontend/tokenize.ts';
-import { readSource } from '../source-file.ts';
+import { readSource, readStandardText } from '../source-file.ts';
 import type { Command } from './command.ts';
 
 export const tokensCommand: Command = {
@@ -20,11 +20,12 @@ export const tokensCommand: Command = {
       .example('$0 tokens program.py', ''),
   run: ({ file, exact }) => {
     try {
-      process.stdout.write(tokenizeDump(readSource(file), { exact }));
+      const isText = file === '-';
+      process.stdout.write(tokenizeDump(isText ? readStandardText() : readSource(file), { exact, isText }));
       return 0;
     } catch (error) {
       if (!(error instanceof SyntaxProblem)) throw error;
-      process.stderr.write(`${describeTokenizeProblem(error, file)}\n`);
+      process.stderr.write(`${describeTokenizeProblem(error, file === '-' ? '<stdin>' : file)}\n`);
       return 1;
     }
   },
