@@ -12,6 +12,8 @@ export interface HostCrypto {
   hash(name: string): HostHash | null;
   /** The digest of some pieces at once; `length` in bytes for functions that give as much as is asked for. */
   digest(name: string, pieces: readonly Uint8Array[], length?: number): Uint8Array;
+  /** The same as hexadecimal text, of a function whose digest has one length. */
+  hexDigest(name: string, pieces: readonly Uint8Array[]): string;
   pbkdf2(name: string, password: Uint8Array, salt: Uint8Array, iterations: number, length: number): Uint8Array;
   /** null when the parameters are refused. */
   scrypt(

@@ -3,7 +3,9 @@
 import type { Hash } from 'node:crypto';
 import type { HostCrypto, HostHash } from './crypto.ts';
 
-const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
+type NodeCrypto = typeof import('node:crypto');
+let loaded: NodeCrypto | null = null;
+const crypto = (): NodeCrypto => (loaded ??= process.getBuiltinModule('node:crypto'));
 
 const plain = (data: Uint8Array): Uint8Array => new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
 
@@ -33,6 +35,8 @@ export const nodeCrypto: HostCrypto = {
     for (const piece of pieces) hash.update(piece);
     return plain(hash.digest());
   },
+  // At once and as text: a third of what a running hash takes.
+  hexDigest: (name, pieces) => crypto().hash(name, pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces), 'hex'),
   pbkdf2: (name, password, salt, iterations, length) =>
     plain(crypto().pbkdf2Sync(password, salt, iterations, length, name)),
   scrypt: (password, salt, { n, r, p, memory }, length) => {

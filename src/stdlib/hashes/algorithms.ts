@@ -88,6 +88,10 @@ export class HashState {
     return interpreter().host.crypto.digest(this.algorithm.host, this.pieces, length);
   }
 
+  hexDigest(): string | null {
+    return this.running === null ? interpreter().host.crypto.hexDigest(this.algorithm.host, this.pieces) : null;
+  }
+
   copy(): HashState {
     const made = new HashState(this.algorithm);
     made.pieces = this.pieces.slice();

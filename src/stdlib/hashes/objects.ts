@@ -15,6 +15,8 @@ import { type Algorithm, HashState } from './algorithms.ts';
 export interface RunningHash {
   update(data: Uint8Array): void;
   digest(length?: number): Uint8Array;
+  /** For those that have it quicker as text. */
+  hexDigest?(): string | null;
   copy(): RunningHash;
 }
 
@@ -71,7 +73,7 @@ function hashTable(extendable: boolean, openssl: boolean): TypeTable {
       }
     : {
         'digest(self, /)': (self: PyHash) => new PyBytes(self.state.digest()),
-        'hexdigest(self, /)': (self: PyHash) => hexOf(self.state.digest()),
+        'hexdigest(self, /)': (self: PyHash) => self.state.hexDigest?.() ?? hexOf(self.state.digest()),
       };
   return {
     doc: 'A hash is an object used to calculate a checksum of a string of information.',
