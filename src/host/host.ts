@@ -1,5 +1,5 @@
-// What Typhon needs from the machine it runs on. The runtime sees only this interface; there is an adapter for Node
-// (node-host.ts) and one for pages (browser-host.ts). Everything is synchronous, as Python programs are.
+// What Typhon needs from the machine it runs on. The runtime sees only this interface; node-host.ts is the adapter for
+// Node. Everything is synchronous, as Python programs are.
 
 import type { HostZlib } from './compression.ts';
 import type { HostCrypto } from './crypto.ts';
@@ -101,6 +101,8 @@ export interface Host {
   releaseWeakTargets(): void;
   /** The same, and then frees what nothing refers to any more; where the host cannot, nothing happens. */
   collectGarbage(): void;
+  /** How much of a function should run before it is optimised (`Backend.optimizeAfter`). Holds for the whole process. */
+  optimizeAfter(bytes: number): void;
   /** Was Ctrl-C pressed since the last call? */
   takeInterrupt(): boolean;
 }
