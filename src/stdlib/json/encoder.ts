@@ -14,8 +14,6 @@ import { builtinType, PyObject, type PyType, type Value } from '../../runtime/ob
 import { floatOf, intOf, PyFloat, typeOf } from '../../runtime/objects/scalars.ts';
 import { fromText, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
 import { call1, callMethod } from '../../runtime/protocols/call.ts';
-import { contains } from '../../runtime/protocols/compare.ts';
-import { delItem, setItem } from '../../runtime/protocols/items.ts';
 import { toArray } from '../../runtime/protocols/iterate.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
 import { sortItems } from '../../runtime/protocols/sort.ts';
@@ -30,7 +28,7 @@ import { quoteAscii, quoteUnicode } from './strings.ts';
 const rawEncoderType = builtinType('Encoder', { layout: 'Encoder', home: '_json' });
 
 interface Settings {
-  readonly markers: Value;
+  readonly markers: PyDict | null;
   readonly default: Value;
   readonly encoder: Value;
   readonly indent: string | null;
@@ -70,16 +68,45 @@ function note(error: unknown, text: string): unknown {
   return error;
 }
 
+/** What a dict's cursor does: step, and look at the item. */
+interface Cursor {
+  next(): boolean;
+  readonly key: Value;
+  readonly value: Value;
+}
+
+class ItemsCursor implements Cursor {
+  private at = -1;
+  key: Value = null;
+  value: Value = null;
+  constructor(
+    private readonly count: number,
+    private readonly item: (place: number) => readonly Value[],
+  ) {}
+  next(): boolean {
+    if (++this.at >= this.count) return false;
+    [this.key, this.value] = this.item(this.at) as [Value, Value];
+    return true;
+  }
+}
+
 class Writer {
   private out = '';
   private readonly settings: Settings;
   private readonly quote: (value: Str) => string;
   private readonly keySeparator: string;
   private readonly itemSeparator: string;
+  /** The beginning of a line at each level; made when it is reached. */
+  private readonly lines: string[] = [];
+  /** Keys come again and again: each with quotes and separator. */
+  private readonly quotedKeys = new Map<string, string>();
+  /** An encoder of the program is called for each. */
+  private readonly keepsKeys: boolean;
 
   constructor(encoder: PyEncoder) {
     this.settings = encoder.settings;
     this.quote = encoder.quote;
+    this.keepsKeys = this.quote === quoteAscii || this.quote === quoteUnicode;
     this.keySeparator = textOf(encoder.settings.keySeparator);
     this.itemSeparator = textOf(encoder.settings.itemSeparator);
   }
@@ -119,14 +146,14 @@ class Writer {
     else if (int !== undefined) this.out += intText(int);
     else if (float !== undefined) this.out += this.float(float);
     else {
-      const leave = this.enter(value);
+      const mark = this.enter(value);
       const made = call1(this.settings.default, value);
       try {
         this.value(made, level);
       } catch (error) {
         throw note(error, `when serializing ${typeOf(value).name} object`);
       }
-      leave();
+      this.leave(mark);
     }
   }
 
@@ -138,19 +165,23 @@ class Writer {
     return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
   }
 
-  /** Marks a container as being written; gives what takes the mark off. */
-  private enter(value: PyObject): () => void {
+  /** Marks a container as being written; null when nobody wants to know. */
+  private enter(value: PyObject): Value {
     const { markers } = this.settings;
-    if (markers === null) return () => {};
+    if (markers === null) return null;
     const key = identityOf(value);
-    if (contains(markers, key)) throw valueError('Circular reference detected');
-    setItem(markers, key, value);
-    return () => delItem(markers, key);
+    if (markers.has(key)) throw valueError('Circular reference detected');
+    markers.set(key, value);
+    return key;
+  }
+
+  private leave(mark: Value): void {
+    if (mark !== null) this.settings.markers!.delete(mark);
   }
 
   private breakLine(level: number): string {
     const { indent } = this.settings;
-    return indent === null ? '' : `\n${indent.repeat(level)}`;
+    return indent === null ? '' : (this.lines[level] ??= `\n${indent.repeat(level)}`);
   }
 
   private list(value: PyObject, items: readonly Value[], level: number): void {
@@ -161,9 +192,10 @@ class Writer {
       return;
     }
     spend(all.length >> 3);
-    const leave = this.enter(value);
-    const separator = this.itemSeparator + this.breakLine(level + 1);
-    this.out += `[${this.breakLine(level + 1)}`;
+    const mark = this.enter(value);
+    const line = this.breakLine(level + 1);
+    const separator = this.itemSeparator + line;
+    this.out += `[${line}`;
     for (let i = 0; i < all.length; i++) {
       if (i > 0) this.out += separator;
       try {
@@ -172,7 +204,7 @@ class Writer {
         throw note(error, `when serializing ${typeOf(value).name} item ${i}`);
       }
     }
-    leave();
+    this.leave(mark);
     this.out += `${this.breakLine(level)}]`;
   }
 
@@ -181,47 +213,63 @@ class Writer {
       this.out += '{}';
       return;
     }
-    const leave = this.enter(value);
-    const separator = this.itemSeparator + this.breakLine(level + 1);
+    const mark = this.enter(value);
+    const line = this.breakLine(level + 1);
+    const separator = this.itemSeparator + line;
     let first = true;
-    const write = (key: Value, item: Value): void => {
+    const cursor = this.settings.sortKeys || value.cls !== dictType ? this.items(value) : value.cursor();
+    while (cursor.next()) {
+      const { key, value: item } = cursor;
       const text = this.key(key);
-      if (text === undefined) return;
-      if (first) this.out += `{${this.breakLine(level + 1)}`;
-      else this.out += separator;
+      if (text === undefined) continue;
+      this.out += first ? `{${line}${text}` : separator + text;
       first = false;
-      this.out += this.quote(text) + this.keySeparator;
       try {
         this.value(item, level + 1);
       } catch (error) {
         throw note(error, `when serializing ${typeOf(value).name} item ${reprText(key)}`);
       }
-    };
-    if (this.settings.sortKeys || value.cls !== dictType) {
-      for (const item of this.sortedItems(value)) {
-        const [key, held] = (item as PyTuple).items as [Value, Value];
-        write(key, held);
-      }
-    } else {
-      const cursor = value.cursor();
-      while (cursor.next()) write(cursor.key, cursor.value);
     }
-    leave();
+    this.leave(mark);
     this.out += first ? '{}' : `${this.breakLine(level)}}`;
   }
 
-  private sortedItems(value: PyDict): Value[] {
+  /** The items that the dict itself gives, in order if that is wanted. */
+  private items(value: PyDict): Cursor {
+    const { sortKeys } = this.settings;
+    if (value.cls === dictType) {
+      const keys = value.keys();
+      // No value is compared: no key is there twice.
+      if (keys.every(key => typeof key === 'string')) {
+        sortItems(keys, null, false);
+        const values = keys.map(key => value.get(key)!);
+        return new ItemsCursor(keys.length, i => [keys[i]!, values[i]!]);
+      }
+    }
     const items = toArray(callMethod(value, 'items', []));
     for (const item of items) {
       if (!(item instanceof PyTuple) || item.items.length !== 2) throw valueError('items must return 2-tuples');
     }
-    if (this.settings.sortKeys) sortItems(items, null, false);
-    return items;
+    if (sortKeys) sortItems(items, null, false);
+    return new ItemsCursor(items.length, i => (items[i] as PyTuple).items);
+  }
+
+  /** With quotes and the separator behind it; undefined: to be skipped. */
+  private key(key: Value): string | undefined {
+    if (typeof key !== 'string') {
+      const text = this.keyText(key);
+      return text === undefined ? undefined : this.quote(text) + this.keySeparator;
+    }
+    let quoted = this.quotedKeys.get(key);
+    if (quoted === undefined) {
+      quoted = this.quote(key) + this.keySeparator;
+      if (this.keepsKeys) this.quotedKeys.set(key, quoted);
+    }
+    return quoted;
   }
 
   /** undefined: to be skipped. */
-  private key(key: Value): Str | undefined {
-    if (typeof key === 'string') return key;
+  private keyText(key: Value): Str | undefined {
     const text = strOf(key);
     if (text !== undefined) return text;
     if (key === null) return 'null';
