@@ -1,7 +1,7 @@
 // The session's side of the syntax door: what ast, symtable and tokenize ask, answered by the front end.
 
 import { type AnyNode, type Mod, NODES, POSITIONED } from './frontend/ast.ts';
-import { type CompileSourceOptions, compileTree } from './frontend/compile.ts';
+import { type CompileSourceOptions, compileTree, parseTree } from './frontend/compile.ts';
 import type { CoreCode } from './frontend/core/nodes.ts';
 import { Lexer } from './frontend/lexer/lexer.ts';
 import { optimizeTree } from './frontend/optimize.ts';
@@ -20,7 +20,11 @@ import { runningCodec } from './source-codec.ts';
 import { incompleteInput, showWarnings, syntaxErrorFrom } from './syntax-error.ts';
 
 /** `makeCode` turns the core tree into code of the running backend. */
-export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: CoreCode) => PyCode): SyntaxDoor {
+export function syntaxDoor(
+  characterNames: CharacterNames,
+  isTraced: () => boolean,
+  makeCode: (code: CoreCode) => PyCode,
+): SyntaxDoor {
   return {
     nodes: NODES,
     positioned: POSITIONED,
@@ -33,6 +37,7 @@ export function syntaxDoor(characterNames: CharacterNames, makeCode: (code: Core
           optimize: request.optimize,
           futureAnnotations: request.futureAnnotations,
           topLevelAwait: request.topLevelAwait ?? false,
+          traced: isTraced(),
         };
         const { code, warnings } = compileTree(tree as unknown as Mod, source, options);
         showWarnings(warnings, request.filename);
@@ -79,7 +84,7 @@ function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
   return guarded(request, source.text, () => {
     const version = request.featureVersion === null ? {} : { featureVersion: request.featureVersion };
     const { impliesDedent = true, flufl = false } = request;
-    const { tree, warnings } = parseModule(source, {
+    const { tree, warnings } = parseTree(source, {
       mode,
       typeComments,
       characterNames,
@@ -127,7 +132,8 @@ const lineOf = (node: AnyNode): number => ('lineno' in node ? node.lineno : 0);
 
 function* tokens(text: string, extra: boolean): Generator<TokenFacts> {
   const filename = '<string>';
-  const source = Source.fromText(text, filename);
+  const program = Source.fromText(text, filename);
+  const source = extra ? program.asRead : program;
   const { lines } = source;
   const lexer = new Lexer(source, { extraTokens: extra });
   for (;;) {

@@ -2,7 +2,7 @@
 
 import { stackBackend } from '../../backends/stack/backend.ts';
 import type { Value as ShownValue } from '../../src/frontend/code-lists/constants.ts';
-import { compileSource } from '../../src/frontend/compile.ts';
+import { compileSource, parseTree } from '../../src/frontend/compile.ts';
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
 import type { SourceCodec } from '../../src/frontend/decode.ts';
 import { type DumpOptions, dumpAst } from '../../src/frontend/dump.ts';
@@ -128,7 +128,7 @@ function warned({ category, message, line }: SourceWarning): Warned {
 
 function parse({ bytes, name }: Text, mode: ParseMode) {
   const source = decodeSource(bytes, name, 'bytes', codec);
-  return parseModule(source, { mode, typeComments: true, characterNames: characterCode }).tree;
+  return parseTree(source, { mode, typeComments: true, characterNames: characterCode }).tree;
 }
 
 function dumped(text: Text, mode: ParseMode, options: DumpOptions): string {

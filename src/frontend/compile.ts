@@ -6,8 +6,9 @@
 import type { Mod } from './ast.ts';
 import { lowerModule } from './core/lower.ts';
 import type { CoreCode } from './core/nodes.ts';
+import { traced } from './core/traced.ts';
 import type { CharacterNames } from './parser/escapes.ts';
-import { parseModule } from './parser/parser.ts';
+import { type ParseOptions, type ParseResult, parseModule } from './parser/parser.ts';
 import { type SourceWarning, SyntaxProblem } from './problem.ts';
 import { readFuture } from './scopes/future.ts';
 import { buildSymbolTable } from './scopes/symtable.ts';
@@ -26,12 +27,21 @@ export interface CompileSourceOptions {
   readonly flufl?: boolean;
   /** `await` may stand outside functions: such a module is a coroutine. */
   readonly topLevelAwait?: boolean;
+  /** Code that tells what it does (core/traced.ts). */
+  readonly traced?: boolean;
 }
 
 export interface CompiledSource {
   readonly code: CoreCode;
   readonly tree: Mod;
   readonly warnings: readonly SourceWarning[];
+}
+
+/** The tree for whoever wants that alone, as ast.parse() gives it: features that __future__ has not are refused here. */
+export function parseTree(source: Source, options: ParseOptions): ParseResult {
+  const result = parseModule(source, options);
+  readFuture(result.tree, source);
+  return result;
 }
 
 /** Throws a SyntaxProblem when the source is not a Python program. */
@@ -53,7 +63,10 @@ export function compileTree(
   const futureAnnotations = options.futureAnnotations === true || readFuture(tree, source).annotations;
   try {
     const scope = buildSymbolTable(tree, source, { futureAnnotations, topLevelAwait });
-    return lowerModule(tree, scope, { source, mode, optimize, futureAnnotations, topLevelAwait });
+    const isTraced = options.traced === true;
+    const form = { source, mode, optimize, futureAnnotations, topLevelAwait, traced: isTraced };
+    const lowered = lowerModule(tree, scope, form);
+    return isTraced ? { ...lowered, code: traced(lowered.code) } : lowered;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(source);
     throw error;

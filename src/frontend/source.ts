@@ -19,8 +19,8 @@ export class Source {
     readonly filename: string,
     /** The program with `\n` as its only line end. */
     readonly text: string,
-    /** The program as it was before line ends were unified; the `tokenize` module shows them. */
-    readonly original: string,
+    /** The program as it was before line ends were unified. */
+    private readonly original: string,
     /** The name of the encoding as `tokenize` reports it. */
     readonly encoding: string,
   ) {
@@ -34,6 +34,12 @@ export class Source {
   static fromText(text: string, filename: string, encoding = 'utf-8'): Source {
     const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
     return new Source(filename, unified, text, encoding);
+  }
+
+  /** With its carriage returns, where `\n` alone ends lines: the tokenize module shows it so. */
+  get asRead(): Source {
+    const { encoding, filename, original, text } = this;
+    return original === text ? this : new Source(filename, original, original, encoding);
   }
 
   /** Every line with its newline; only the last may lack one. */

@@ -43,7 +43,8 @@ export function describeTokenizeProblem(problem: SyntaxProblem, filename: string
 }
 
 /** The tokens as the tokenize module gives them; columns are in characters. */
-export function* tokenize(source: Source): Generator<Token> {
+export function* tokenize(program: Source): Generator<Token> {
+  const source = program.asRead;
   const lexer = new Lexer(source, { extraTokens: true });
   for (;;) {
     const token = lexer.next();

@@ -1,8 +1,8 @@
 // typhon ast FILE: the syntax tree, as `python -m ast` prints it.
 
+import { parseTree } from '../../frontend/compile.ts';
 import { dumpAst } from '../../frontend/dump.ts';
 import { optimizeTree } from '../../frontend/optimize.ts';
-import { parseModule } from '../../frontend/parser/parser.ts';
 import { UsageError } from '../program-arguments.ts';
 import { characterNames, readSource } from '../source-file.ts';
 import type { Command } from './command.ts';
@@ -50,7 +50,7 @@ export const astCommand: Command = {
     }
     if (!Number.isInteger(indent)) throw new UsageError(`--indent wants a whole number`);
     const version = minor === undefined ? {} : { featureVersion: Number(minor) };
-    const { tree } = parseModule(readSource(file, 'bytes'), { mode, typeComments, characterNames, ...version });
+    const { tree } = parseTree(readSource(file, 'bytes'), { mode, typeComments, characterNames, ...version });
     if (optimize > 0) optimizeTree(tree, optimize as 1 | 2);
     process.stdout.write(`${dumpAst(tree, { includeAttributes, indent, showEmpty })}\n`);
     return 0;

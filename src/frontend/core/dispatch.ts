@@ -3,7 +3,7 @@
 import type * as Ast from '../ast.ts';
 import { type Literal, NONE } from '../literal.ts';
 import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete, lowerPlace } from './assignments.ts';
-import { constant, positionOf } from './build.ts';
+import { constant, evaluate, none, positionOf } from './build.ts';
 import { attributePosition, lowerCall } from './calls.ts';
 import { lowerClassDef } from './classes.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -156,8 +156,11 @@ const STATEMENTS: { readonly [K in Ast.Stmt['kind']]: (lowerer: Lowerer, node: A
 
 function statement(lowerer: Lowerer, node: Ast.Stmt, out: Stmt[]): void {
   const lower = STATEMENTS[node.kind] as (lowerer: Lowerer, node: Ast.Stmt, out: Stmt[]) => void;
+  if (lowerer.options.traced === true && MAY_VANISH.has(node.kind)) out.push(evaluate(none(positionOf(node))));
   lower(lowerer, node, out);
 }
+
+const MAY_VANISH: ReadonlySet<string> = new Set(['Expr', 'If', 'Pass']);
 
 /** What the symbol table has dealt with already. */
 function nothing(): void {}

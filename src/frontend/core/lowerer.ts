@@ -21,6 +21,8 @@ export interface LoweringOptions {
   readonly futureAnnotations: boolean;
   /** The module may be a coroutine. */
   readonly topLevelAwait: boolean;
+  /** Statements that need no code leave a mark of their line (traced.ts). */
+  readonly traced?: boolean;
 }
 
 export interface Handlers {

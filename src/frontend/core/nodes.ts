@@ -423,5 +423,13 @@ export const INTRINSICS = {
   make_interpolation: '[value, expression literal, conversion literal or None, spec] -> Interpolation',
   // interactive
   print_expr: '[value] -> None: sys.displayhook, for interactive code',
+  trace_call: '[first line literal] -> the record of this call, which the others get first (traced.ts)',
+  trace_line: '[record, line literal, again literal] -> None; told when it is another line than before, or again',
+  trace_raising: '[record] -> None; what is raised now is told even if it was before',
+  trace_raised: '[record] -> None; the exception being handled has come to this call',
+  trace_value: '[record, value] -> value, with which the call will return',
+  trace_return: '[record] -> None; the call is over',
+  trace_yield: '[record, value] -> value, with which the body is left for now',
+  trace_resumed: '[record, value] -> value, with which it goes on',
 } as const;
 export type IntrinsicName = keyof typeof INTRINSICS;

@@ -6,7 +6,7 @@
 // Speed comes from one switch on the first character, loops over charCodeAt, and one slice a token.
 
 import { isPrintable } from '../repr.ts';
-import type { Source } from '../source.ts';
+import { type Source, utf8Length } from '../source.ts';
 import { T, type Token } from '../tokens.ts';
 import { checkedName, failCharacter } from './identifiers.ts';
 import { Indentation } from './indentation.ts';
@@ -58,7 +58,7 @@ export class Lexer extends Scanner {
 
   constructor(source: Source, options: LexerOptions = {}) {
     const extraTokens = options.extraTokens ?? false;
-    super(extraTokens ? source.original : source.text, source.filename, extraTokens);
+    super(source.text, source.filename, extraTokens);
     this.typeComments = options.typeComments ?? false;
   }
 
@@ -109,8 +109,7 @@ export class Lexer extends Scanner {
           // The end of the line. Carriage returns are there with extra tokens only.
           this.beginToken();
           if (unit === 13) this.at++;
-          if (text.charCodeAt(this.at) !== 10) continue;
-          const token = this.endLine();
+          const token = text.charCodeAt(this.at) === 10 ? this.endLine() : this.afterReturn();
           if (token !== null) return token;
           continue;
         }
@@ -184,13 +183,13 @@ export class Lexer extends Scanner {
   }
 
   private operator(): Token {
-    const { text, start, mode } = this;
-    const unit = text.charCodeAt(start);
+    const { text, mode, at: first } = this;
+    const unit = text.charCodeAt(first);
     if (mode !== null && unit === 58 /* : */ && mode.depth - 1 === mode.fieldDepth) {
       // The colon of a replacement field: what follows is its format spec.
       mode.inText = true;
       mode.inFormatSpec = true;
-      this.at = start + 1;
+      this.at = first + 1;
       return this.token(T.COLON);
     }
     const type = scanOperator(this);
@@ -198,18 +197,35 @@ export class Lexer extends Scanner {
       case T.LPAR:
       case T.LSQB:
       case T.LBRACE:
-        this.openBracket(text[start]!);
+        this.openBracket(text[first]!);
         break;
       case T.RPAR:
       case T.RSQB:
       case T.RBRACE:
-        this.closeBracket(text[start]!);
+        this.closeBracket(text[first]!);
         break;
       case T.OP:
-        if (!isPrintable(text[start]!)) failCharacter(this, text[start]!);
+        if (!isPrintable(text[first]!)) failCharacter(this, text[first]!);
         break;
     }
     return this.token(type);
+  }
+
+  /** Behind a carriage return alone, which tokenize takes for the beginning of what comes next; that is no name then. */
+  private afterReturn(): Token | null {
+    const { text, at } = this;
+    const unit = text.charCodeAt(at);
+    this.blankLine = false;
+    if (unit === 92 /* a backslash */) return null;
+    if (unit === 34 || unit === 39) {
+      scanString(this, this.mode);
+      return this.stringToken(T.STRING);
+    }
+    const digit = unit === 46 /* . */ ? text.charCodeAt(at + 1) : unit;
+    if (digit >= 48 && digit <= 57) return this.number();
+    if (unit < 128 && WORD[unit] !== 1) return { ...this.operator(), type: T.OP };
+    this.at++;
+    return this.token(T.OP);
   }
 
   // ---- lines -------------------------------------------------------------------------------------------------------
@@ -228,7 +244,9 @@ export class Lexer extends Scanner {
     // For the parser, NEWLINE ends in front of the line break.
     if (this.extraTokens) this.at++;
     let token = this.token(meaningless ? T.NL : T.NEWLINE);
-    if (this.addedNewline && this.extraTokens && this.at === this.text.length) token = { ...token, text: '' };
+    if (this.addedNewline && this.extraTokens && this.at === this.text.length) {
+      token = { ...token, text: meaningless ? '' : token.text.slice(0, -1) };
+    }
     if (!this.extraTokens) this.at++;
     this.atLineStart = true;
     this.nextLine();
@@ -271,14 +289,19 @@ export class Lexer extends Scanner {
   }
 
   private endOfComment(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    if (end < 0) return this.text.length;
-    return this.text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    const newline = this.text.indexOf('\n', at);
+    const end = newline < 0 ? this.text.length : newline;
+    if (!this.extraTokens) return end;
+    const carriageReturn = this.text.slice(at, end).indexOf('\r');
+    return carriageReturn < 0 ? end : at + carriageReturn;
   }
 
   private endOfText(): Token {
     this.checkEnd();
-    if (this.extraTokens && this.brackets.length > 0) this.failUnfinished();
+    if (this.extraTokens && this.brackets.length > 0) {
+      const [outermost] = this.modes;
+      this.failUnfinished(outermost === undefined ? 0 : utf8Length(this.text, outermost.lineStart, this.text.length));
+    }
     this.passEnd();
     this.beginToken();
     return this.token(T.ENDMARKER);

@@ -77,8 +77,8 @@ export function scanString(scanner: Scanner, surrounding: StringMode | null): vo
     } else if (unit === BACKSLASH) {
       const escaped = text.charCodeAt(at++);
       if (escaped === quote) escapedQuote = true;
-      else if (escaped === NEWLINE || escaped === 13) {
-        if (escaped === 13 && text.charCodeAt(at) === NEWLINE) at++;
+      else if (escaped === NEWLINE || (escaped === 13 && text.charCodeAt(at) === NEWLINE)) {
+        if (escaped === 13) at++;
         scanner.at = at;
         scanner.nextLine();
       }
