@@ -1,30 +1,37 @@
 // `npm run check:imports [-- BACKEND…]`: every module of the library that CPython in WebAssembly imports, imported on each
-// engine. What fails must stand in missing-modules.ts with a reason.
+// engine, as a table in reports/imports. What fails must be an ImportError that tells why the module cannot exist.
 //
 // Modules are imported in one session each, so that none rests on what another has loaded; the compiled library is shared
 // through its cache. Modules that do something when they are imported (this, antigravity, idlelib) are left out.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BACKENDS } from '../../backends/registry.ts';
 import { NodeHost } from '../../src/host/node-host.ts';
 import { Session } from '../../src/session.ts';
 import { Oracle } from '../oracle/oracle.ts';
-import { reasonFor } from './missing-modules.ts';
+import { packageRoot } from '../places.ts';
 
-const LEFT_OUT =
-  /^(this|antigravity|idlelib|turtledemo|__phello__|__hello__|_pyrepl|test|webbrowser|ssl|_ssl|pyodide|_pyodide|_sysconfigdata_.*)(\.|$)|__main__$/;
+const LEFT_OUT = /^(this|antigravity|idlelib|turtledemo|_pyrepl|test|_sysconfigdata_.*)(\.|$)|.*__main__$/;
+/** In ms: CPython in WebAssembly is slow at importing, and the machine may be busy. */
+const SURVEY_LIMIT = 600_000;
+/** What belongs to the build for WebAssembly, and not to the library. */
+const OF_THE_BUILD = /^(_?pyodide|_pyodide_core|_emscripten)(\.|$)/;
+/** An ImportError, what it misses, and why. */
+const REASON = /^(?:ModuleNotFound|Import)Error: [^;]*; (.+)$/;
 
 /** Asks for every top-level name of the library and for all that packages contain. */
 const SURVEY = `
-import sys, pkgutil, importlib
-names = set(sys.stdlib_module_names)
-for name in sorted(sys.stdlib_module_names):
+import sys, pkgutil, importlib, re
+left_out = re.compile(r"${LEFT_OUT.source}").match
+names = {name for name in sys.stdlib_module_names if not left_out(name)}
+for name in sorted(names):
     try: module = importlib.import_module(name)
     except BaseException: continue
     for info in pkgutil.iter_modules(getattr(module, "__path__", ()), name + "."):
         names.add(info.name)
-for name in sorted(names):
+for name in sorted(name for name in names if not left_out(name)):
     try: importlib.import_module(name)
     except BaseException: continue
     print("module", name)
@@ -32,11 +39,11 @@ for name in sorted(names):
 
 async function modulesOfCpython(): Promise<readonly string[]> {
   const oracle = await Oracle.start();
-  const { stdout } = oracle.run({ source: SURVEY, filename: '<survey>' });
+  const { stdout } = oracle.run({ source: SURVEY, filename: '<survey>' }, SURVEY_LIMIT);
   oracle.close();
   // Some modules print when they are imported.
   const names = stdout.split('\n').filter(line => line.startsWith('module '));
-  return names.map(line => line.slice('module '.length)).filter(name => !LEFT_OUT.test(name));
+  return names.map(line => line.slice('module '.length)).filter(name => !OF_THE_BUILD.test(name));
 }
 
 /** The last line of the error, or null. */
@@ -58,22 +65,65 @@ function importOn(backend: (typeof BACKENDS)[number], name: string): string | nu
   }
 }
 
-const wanted = process.argv.slice(2);
-const names = await modulesOfCpython();
-let failures = 0;
-for (const backend of BACKENDS) {
-  if (wanted.length > 0 && !wanted.includes(backend.name)) continue;
+interface EngineRow {
+  readonly engine: string;
+  readonly imported: number;
+  /** Modules by reason. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly failing: readonly string[];
+}
+
+function rowOf(backend: (typeof BACKENDS)[number], names: readonly string[]): EngineRow {
+  const missing = new Map<string, string[]>();
+  const failing: string[] = [];
   let imported = 0;
-  let excused = 0;
   for (const name of names) {
     const problem = importOn(backend, name);
-    const reason = reasonFor(name);
+    const reason = problem === null ? undefined : REASON.exec(problem)?.[1];
     if (problem === null) imported++;
-    else if (reason !== undefined) excused++;
-    if (problem !== null && reason === undefined) console.log(`${backend.name}: ${name}: ${problem}`);
-    if (problem === null && reason !== undefined) console.log(`${backend.name}: ${name} imports: needless reason`);
-    if ((problem === null) === (reason !== undefined)) failures++;
+    else if (reason === undefined) failing.push(`${name}: ${problem}`);
+    else missing.set(reason, [...(missing.get(reason) ?? []), name]);
   }
-  console.log(`${backend.name}: ${imported} of ${names.length} modules import, ${excused} have a reason not to`);
+  return { engine: backend.name, imported, missing, failing };
 }
-process.exitCode = failures === 0 ? 0 : 1;
+
+function reportOf(count: number, rows: readonly EngineRow[]): string {
+  const missing = new Map(rows.flatMap(row => [...row.missing]));
+  const excused = (row: EngineRow) => [...row.missing.values()].flat().length;
+  return [
+    '# Modules of the library',
+    '',
+    `CPython in WebAssembly imports ${count} modules of its library. Written by \`npm run check:imports\`.`,
+    '',
+    '| engine | import | missing, with a reason | fail |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(row => `| ${row.engine} | ${row.imported} | ${excused(row)} | ${row.failing.length} |`),
+    '',
+    '## Missing',
+    '',
+    '| reason, as the ImportError tells it | modules |',
+    '| --- | --- |',
+    ...[...missing].map(([reason, names]) => `| ${reason} | ${names.map(name => `\`${name}\``).join(', ')} |`),
+    ...(rows.some(row => row.failing.length > 0)
+      ? ['', '## Failing', '', ...rows.flatMap(row => row.failing.map(line => `- ${row.engine}: ${line}`))]
+      : []),
+    '',
+  ].join('\n');
+}
+
+const wanted = process.argv.slice(2);
+const names = await modulesOfCpython();
+const backends = BACKENDS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const rows: EngineRow[] = [];
+for (const backend of backends) {
+  const row = rowOf(backend, names);
+  rows.push(row);
+  console.log(`${row.engine}: ${row.imported} of ${names.length} modules import`);
+  for (const [reason, modules] of row.missing) console.log(`  ${reason}: ${modules.join(' ')}`);
+  for (const line of row.failing) console.log(`  fails: ${line}`);
+}
+if (backends.length === BACKENDS.length) {
+  mkdirSync(join(packageRoot, 'reports/imports'), { recursive: true });
+  writeFileSync(join(packageRoot, 'reports/imports/README.md'), reportOf(names.length, rows));
+}
+process.exitCode = rows.every(row => row.failing.length === 0) ? 0 : 1;

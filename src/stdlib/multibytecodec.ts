@@ -257,6 +257,9 @@ export const multibytecodecModule = (): ModuleTable => ({
   source: SOURCE,
 });
 
+const WITHOUT_TABLES =
+  'big5hkscs euc_jis_2004 euc_jisx0213 iso2022_jp_2004 iso2022_jp_3 shift_jis_2004 shift_jisx0213'.split(' ');
+
 /** A module that hands out the codecs of one region. */
 export const codecsOf = (module: string, names: string) => (): ModuleTable => ({
   name: module,
@@ -266,6 +269,8 @@ from _multibytecodec import _made
 def getcodec(encoding, /):
     if not isinstance(encoding, str):
         raise TypeError("encoding name must be a string.")
+    if encoding in ${JSON.stringify(WITHOUT_TABLES)}:
+        raise ImportError(f"no codec {encoding!r}; hosts have no tables of JIS X 0213 and of Hong Kong")
     if encoding not in ${JSON.stringify(names.split(' '))}:
         raise LookupError("no such codec is supported.")
     return _made(encoding)
