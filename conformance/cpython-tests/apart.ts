@@ -9,10 +9,12 @@ import type { FileRun, TestOutcome } from './run-file.ts';
 export const MARKED = "marked in CPython's own file as a detail of its implementation";
 export const CHANGED = 'CPython 3.14 fails it too, with the same words: changed since 3.13';
 const C_MODULES = "leaves itself out without CPython's C modules for tests";
+const NO_ASYNCIO = 'leaves itself out without the C module _asyncio, whose place the Python form takes';
 const MACHINE = 'leaves itself out where a process cannot fork or a second interpreter cannot be made';
 
 const SKIP_REASONS: readonly (readonly [RegExp, string])[] = [
   [/_test(single|multi)phase|_test\w*capi|_testinternal|_testbuffer|_testclinic|xxsubtype/, C_MODULES],
+  [/requires the C _asyncio module/, NO_ASYNCIO],
   [/os\.fork|_interpreters|subinterpreter|interpreters|requires gdb|Py_DEBUG|debug build/i, MACHINE],
 ];
 
@@ -24,6 +26,8 @@ const NAN_SIGN = 'the sign of a NaN: JavaScript has one NaN';
 const TRACING = 'sys.settrace(): the engines call no trace functions (a documented difference)';
 const OTHER_WORDS =
   'words that CPython 3.14 has changed, printed by processes, of which CPython in WebAssembly can start none';
+const WATCHERS = 'about child watchers, which CPython 3.14 has no more';
+const SINCE_3_13 = 'changed since 3.13 in words or rules, which CPython in WebAssembly cannot run';
 const LENT = 'imports its own file in a process with -I, which does not see the folder that a foreign Python is lent';
 
 /** File (or * for all), test (as a pattern for the whole name), reason. */
@@ -57,6 +61,16 @@ const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])
     OTHER_WORDS,
   ],
   ['weakref', /^FinalizeTestCase\.test_atexit$/, LENT],
+  [
+    'asyncio',
+    /^test_unix_events\.(Abstract|Base|Safe|Fast)ChildWatcherTests|^test_unix_events\.PolicyTests\.test_(get_default_)?child_watcher|MultiLoopChildWatcher|GenericWatcherTests\.test_create_subprocess_fails_with_inactive_watcher/,
+    WATCHERS,
+  ],
+  [
+    'asyncio',
+    /\.test_create_named_task_with_custom_factory$|^test_locks\.(\w+\.test_(lock|barrier|semaphore)|LockTests\.test_lock_by_with_statement)$|^test_pep492\.LockTests\.test_context_manager_with_await$/,
+    SINCE_3_13,
+  ],
   ['patma', /^TestTracing\./, TRACING],
 ];
 

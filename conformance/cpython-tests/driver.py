@@ -137,6 +137,32 @@ def borrow(module_name, path):
     return module
 
 
+def lend_watchers():
+    """asyncio's tests name a watcher for processes before they start and after they end; the loops of 3.14 need none."""
+    import asyncio
+    import warnings
+
+    class Watcher:
+        def attach_loop(self, loop):
+            pass
+
+        def close(self):
+            pass
+
+    class DeprecatedWatcher(Watcher):
+        def __init__(self):
+            warnings.warn("a watcher", DeprecationWarning)
+
+    for kind, base in ("Threaded", Watcher), ("Pidfd", Watcher), ("Safe", DeprecatedWatcher), ("Fast", DeprecatedWatcher):
+        watcher = type(kind + "ChildWatcher", (base,), {})
+        setattr(asyncio, watcher.__name__, watcher)
+        setattr(asyncio.unix_events, watcher.__name__, watcher)
+    asyncio.set_child_watcher = lambda watcher: warnings.warn("set_child_watcher", DeprecationWarning)
+    policy = asyncio.events._AbstractEventLoopPolicy
+    policy.get_child_watcher = lambda self: Watcher()
+    policy.set_child_watcher = lambda self, watcher: None
+
+
 def bridge_versions():
     """Lets files of 3.13 be imported under 3.14, where two things that they name while they are loaded are gone."""
     if sys.version_info < (3, 14):
@@ -147,13 +173,7 @@ def bridge_versions():
         stand_in(module_name)
     builtins.__annotations__ = {}
     if name.startswith("test.test_asyncio."):
-        import asyncio.events
-
-        def no_watcher(policy):
-            raise NotImplementedError
-
-        # Every test asks for it when it ends, and takes this for "there is none", which holds for 3.14.
-        asyncio.events._AbstractEventLoopPolicy.get_child_watcher = no_watcher
+        lend_watchers()
     folder = os.environ.get("TYPHON_TEST_LIB")
     if folder and name == "test.test_pathlib":
         import glob
