@@ -120,6 +120,17 @@ function readLines(bytes: Uint8Array, filename: string): readonly string[] | nul
   }
 }
 
+/** Modules whose work is to look on while another program runs. */
+const TRACING_MODULES: ReadonlySet<string> = new Set(['bdb', 'pdb', 'trace', 'profile', 'cProfile']);
+const TRACING_NAMES = /\b(?:settrace|setprofile|set_trace|breakpoint|sys\.monitoring)\b/;
+const TRACING_IMPORT = /^[ \t]*(?:from|import)[ \t].*\b(?:bdb|pdb|trace|profile|cProfile)\b/m;
+
+/** Does the text of a main program name what needs code that tells what it does? */
+function asksForTracing(source: string | Uint8Array): boolean {
+  const text = typeof source === 'string' ? source : new TextDecoder('latin1').decode(source);
+  return TRACING_NAMES.test(text) || TRACING_IMPORT.test(text);
+}
+
 export class Session implements Interpreter {
   readonly host: Host;
   readonly engine: Engine;
@@ -140,6 +151,8 @@ export class Session implements Interpreter {
   private readonly meter: Meter;
   private readonly schedule: Schedule;
   private readonly compileOptions: CompileOptions;
+  /** Code is compiled so that it tells what it does: the main program names what needs that. */
+  traced = false;
 
   constructor(private readonly options: SessionOptions) {
     this.host = options.host;
@@ -171,12 +184,13 @@ export class Session implements Interpreter {
     this.schedule = typeof turns === 'string' ? parseSchedule(turns) : BY_CLOCK;
     this.compileOptions = { ...options.compileOptions, switchPoints: this.schedule.everywhere };
     const codeFormat = formatNamer(options, this.schedule);
+    const isTraced = (): boolean => this.traced;
     this.engine = {
       name: options.backend.name,
       compile: request => this.compile(request),
       // The build is asked for when code is first kept, not at start.
       get codeFormat() {
-        return codeFormat();
+        return isTraced() ? null : codeFormat();
       },
       pack: code => options.backend.pack!(code),
       unpack: (data, hostCode) => options.backend.unpack!(data, hostCode),
@@ -187,6 +201,7 @@ export class Session implements Interpreter {
       instructionNames: options.backend.opcodeNames,
       syntax: syntaxDoor(
         name => this.host.characterCode(name),
+        isTraced,
         code => options.backend.compile(code, this.compileOptions),
       ),
       findKeywordTypo: (lines, lastOnly) => findKeywordTypo(lines, lastOnly, closestName),
@@ -208,6 +223,7 @@ export class Session implements Interpreter {
       describeScript(this, main, mainFile);
       const compiled = typeof source === 'string' || !isCompiled(this, source) ? null : codeOfCompiled(this, source);
       if (compiled !== null && typeof compiled !== 'string') return compiled;
+      this.traced = asksForTracing(source);
       const { optimize } = this;
       return this.compile({ source, filename, mode: 'exec', optimize, futureAnnotations: false, isFile: true });
     });
@@ -215,6 +231,7 @@ export class Session implements Interpreter {
 
   /** `-m NAME`. Throws NoMainModule when there is nothing to run. */
   runModule(name: string): RunResult {
+    this.traced = TRACING_MODULES.has(name);
     return this.runMain(main => prepareModule(this, main, name));
   }
 
@@ -280,6 +297,7 @@ export class Session implements Interpreter {
         flufl: request.flufl ?? false,
         topLevelAwait: request.topLevelAwait ?? false,
         characterNames: name => this.host.characterCode(name),
+        traced: this.traced,
       };
       const { code, warnings } = compileSource(source, options);
       showWarnings(warnings, filename);

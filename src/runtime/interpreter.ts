@@ -124,6 +124,8 @@ export interface Interpreter {
   /** How .pyc files are used; sys.dont_write_bytecode and sys.pycache_prefix may change it while the program runs. */
   readonly bytecode: BytecodeOptions;
   readonly start: StartOptions;
+  /** Does code tell what it does (runtime/tracing.ts)? */
+  readonly traced: boolean;
   readonly streams: StandardStreams;
   /** The program's own standard streams, whatever sys.stdout is now. */
   readonly output: OutputStream;

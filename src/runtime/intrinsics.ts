@@ -27,6 +27,7 @@ import { isMappingPattern, isSequencePattern, matchClass, matchKeys, matchRest }
 import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { strText } from './protocols/text.ts';
 import { thread } from './thread.ts';
+import { TraceRecord } from './tracing.ts';
 import { updateDict } from './types/dict.ts';
 import { genericBase } from './types/generic.ts';
 import { addAll } from './types/set-operations.ts';
@@ -171,6 +172,34 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     makeInterpolation(value!, expression!, conversion!, spec!),
   // interactive
   print_expr: ([value]) => call1(getAttr(interpreter().sys, 'displayhook'), value!),
+  // code that tells what it does
+  trace_call: ([line]) => {
+    const record = new TraceRecord(line as number);
+    record.begin();
+    return record;
+  },
+  trace_line: ([record, line, again]) => {
+    (record as TraceRecord).at(line as number, again as boolean);
+    return null;
+  },
+  trace_raising: ([record]) => {
+    (record as TraceRecord).raising();
+    return null;
+  },
+  trace_raised: ([record]) => {
+    (record as TraceRecord).meet();
+    return null;
+  },
+  trace_value: ([record, value]) => (record as TraceRecord).return(value!),
+  trace_return: ([record]) => {
+    (record as TraceRecord).end();
+    return null;
+  },
+  trace_yield: ([record, value]) => (record as TraceRecord).yield(value!),
+  trace_resumed: ([record, value]) => {
+    (record as TraceRecord).resume('PY_RESUME');
+    return value!;
+  },
 };
 
 // ---- helpers of one operation each -------------------------------------------------------------------------------

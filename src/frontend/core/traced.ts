@@ -46,7 +46,7 @@ class Rewriting {
   }
 
   body(): Stmt[] {
-    const { body, firstLine, kind, name } = this.code;
+    const { body, firstLine, kind } = this.code;
     const pos: Position = { line: firstLine, col: -1, endLine: firstLine, endCol: -1 };
     const start: Stmt = {
       kind: 'Assign',
@@ -54,10 +54,11 @@ class Rewriting {
       value: intrinsic('trace_call', [int(firstLine, pos)], pos),
       pos,
     };
-    const statements = this.statements(body);
-    // The namespace of a class gets __module__ and others in the line where it begins; other first statements have their own.
-    const first = kind === 'class' && name !== '' ? [this.line(pos)] : [];
-    const guarded = this.guarded([...first, ...statements], pos);
+    // What a class body ends with is in no line.
+    let own = body.length;
+    while (kind === 'class' && own > 0 && body[own - 1]!.pos.line === firstLine) own--;
+    const rest = body.slice(own).flatMap(each => this.statement(each));
+    const guarded = this.guarded([...this.statements(body.slice(0, own)), ...rest], pos);
     return [start, { kind: 'TryFinally', body: guarded, final: [this.tell('trace_return', [], pos)], pos }];
   }
 
@@ -128,8 +129,10 @@ class Rewriting {
         const body = this.guarded(this.statements(node.body), pos);
         return [{ ...node, body, clauses, orelse: this.statements(node.orelse) }];
       }
-      case 'TryFinally':
-        return [{ ...node, body: this.guarded(this.statements(node.body), pos), final: this.statements(node.final) }];
+      case 'TryFinally': {
+        const final = forgets(node.final) ? [...node.final] : this.statements(node.final);
+        return [{ ...node, body: this.guarded(this.statements(node.body), pos), final }];
+      }
       default:
         return [this.rewritten(node)];
     }
@@ -180,6 +183,10 @@ class Rewriting {
     return made as T;
   }
 }
+
+/** The end of `except E as e`, where e is forgotten (handler-variable.ts), is in no line. */
+const forgets = ([first, second]: readonly Stmt[]): boolean =>
+  first?.kind === 'Assign' && second?.kind === 'Delete' && first.pos === second.pos;
 
 /** Kinds of nodes that are no expressions: their fields are. */
 const EXPRESSIONLESS: ReadonlySet<string> = new Set([

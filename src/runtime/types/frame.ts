@@ -3,7 +3,7 @@
 // Engines have no frame objects of their own; one is made from a FrameView when a program asks: sys._getframe(),
 // gi_frame, tb_frame.
 
-import { runtimeError, valueError } from '../exceptions/raise.ts';
+import { runtimeError, typeError, valueError } from '../exceptions/raise.ts';
 import { interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyTraceback } from '../objects/exception.ts';
@@ -27,6 +27,13 @@ export class PyFrame extends PyObject {
   ) {
     super();
   }
+
+  /** f_trace, f_trace_lines, f_trace_opcodes. */
+  trace: Value = null;
+  traceLines = true;
+  traceOpcodes: Value = false;
+  /** The line that a trace function is being told of. */
+  toldLine = 0;
 
   /** The generator or coroutine whose body it is, if that waits. */
   generator: Value = null;
@@ -111,7 +118,7 @@ define(frameType, {
     f_builtins: { get: () => interpreter().builtins.dict },
     f_locals: { get: (self: PyFrame) => self.locals },
     f_lineno: {
-      get: (self: PyFrame) => self.view.line,
+      get: (self: PyFrame) => self.toldLine || self.view.line,
       set: () => {
         throw valueError('f_lineno can only be set in a trace function');
       },
@@ -119,9 +126,26 @@ define(frameType, {
     f_lasti: {
       get: ({ view }: PyFrame) => instructionAt(view.code, { line: view.line, col: -1, endLine: -1, endCol: -1 }),
     },
-    f_trace: { get: () => null, set: () => {} },
-    f_trace_lines: { get: () => true, set: () => {} },
-    f_trace_opcodes: { get: () => false, set: () => {} },
+    f_trace: {
+      get: (self: PyFrame) => self.trace,
+      set: (self: PyFrame, value) => {
+        self.trace = value ?? null;
+      },
+    },
+    f_trace_lines: {
+      get: (self: PyFrame) => self.traceLines,
+      set: (self: PyFrame, value) => {
+        if (typeof value !== 'boolean') throw typeError('attribute value type must be bool');
+        self.traceLines = value;
+      },
+    },
+    f_trace_opcodes: {
+      get: (self: PyFrame) => self.traceOpcodes,
+      set: (self: PyFrame, value) => {
+        if (typeof value !== 'boolean') throw typeError('attribute value type must be bool');
+        self.traceOpcodes = value;
+      },
+    },
     f_generator: { get: (self: PyFrame) => self.generator },
   },
 });

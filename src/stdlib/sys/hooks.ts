@@ -1,4 +1,4 @@
-// Hooks that programs may set or call: breakpoint(), audit hooks, and those for tracing, which is not there.
+// Hooks that programs may set or call: breakpoint(), audit hooks, and those for tracing.
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { newException, typeError, valueError } from '../../runtime/exceptions/raise.ts';
@@ -14,6 +14,7 @@ import { strOf, textOf } from '../../runtime/objects/str.ts';
 import { findAttr, setAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
+import { heard, requireTraced, tracing } from '../../runtime/tracing.ts';
 import { builtinOf } from '../../runtime/types/define.ts';
 import { PyNamespace } from '../../runtime/types/namespace.ts';
 import { warn } from '../../runtime/warnings.ts';
@@ -62,12 +63,12 @@ function addAuditHook(hook: Value): Value {
   return null;
 }
 
-/** Engines call no trace functions: taking one would be a promise that is not kept. */
-const noTracing =
-  (name: string): Implementation =>
+const setTracer =
+  (what: 'trace' | 'profile', name: string): Implementation =>
   (hook: Value) => {
-    if (hook === null) return null;
-    throw newException(EXCEPTIONS.NotImplementedError, `${name}() is not there: the engines call no trace functions`);
+    if (hook !== null) requireTraced(`${name}()`, interpreter().traced);
+    tracing[what] = hook;
+    return null;
   };
 
 let originDepth: Value = 0;
@@ -76,16 +77,16 @@ export const HOOK_FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'breakpointhook(*args, **kwargs)': breakpointHook,
   'audit(event, /, *args)': audit,
   'addaudithook(hook)': addAuditHook,
-  'settrace(function, /)': noTracing('sys.settrace'),
-  'gettrace()': () => null,
-  'setprofile(function, /)': noTracing('sys.setprofile'),
-  'getprofile()': () => null,
-  '_settraceallthreads(function, /)': noTracing('sys._settraceallthreads'),
-  '_setprofileallthreads(function, /)': noTracing('sys._setprofileallthreads'),
+  'settrace(function, /)': setTracer('trace', 'sys.settrace'),
+  'gettrace()': () => tracing.trace,
+  'setprofile(function, /)': setTracer('profile', 'sys.setprofile'),
+  'getprofile()': () => tracing.profile,
+  '_settraceallthreads(function, /)': setTracer('trace', 'sys._settraceallthreads'),
+  '_setprofileallthreads(function, /)': setTracer('profile', 'sys._setprofileallthreads'),
   'call_tracing(func, args, /)': (func: Value, args: Value) => {
     if (!(args instanceof PyTuple))
       throw typeError(`call_tracing() argument 2 must be tuple, not ${typeOf(args).name}`);
-    return call(func, [...args.items]);
+    return heard(() => call(func, [...args.items]));
   },
   'activate_stack_trampoline(backend, /)': () => {
     throw valueError('perf trampoline not available');
