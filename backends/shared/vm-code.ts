@@ -113,10 +113,11 @@ export abstract class VmCode extends PyCode {
     const direct = names === null && args.length === this.simpleCount;
     const values = direct ? args : bindArguments(fn, args, names);
     if (this.kind !== 'function') return this.invokeOther(fn, values);
+    // Other threads may run now, where the window will be.
+    if (--thread.budget < 0) thread.poll();
     const base = freeBase();
     ensureStack(base + this.frameSize);
     for (let i = 0; i < values.length; i++) valueStack[base + i] = values[i];
-    if (--thread.budget < 0) thread.poll();
     machine.calls++;
     const frame = pushFrame(this, fn.globals, fn.closure, base, values.length);
     frame.kind = ENTERED;
