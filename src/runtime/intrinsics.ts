@@ -186,8 +186,8 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     (record as TraceRecord).raising();
     return null;
   },
-  trace_raised: ([record]) => {
-    (record as TraceRecord).meet();
+  trace_raised: ([record, leaves]) => {
+    (record as TraceRecord).meet(leaves as boolean);
     return null;
   },
   trace_value: ([record, value]) => (record as TraceRecord).return(value!),

@@ -23,6 +23,7 @@ export type MonitoringEvent =
   | 'PY_RETURN'
   | 'PY_YIELD'
   | 'LINE'
+  | 'INSTRUCTION'
   | 'RAISE'
   | 'PY_UNWIND'
   | 'PY_THROW';
@@ -47,6 +48,8 @@ export class TraceRecord extends PyObject {
   private state: 'running' | 'waiting' = 'running';
   private value: Value = null;
   private raised: PyException | null = null;
+  /** Is the call ended by what was raised? */
+  private leaves = false;
 
   constructor(private readonly firstLine: number) {
     super();
@@ -64,12 +67,22 @@ export class TraceRecord extends PyObject {
 
   at(line: number, again: boolean): void {
     if (line === this.line && !again) return;
+    const before = this.line;
     this.line = line;
-    if (isHeard()) this.report('line', line, null, 'LINE');
+    if (!isHeard()) return;
+    this.step(before);
+    this.report('line', line, null, line === before ? null : 'LINE');
+    this.step(line);
+  }
+
+  /** Who asks for single instructions is told of the ends of lines, to which debuggers go on. */
+  private step(line: number): void {
+    if (line > 0 && isHeard() && this.frame.traceOpcodes === true) this.report('opcode', line, null, 'INSTRUCTION');
   }
 
   /** The exception that is being handled has come here. */
-  meet(): void {
+  meet(leaves: boolean): void {
+    this.leaves = leaves;
     const exception = thread.handling;
     if (this.state === 'waiting') this.resume('PY_THROW');
     if (exception === null || exception === this.raised) return;
@@ -91,7 +104,7 @@ export class TraceRecord extends PyObject {
 
   end(): void {
     if (!isHeard()) return;
-    if (this.raised !== null) this.report('return', this.line, null, 'PY_UNWIND', this.raised);
+    if (this.leaves) this.report('return', this.line, null, 'PY_UNWIND', this.raised);
     else this.report('return', this.line, this.value, 'PY_RETURN');
   }
 
@@ -112,10 +125,10 @@ export class TraceRecord extends PyObject {
   }
 
   private report(
-    event: 'call' | 'line' | 'exception' | 'return',
+    event: 'call' | 'line' | 'opcode' | 'exception' | 'return',
     line: number,
     argument: Value,
-    name: MonitoringEvent,
+    name: MonitoringEvent | null,
     told: Value = argument,
   ): void {
     if (!isHeard()) return;
@@ -123,7 +136,7 @@ export class TraceRecord extends PyObject {
     const { frame } = this;
     frame.toldLine = line;
     try {
-      tracing.listener?.tell(name, frame, line, told);
+      if (name !== null) tracing.listener?.tell(name, frame, line, told);
       const given = argument instanceof PyException && event === 'exception' ? tripleOf(argument) : argument;
       if (tracing.profile !== null && (event === 'call' || event === 'return')) profile(frame, event, given);
       if (tracing.trace !== null) trace(frame, event, given);

@@ -23,8 +23,9 @@ import { frameAt } from '../runtime/types/frame.ts';
 import { PyNamespace } from '../runtime/types/namespace.ts';
 import { newStructSequence, structSequenceType } from '../runtime/types/struct-sequence.ts';
 import { type ModuleTable, makeModule } from './module-table.ts';
-import { HOOK_FUNCTIONS, jitModule, monitoringModule } from './sys/hooks.ts';
+import { HOOK_FUNCTIONS, jitModule } from './sys/hooks.ts';
 import { INSIDE_FUNCTIONS } from './sys/inside.ts';
+import { monitoringModule } from './sys/monitoring.ts';
 import { printUnraisable } from './unraisable.ts';
 
 export const VERSION = [3, 14, 2, 'final', 0] as const;

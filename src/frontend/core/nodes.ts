@@ -426,7 +426,7 @@ export const INTRINSICS = {
   trace_call: '[first line literal] -> the record of this call, which the others get first (traced.ts)',
   trace_line: '[record, line literal, again literal] -> None; told when it is another line than before, or again',
   trace_raising: '[record] -> None; what is raised now is told even if it was before',
-  trace_raised: '[record] -> None; the exception being handled has come to this call',
+  trace_raised: '[record, leaves literal] -> None; the exception being handled has come to this call, or leaves it',
   trace_value: '[record, value] -> value, with which the call will return',
   trace_return: '[record] -> None; the call is over',
   trace_yield: '[record, value] -> value, with which the body is left for now',

@@ -5,7 +5,7 @@
 // goes by CPython's rules: a line each time that another one begins or a loop comes back to its head, an exception where
 // it is first seen in a frame, the return when the last `finally` is over.
 
-import { constant, evaluate, int, intrinsic, load } from './build.ts';
+import { bool, evaluate, int, intrinsic, load } from './build.ts';
 import type { CoreCode, ExceptClause, Expr, IntrinsicName, Position, ShownLists, Stmt, Variable } from './nodes.ts';
 
 /** The same code, and all code below it, telling what it does. */
@@ -58,7 +58,7 @@ class Rewriting {
     let own = body.length;
     while (kind === 'class' && own > 0 && body[own - 1]!.pos.line === firstLine) own--;
     const rest = body.slice(own).flatMap(each => this.statement(each));
-    const guarded = this.guarded([...this.statements(body.slice(0, own)), ...rest], pos);
+    const guarded = this.guarded([...this.statements(body.slice(0, own)), ...rest], pos, true);
     return [start, { kind: 'TryFinally', body: guarded, final: [this.tell('trace_return', [], pos)], pos }];
   }
 
@@ -67,13 +67,13 @@ class Rewriting {
   }
 
   private line(pos: Position, again = false): Stmt {
-    return this.tell('trace_line', [int(pos.line, pos), constant({ type: 'bool', value: again }, pos)], pos);
+    return this.tell('trace_line', [int(pos.line, pos), bool(again, pos)], pos);
   }
 
   /** Statements whose exceptions are told as they leave them. */
-  private guarded(body: readonly Stmt[], pos: Position): Stmt[] {
+  private guarded(body: readonly Stmt[], pos: Position, leaves = false): Stmt[] {
     if (body.length === 0) return [];
-    const raised = this.tell('trace_raised', [], pos);
+    const raised = this.tell('trace_raised', [bool(leaves, pos)], pos);
     const onward: Stmt = { kind: 'Raise', exception: null, cause: null, pos };
     const clause: ExceptClause = { test: null, variable: null, body: [raised, onward], pos };
     return [{ kind: 'TryExcept', body, clauses: [clause], orelse: [], pos }];

@@ -1,22 +1,21 @@
 // Hooks that programs may set or call: breakpoint(), audit hooks, and those for tracing.
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
-import { newException, typeError, valueError } from '../../runtime/exceptions/raise.ts';
+import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { importModule } from '../../runtime/imports/import.ts';
 import { type Interpreter, interpreter } from '../../runtime/interpreter.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
 import { PyException } from '../../runtime/objects/exception.ts';
 import { type Implementation, PyBuiltin } from '../../runtime/objects/function.ts';
 import { PyModule } from '../../runtime/objects/module.ts';
-import { objectType, PyInstance, type Value } from '../../runtime/objects/object.ts';
+import type { Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
-import { findAttr, setAttr } from '../../runtime/protocols/attributes.ts';
+import { findAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { heard, requireTraced, tracing } from '../../runtime/tracing.ts';
 import { builtinOf } from '../../runtime/types/define.ts';
-import { PyNamespace } from '../../runtime/types/namespace.ts';
 import { warn } from '../../runtime/warnings.ts';
 
 type Keywords = ReadonlyMap<string, Value>;
@@ -103,44 +102,12 @@ export const HOOK_FUNCTIONS: Readonly<Record<string, Implementation>> = {
   },
 };
 
-const EVENTS =
-  'PY_START PY_RESUME PY_RETURN PY_YIELD CALL LINE INSTRUCTION JUMP BRANCH_LEFT BRANCH_RIGHT STOP_ITERATION RAISE ' +
-  'EXCEPTION_HANDLED PY_UNWIND PY_THROW RERAISE C_RETURN C_RAISE BRANCH';
-
 function moduleOf(name: string, functions: Readonly<Record<string, Implementation>>): PyModule {
   const module = new PyModule(name);
   for (const [declaration, implementation] of Object.entries(functions)) {
     const builtin = builtinOf(declaration, implementation);
     module.dict.set(builtin.name, new PyBuiltin(builtin, module, name, false));
   }
-  return module;
-}
-
-/** sys.monitoring: the names are there for the modules that are built on it; no tool can be registered. */
-export function monitoringModule(): PyModule {
-  const refuse: Implementation = () => {
-    throw newException(EXCEPTIONS.NotImplementedError, 'sys.monitoring is not there: the engines report no events');
-  };
-  const module = moduleOf('sys.monitoring', {
-    'use_tool_id(tool_id, name, /)': refuse,
-    'clear_tool_id(tool_id, /)': () => null,
-    'free_tool_id(tool_id, /)': () => null,
-    'get_tool(tool_id, /)': () => null,
-    'register_callback(tool_id, event, func, /)': refuse,
-    'get_events(tool_id, /)': () => 0,
-    'set_events(tool_id, event_set, /)': refuse,
-    'get_local_events(tool_id, code, /)': () => 0,
-    'set_local_events(tool_id, code, event_set, /)': refuse,
-    'restart_events()': () => null,
-  });
-  const events = new PyNamespace();
-  EVENTS.split(' ').forEach((name, i) => {
-    setAttr(events, name, 1 << i);
-  });
-  setAttr(events, 'NO_EVENTS', 0);
-  const values: Record<string, Value> = { events, DEBUGGER_ID: 0, COVERAGE_ID: 1, PROFILER_ID: 2, OPTIMIZER_ID: 5 };
-  for (const name of ['DISABLE', 'MISSING']) values[name] = new PyInstance(objectType);
-  for (const [name, value] of Object.entries(values)) module.dict.set(name, value);
   return module;
 }
 
