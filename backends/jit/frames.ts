@@ -56,10 +56,19 @@ export function announce(script: string, number: number, what: Named): void {
   named.get(script)![number] = what;
 }
 
-/**
- * In V8: `at py_12 (eval at …, <anonymous>:30:9)` or `at py_12 (typhon-4e1f:30:9)`, elsewhere `py_12@…:30:9`. A resumed
- * generator has a second line without a place.
- */
+/** The name of an emitted function, and the end of the name of the script that it is in. */
+const EMITTED = /^py_(\d+)(?:\$(\d+))?$/;
+const SCRIPT = /\btyphon-\w+$/;
+
+/** What V8 tells of a running call, in parts: as text, all of them together would take most of a millisecond. */
+interface CallSite {
+  getFunctionName(): string | null;
+  getScriptNameOrSourceURL(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
+/** Elsewhere a line is `py_12@…:30:9`, or `py_12@typhon-4e1f:30:9`. */
 const TRACE_LINE = /\bpy_(\d+)\b(?:\$(\d+))?(?:.*?\b(typhon-\w+))?.*?:(\d+):(\d+)\)?$/;
 
 interface Running {
@@ -68,19 +77,43 @@ interface Running {
   readonly line: () => number;
 }
 
-function* running(): Iterable<Running> {
-  const limit = Error.stackTraceLimit;
+function running(): Running[] {
+  const host = Error as { prepareStackTrace?: unknown };
+  const { stackTraceLimit } = Error;
+  const { prepareStackTrace } = host;
   Error.stackTraceLimit = Number.POSITIVE_INFINITY;
-  const { stack } = new Error();
-  Error.stackTraceLimit = limit;
-  for (const text of (stack ?? '').split('\n')) {
+  host.prepareStackTrace = (_error: unknown, sites: unknown) => sites;
+  const stack: unknown = new Error().stack;
+  host.prepareStackTrace = prepareStackTrace;
+  Error.stackTraceLimit = stackTraceLimit;
+  return typeof stack === 'string' ? runningInText(stack) : runningAt((stack ?? []) as readonly CallSite[]);
+}
+
+function runningAt(sites: readonly CallSite[]): Running[] {
+  const found: Running[] = [];
+  for (const site of sites) {
+    const match = EMITTED.exec(site.getFunctionName() ?? '');
+    if (match === null) continue;
+    const script = SCRIPT.exec(site.getScriptNameOrSourceURL() ?? '')?.[0] ?? NO_SCRIPT;
+    const what = named.get(script)?.[Number(match[1])];
+    if (what === undefined) continue;
+    const line = (): number => what.lineOf(site.getLineNumber()!, site.getColumnNumber()!);
+    found.push({ what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line });
+  }
+  return found;
+}
+
+function runningInText(stack: string): Running[] {
+  const found: Running[] = [];
+  for (const text of stack.split('\n')) {
     const match = TRACE_LINE.exec(text.trimEnd());
     if (match === null) continue;
     const what = named.get(match[3] ?? NO_SCRIPT)?.[Number(match[1])];
     if (what === undefined) continue;
     const line = (): number => what.lineOf(Number(match[4]), Number(match[5]));
-    yield { what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line };
+    found.push({ what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line });
   }
+  return found;
 }
 
 /** A generator expression that runs as a loop has its JavaScript in that of the code around it (`py_12$0`). */
@@ -95,7 +128,7 @@ export function frameAt(back: number): FrameView | null {
 
 /** A view of every frame that runs, the innermost first. */
 function runningViews(): JitFrame[] {
-  const stack = [...running()];
+  const stack = running();
   const views: JitFrame[] = [];
   let records = exposed.length;
   for (const [i, { line, what }] of stack.entries()) {
@@ -133,7 +166,7 @@ export class JitFrame implements FrameView {
 
   get line(): number {
     if (this.place > 0) {
-      const now = [...running()].at(-this.place);
+      const now = running().at(-this.place);
       if (now?.what.home === this.home) this.at = now.line;
     }
     return this.at();
@@ -178,7 +211,7 @@ export class JitFrame implements FrameView {
   }
 
   clear(): boolean {
-    const stack = [...running()];
+    const stack = running();
     const calls = this.place > 0 ? [stack.at(-this.place)] : stack;
     if (calls.some(call => call?.what.home === this.home)) return false;
     this.window = [];
