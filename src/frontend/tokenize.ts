@@ -20,8 +20,9 @@ export function tokenizeDump(source: Source, options: TokenizeOptions): string {
   const encoding = source.encoding === 'utf-8-sig' ? 'utf-8' : source.encoding;
   let out = options.isText === true ? '' : tokenLine(0, 0, 0, 0, 'ENCODING', encoding);
   for (const token of tokenize(source)) {
+    // As tokenize sees it, `<>` is no operator.
     const operator = token.type > T.DEDENT && token.type <= T.OP;
-    const name = operator && !options.exact ? 'OP' : T[token.type];
+    const name = operator && (!options.exact || token.text === '<>') ? 'OP' : T[token.type];
     out += tokenLine(token.line, token.col, token.endLine, token.endCol, name, token.text);
   }
   return out;

@@ -86,7 +86,8 @@ export function decodeString(body: string, names: CharacterNames): Decoded {
       text += String.fromCodePoint(code);
       done = close + 1;
     } else {
-      invalid ??= { at, text: String.fromCodePoint(body.codePointAt(at + 1)!), octal: false };
+      // In CPython's rewriting (see escapedLength) a backslash before what is not ASCII is an escape of its own.
+      if (letter < '\x80') invalid ??= { at, text: letter, octal: false };
       text += '\\';
       done = at + 1;
       // What follows is plain text, unless it is a backslash, which SIMPLE has taken.
@@ -151,13 +152,21 @@ function unicodeError(body: string, first: number, last: number, what: string): 
   return new EscapeError(`(unicode error) 'unicodeescape' codec can't decode ${where}: ${what}`);
 }
 
-/** CPython rewrites every character beyond ASCII to \UXXXXXXXX before it decodes; its positions count that text. */
+/** CPython rewrites every character beyond ASCII to \UXXXXXXXX before it decodes, and a backslash before one to \u005c. */
 function escapedLength(body: string, end: number): number {
   let length = 0;
   for (let at = 0; at < end; at++) {
     const code = body.codePointAt(at)!;
     if (code > 0xffff) at++;
-    length += code < 0x80 ? 1 : 10;
+    if (code >= 0x80) length += 10;
+    else length += code === 92 && body.charCodeAt(at + 1) >= 0x80 && !isEscaped(body, at) ? 6 : 1;
   }
   return length;
+}
+
+/** Does a backslash before this one take it? */
+function isEscaped(body: string, at: number): boolean {
+  let first = at;
+  while (body[first - 1] === '\\') first--;
+  return (at - first) % 2 === 1;
 }

@@ -23,6 +23,12 @@ const BACKSLASH = 92;
 const OPENING: ReadonlySet<number> = new Set([T.LPAR, T.LSQB, T.LBRACE, T.FSTRING_START, T.TSTRING_START]);
 const CLOSING: ReadonlySet<number> = new Set([T.RPAR, T.RSQB, T.RBRACE, T.FSTRING_END, T.TSTRING_END]);
 
+/** A piece of an f- or t-string with an escape that means nothing. */
+interface DoubtfulPart {
+  readonly text: string;
+  readonly invalid: InvalidEscape;
+}
+
 export abstract class StringParser extends ParserCore {
   /** How `\N{…}` finds characters. The table of names is large, so whoever has one hands it in. */
   characterNames: CharacterNames = () => null;
@@ -108,9 +114,10 @@ export abstract class StringParser extends ParserCore {
     const template = middleKind === T.TSTRING_MIDDLE;
     const problems = this.escapeProblems;
     this.escapeProblems = [];
+    const doubtful: DoubtfulPart[] = [];
     while (this.kind !== endKind) {
       if (this.kind === middleKind) {
-        const part = this.literalPart(raw);
+        const part = this.literalPart(raw, doubtful);
         // The token of a text that ends in a doubled brace stops before the second one; the node does not.
         if (isBrace(this.last.text.at(-1)) && this.source.text[this.offsetOf(this.last)] === this.last.text.at(-1))
           part.end_col_offset++;
@@ -118,10 +125,11 @@ export abstract class StringParser extends ParserCore {
       } else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind, template);
       else this.fail();
     }
-    // CPython decodes when the whole literal has been read, and shows the faults there.
+    // CPython decodes when the whole literal has been read, shows the faults there, and counts lines from there.
     const problem = this.escapeProblems[0];
     if (problem !== undefined) throw this.escapeProblem(problem, this.filled);
     this.escapeProblems = problems;
+    for (const { text, invalid } of doubtful) this.warnEscape(this.token, text, invalid);
     this.advance();
     this.depth--;
   }
@@ -131,11 +139,12 @@ export abstract class StringParser extends ParserCore {
     return this.source.lineStarts[token.endLine - 1]! + token.endCol;
   }
 
-  private literalPart(raw: boolean): Node<'Constant'> {
+  /** What its escapes draw goes to `doubtful`; to the warnings in a format spec, which CPython decodes at once. */
+  private literalPart(raw: boolean, doubtful: DoubtfulPart[] | null): Node<'Constant'> {
     const token = this.advance();
     const { text } = token;
     const value: StrLiteral =
-      raw || !text.includes('\\') ? { type: 'str', value: text } : this.decodedPart(token, text);
+      raw || !text.includes('\\') ? { type: 'str', value: text } : this.decodedPart(token, text, doubtful);
     return build.Constant(value, null, this.of(token));
   }
 
@@ -198,7 +207,7 @@ export abstract class StringParser extends ParserCore {
     const colon = this.advance();
     const elements: Expr[] = [];
     for (;;) {
-      if (this.kind === middleKind) elements.push(this.literalPart(raw));
+      if (this.kind === middleKind) elements.push(this.literalPart(raw, null));
       else if (this.kind === T.LBRACE) this.replacementField(elements, raw, middleKind, false);
       else break;
     }
@@ -262,11 +271,15 @@ export abstract class StringParser extends ParserCore {
     return build.Constant(value, unicode ? 'u' : null, this.of(token));
   }
 
-  private decodedPart(token: Token, text: string): StrLiteral {
+  private decodedPart(token: Token, text: string, doubtful: DoubtfulPart[] | null): StrLiteral {
     try {
       const result = decodeString(text, this.characterNames);
       // A backslash before a brace is the lexer's to warn about.
-      if (result.invalid !== null && !isBrace(result.invalid.text)) this.warnEscape(token, text, result.invalid);
+      const { invalid } = result;
+      if (invalid !== null && !isBrace(invalid.text)) {
+        if (doubtful === null) this.warnEscape(token, text, invalid);
+        else doubtful.push({ text, invalid });
+      }
       return strLiteral(result);
     } catch (reason) {
       if (!(reason instanceof EscapeError)) throw reason;
