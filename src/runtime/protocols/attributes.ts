@@ -110,7 +110,11 @@ export function findAttr(object: Value, name: string): Value | undefined {
   const type = typeOf(object);
   if (object instanceof PyInstance) {
     const { found, kind } = wayTo(type, name);
-    if (kind === 'plain' || kind === 'missing') return ownAttr(object, name) ?? found;
+    if (kind === 'plain' || kind === 'missing') {
+      // Its own may be None.
+      const own = ownAttr(object, name);
+      return own === undefined ? found : own;
+    }
   }
   if (customGetattribute(type) === null && type.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
     try {
