@@ -135,6 +135,7 @@ export function makeType(
   if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
   for (const parent of new Set(parents)) parent.subclasses.push(new WeakRef(type));
   inheritHash(type);
+  if (type.attrs.has('__del__')) finalizing.isKnown = true;
   if (cell !== undefined) cell.value = type;
   const dictCell = type.attrs.get('__classdictcell__');
   if (dictCell instanceof Cell) {
@@ -146,6 +147,9 @@ export function makeType(
   if (parent !== undefined) call(parent, [...keywords.values()], [...keywords.keys()]);
   return type;
 }
+
+/** Was there a class with `__del__`? Only then anybody looks for objects that have it. */
+export const finalizing = { isKnown: false };
 
 /** Set by types/type.ts: gives a new class __dict__ and __weakref__, where its instances are the first to have them. */
 export const classHooks = { giveAttributes: (_type: PyType): void => {} };
