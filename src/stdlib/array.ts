@@ -35,6 +35,7 @@ const arrayIteratorType = builtinType('arrayiterator', { basetype: false, home: 
 
 class PyArray extends PyByteArray {
   private viewed: DataView | null = null;
+  private viewedData: Uint8Array | null = null;
 
   constructor(
     data: Uint8Array,
@@ -57,8 +58,9 @@ class PyArray extends PyByteArray {
 
   private get view(): DataView {
     const { data } = this;
-    if (this.viewed === null || this.viewed.buffer !== data.buffer || this.viewed.byteOffset !== data.byteOffset) {
+    if (this.viewed === null || this.viewedData !== data) {
       this.viewed = new DataView(data.buffer, data.byteOffset, data.byteLength);
+      this.viewedData = data;
     }
     return this.viewed;
   }
@@ -69,6 +71,18 @@ class PyArray extends PyByteArray {
 
   put(index: number, value: Value): void {
     this.kind.write(this.view, index * this.kind.size, value);
+  }
+
+  override itemAt(index: number): Value | undefined {
+    const at = index < 0 ? index + this.count : index;
+    return at >= 0 && at < this.count ? this.at(at) : undefined;
+  }
+
+  override putAt(index: number, value: Value): boolean {
+    const at = index < 0 ? index + this.count : index;
+    if (at < 0 || at >= this.count) return false;
+    this.put(at, value);
+    return true;
   }
 
   get items(): Value[] {

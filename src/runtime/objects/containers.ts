@@ -69,6 +69,14 @@ export class PyByteArray extends PyObject {
     this.cls = cls;
     this.length = data.length;
   }
+  /** What items other than bytes are, by their number from the front or the back: undefined outside, and for bytes. */
+  itemAt(_index: number): Value | undefined {
+    return undefined;
+  }
+  /** Stores such an item; false where there is none. */
+  putAt(_index: number, _value: Value): boolean {
+    return false;
+  }
 }
 
 export class PySlice extends PyObject {

@@ -45,8 +45,8 @@ export function getItem(object: Value, key: Value): Value {
       if (at >= 0 && at < object.length) return object[at]!;
       throw indexError('string index out of range');
     }
-    const byte = byteAt(object, key);
-    if (byte !== undefined) return byte;
+    const item = bufferItem(object, key);
+    if (item !== undefined) return item;
   }
   if (object instanceof PyDict && object.cls === dictType) {
     const value = object.get(key);
@@ -63,13 +63,14 @@ export function getItem(object: Value, key: Value): Value {
   throw typeError(`'${typeOf(object).name}' object is not subscriptable`);
 }
 
-/** A byte of exact bytes or of an exact bytearray; undefined for anything else, and past their ends. */
-function byteAt(object: Value, key: number): number | undefined {
+/** A byte of exact bytes or of an exact bytearray, an item of an array; undefined for anything else, and past their ends. */
+function bufferItem(object: Value, key: number): Value | undefined {
   if (object instanceof PyBytes && object.cls === bytesType) {
     const { data } = object;
     return data[key < 0 ? key + data.length : key];
   }
-  if (!(object instanceof PyByteArray) || object.cls !== bytearrayType) return undefined;
+  if (!(object instanceof PyByteArray)) return undefined;
+  if (object.cls !== bytearrayType) return object.cls.heap ? undefined : object.itemAt(key);
   const at = key < 0 ? key + object.length : key;
   return at < object.length ? object.data[at] : undefined;
 }
@@ -100,9 +101,17 @@ export function setItem(object: Value, key: Value, value: Value): void {
     object.set(key, value);
     return;
   }
-  if (object instanceof PyByteArray && object.cls === bytearrayType && typeof key === 'number') {
+  if (object instanceof PyByteArray && typeof key === 'number' && !object.cls.heap) {
+    if (object.cls !== bytearrayType && object.putAt(key, value)) return;
     const at = key < 0 ? key + object.length : key;
-    if (at >= 0 && at < object.length && typeof value === 'number' && value >= 0 && value <= 255) {
+    if (
+      object.cls === bytearrayType &&
+      at >= 0 &&
+      at < object.length &&
+      typeof value === 'number' &&
+      value >= 0 &&
+      value <= 255
+    ) {
       object.data[at] = value;
       return;
     }

@@ -17,6 +17,9 @@ export interface ItemKind {
 interface Bounds {
   readonly low: bigint;
   readonly high: bigint;
+  /** The same rounded to numbers, which is exact for those that ints are held as. */
+  readonly lowNumber: number;
+  readonly highNumber: number;
   /** Messages: below, above. */
   readonly below: string;
   readonly above: string;
@@ -24,13 +27,18 @@ interface Bounds {
 
 const TOO_LARGE = 'Python int too large to convert to C long';
 
+const numbers = (low: bigint, high: bigint) => ({ low, high, lowNumber: Number(low), highNumber: Number(high) });
+
 const named = (name: string, low: bigint, high: bigint, below = `${name} is less than minimum`): Bounds => ({
-  low,
-  high,
+  ...numbers(low, high),
   below,
   above: `${name} is greater than maximum`,
 });
-const long = (low: bigint, high: bigint, below: string, above: string): Bounds => ({ low, high, below, above });
+const long = (low: bigint, high: bigint, below: string, above: string): Bounds => ({
+  ...numbers(low, high),
+  below,
+  above,
+});
 
 const NEGATIVE = "can't convert negative value to unsigned int";
 const BOUNDS: Record<string, Bounds> = {
@@ -47,6 +55,7 @@ const BOUNDS: Record<string, Bounds> = {
 };
 
 function checked(value: Value, bounds: Bounds): PyInt {
+  if (typeof value === 'number' && value >= bounds.lowNumber && value <= bounds.highNumber) return value;
   const int = toIndex(value);
   if (int >= bounds.low && int <= bounds.high) return int;
   if (bounds.high < 1n << 32n && (int > 0x7fffffffffffffffn || int < -0x8000000000000000n))
