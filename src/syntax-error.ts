@@ -5,7 +5,7 @@ import { type Encoded, type SourceWarning, SyntaxProblem } from './frontend/prob
 import { encodeError } from './runtime/codecs/errors.ts';
 import { EXCEPTIONS } from './runtime/exceptions/hierarchy.ts';
 import { newException } from './runtime/exceptions/raise.ts';
-import { sourceLines } from './runtime/imports/source-lines.ts';
+import { linesOfFile } from './runtime/imports/source-lines.ts';
 import { literalValue } from './runtime/literal-value.ts';
 import { PyTuple } from './runtime/objects/containers.ts';
 import { PyException } from './runtime/objects/exception.ts';
@@ -27,9 +27,7 @@ export function syntaxErrorFrom(
     placeless.setField('msg', message);
     return placeless;
   }
-  const known = inFile || problem.stage === 'parser' ? problem.text : null;
-  const text =
-    known ?? (inFile ? lineOf(source, problem.line) : lineInFile(problem.filename ?? filename, problem.line));
+  const text = shownLine(problem, inFile, source, problem.filename ?? filename);
   const details: Record<string, Value> = {
     filename: fromText(problem.filename ?? filename),
     lineno: problem.line,
@@ -87,9 +85,20 @@ export function incompleteInput({ line }: SyntaxProblem, filename: string): PyEx
   return exception;
 }
 
-/** The compiler knows no source: it reads the line where the program's name says, if there is such a file. */
+/** The text of the line: CPython's parser and those after it take that of the file, if there is one of this name. */
+function shownLine(
+  { line, stage, text }: SyntaxProblem,
+  inFile: boolean,
+  source: string | null,
+  filename: string,
+): string | null {
+  if (stage === 'reader' && text !== null) return text;
+  const ofFile = inFile ? lineOf(source, line!) : stage === 'reader' ? null : lineInFile(filename, line!);
+  return ofFile ?? (inFile || stage === 'parser' ? text : null);
+}
+
 function lineInFile(filename: string, line: number): string | null {
-  return sourceLines(filename)?.[line - 1] ?? null;
+  return linesOfFile(filename)?.[line - 1] ?? null;
 }
 
 function lineOf(source: string | null, line: number): string | null {

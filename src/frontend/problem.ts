@@ -30,10 +30,11 @@ export class SyntaxProblem extends Error {
   /** Nothing was wrong up to the end of the text: with more lines it might become a program. */
   incomplete = false;
   /**
-   * Who found it. Only the parser has the text at hand, and the exception of the symbol table gets its place later: in
-   * CPython it shows.
+   * Who found it: in CPython it shows. The reader (of bytes and tokens) has the text at hand; whoever comes later looks
+   * first for a file of the program's name, the parser of modules too. And the exception of the symbol table gets its
+   * place late.
    */
-  stage: 'parser' | 'symbols' | 'compiler' = 'parser';
+  stage: 'reader' | 'parser' | 'symbols' | 'compiler' = 'reader';
   /** Where the last block began that was complete before the error; line 0 if there is none. */
   lastBlock: { readonly line: number; readonly col: number } | null = null;
 

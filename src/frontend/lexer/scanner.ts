@@ -97,7 +97,10 @@ export class Scanner {
   /** A problem with the line as such: its newline is shown too. tokenize gives the end of the line instead. */
   failLine(kind: ProblemKind, message: string, offset: number, endOffset: number): never {
     if (this.extraTokens) throw this.problem(kind, message, this.lineLength(), 0, this.lineText());
-    throw this.problem(kind, message, offset, endOffset, `${this.lineText()}\n`);
+    const problem = this.problem(kind, message, offset, endOffset, `${this.lineText()}\n`);
+    // CPython's parser words what its tokenizer only has a number for.
+    problem.stage = 'parser';
+    throw problem;
   }
 
   /** What tokenize says when the text ends inside brackets or behind a backslash, then with the bytes of the line. */

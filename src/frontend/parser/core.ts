@@ -234,7 +234,7 @@ export abstract class ParserCore {
     if (end !== null && end.endLine !== first.line) {
       endOffset = characterOffset(text ?? '', this.byteCol(end.endLine, end.endCol) + 1);
     }
-    return new SyntaxProblem(
+    const problem = new SyntaxProblem(
       kind,
       message,
       first.line,
@@ -244,6 +244,7 @@ export abstract class ParserCore {
       text,
       source.filename,
     );
+    return this.buffer.found(problem);
   }
 
   /** The column behind a token in characters. A newline is one character wide, though its token stops before it. */

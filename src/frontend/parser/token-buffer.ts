@@ -50,6 +50,12 @@ export class TokenBuffer {
     return this.mode === 'exec' ? `${bare}\n` : text;
   }
 
+  /** By the parser, and not by the lexer. */
+  found<P extends SyntaxProblem>(problem: P): P {
+    if (this.mode === 'exec') problem.stage = 'parser';
+    return problem;
+  }
+
   /** Has the lexer come to the end of the text? The dedents there are made up. */
   get atEnd(): boolean {
     const last = this.tokens.at(-1)!;
@@ -112,7 +118,7 @@ export class TokenBuffer {
     const open = this.lexer.brackets.at(-1);
     if (open === undefined) return null;
     const { source } = this;
-    return new UnclosedBracket(
+    const problem = new UnclosedBracket(
       'SyntaxError',
       `'${open.character}' was never closed`,
       open.line,
@@ -122,6 +128,7 @@ export class TokenBuffer {
       this.lineText(open.line),
       source.filename,
     );
+    return this.found(problem);
   }
 
   /** Reads on to the end, only to meet the lexer's errors. */

@@ -13,15 +13,21 @@ export function sourceLines(filename: string): readonly string[] | null {
   if (running === null) return null;
   const known = running.sources.get(filename);
   if (known !== undefined) return known;
-  // Names like <string> are no files.
-  if (filename.startsWith('<')) return null;
-  let lines: readonly string[] | null = null;
-  try {
-    const bytes = readAnyFile(filename);
-    if (bytes !== null) lines = running.engine.readLines(bytes, filename);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
+  const lines = linesOfFile(filename);
   if (lines !== null) running.sources.set(filename, lines);
   return lines;
+}
+
+/** As they are in the file now. */
+export function linesOfFile(filename: string): readonly string[] | null {
+  const running = runningInterpreter();
+  // Names like <string> are no files.
+  if (running === null || filename.startsWith('<')) return null;
+  try {
+    const bytes = readAnyFile(filename);
+    return bytes === null ? null : running.engine.readLines(bytes, filename);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return null;
+  }
 }

@@ -170,7 +170,8 @@ export abstract class Diagnosis extends Parser {
     const text = this.buffer.lineText(line);
     const offset = characterOffset(text ?? '', column);
     const endOffset = endColumn > 0 ? characterOffset(text ?? '', endColumn) : endColumn;
-    return new SyntaxProblem(kind, message, line, offset, endLine, endOffset, text, this.source.filename);
+    const problem = new SyntaxProblem(kind, message, line, offset, endLine, endOffset, text, this.source.filename);
+    return this.buffer.found(problem);
   }
 
   private tokenStart(token: Token): [number, number] {
