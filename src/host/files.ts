@@ -108,6 +108,8 @@ export interface HostProcesses {
   spawn(options: SpawnOptions): number;
   /** Wait status of a child that ended (as waitpid gives it), with its id; null while none has. -1 waits for any; ECHILD when there is none. */
   wait(process: number, block: boolean): readonly [number, number] | null;
+  /** Would `wait` answer at once? */
+  isOver(process: number): boolean;
   kill(process: number, signal: number): void;
   /** Ends this process at once. */
   exit(status: number): never;

@@ -365,6 +365,8 @@ export class NodeDescriptors implements HostDescriptors {
     for (const other of this.table.values()) if (other.queue !== null) this.pumpQuietly(other);
     if (direction === 'write') return file.queue === null;
     if (file.ahead !== null || !file.isPipe) return true;
+    // Nothing is to be read where a pipe is written.
+    if ((file.flags & (O_WRONLY | O_RDWR)) === O_WRONLY) return false;
     const chunk = new Uint8Array(PIPE_CHUNK);
     const count = this.tryRead(file, chunk);
     if (count === undefined) return false;

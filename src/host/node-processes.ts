@@ -157,6 +157,11 @@ export class NodeProcesses implements HostProcesses {
     }
   }
 
+  isOver(child: number): boolean {
+    this.collect();
+    return child > 0 ? !this.running.has(child) : this.ended.size > 0 || this.running.size === 0;
+  }
+
   /** Takes over the ends that the keeper has written; gives how many there were in all. */
   private collect(): number {
     if (keeper === null) return 0;

@@ -9,9 +9,11 @@ import { hostCall, osErrorFor } from '../../runtime/os-errors.ts';
 import { forEach } from '../../runtime/protocols/iterate.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
+import { waits } from '../../runtime/thread.ts';
 import { bytesLike } from '../../runtime/types/byte-methods.ts';
 import { newStructSequence, structSequenceType } from '../../runtime/types/struct-sequence.ts';
 import { writableBuffer } from '../io/base.ts';
+import { waitForOthers } from '../thread/scheduler.ts';
 import { descriptors, intArgument, noDirectory, pathArgument } from './arguments.ts';
 
 const O_CLOEXEC = 0o2000000;
@@ -28,6 +30,7 @@ function read(fd: Value, length: Value): Value {
   const size = Number(toIndex(length));
   if (size < 0) throw osErrorFor(22);
   const target = new Uint8Array(Math.min(size, 0x7ffff000));
+  waitForOthers(() => !descriptors().isBlocking(descriptor) || descriptors().isReady(descriptor, 'read'));
   const count = hostCall(() => descriptors().read(descriptor, target));
   return new PyBytes(count === target.length ? target : target.slice(0, count));
 }
@@ -73,7 +76,7 @@ export const DESCRIPTOR_FUNCTIONS: Readonly<Record<string, Implementation>> = {
     }
     return null;
   },
-  'read(fd, length, /)': read,
+  'read(fd, length, /)': waits(read),
   'readinto(fd, buffer, /)': (fd: Value, target: Value) => {
     const descriptor = intArgument(fd);
     const buffer = writableBuffer(target);

@@ -15,9 +15,11 @@ import { getItem } from '../../runtime/protocols/items.ts';
 import { toArray } from '../../runtime/protocols/iterate.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { killProcess } from '../../runtime/signals.ts';
+import { waits } from '../../runtime/thread.ts';
 import { newStructSequence, structSequenceType } from '../../runtime/types/struct-sequence.ts';
 import { writeOutAll } from '../io/unwritten.ts';
 import { once } from '../once.ts';
+import { waitForOthers } from '../thread/scheduler.ts';
 import { intArgument } from './arguments.ts';
 
 const processes = (): HostProcesses => interpreter().host.processes;
@@ -87,6 +89,7 @@ function execute(path: Value, args: Value, environment: Value | null): Value {
 }
 
 function wait(child: number, options: number): Value {
+  if ((options & 1) === 0) waitForOthers(() => processes().isOver(child));
   const found = hostCall(() => processes().wait(child, (options & 1) === 0));
   return new PyTuple(found === null ? [0, 0] : [...found]);
 }
@@ -189,8 +192,8 @@ export const PROCESS_FUNCTIONS: Readonly<Record<string, Implementation>> = {
   },
   'execv(path, argv, /)': (path: Value, args: Value) => execute(path, args, null),
   'execve(path, argv, env)': execute,
-  'waitpid(pid, options, /)': (pid: Value, options: Value) => wait(intArgument(pid), intArgument(options)),
-  'wait()': () => wait(-1, 0),
+  'waitpid(pid, options, /)': waits((pid: Value, options: Value) => wait(intArgument(pid), intArgument(options))),
+  'wait()': waits(() => wait(-1, 0)),
   'waitstatus_to_exitcode(status)': waitStatusToExitCode,
   'WIFEXITED(status)': status(value => (value & 0x7f) === 0),
   'WEXITSTATUS(status)': status(value => (value >> 8) & 0xff),

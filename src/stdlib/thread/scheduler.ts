@@ -8,6 +8,7 @@
 // When all threads wait, time passes until the first deadline; when there is none either, that is a deadlock, and
 // RuntimeError is raised in the thread on top.
 
+import { HostError } from '../../host/host.ts';
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { runtimeError } from '../../runtime/exceptions/raise.ts';
 import { guestException } from '../../runtime/exceptions/trace.ts';
@@ -283,6 +284,23 @@ export function wait(condition: () => boolean, timeout: number, external = false
   if (begun !== null && now() >= deadline) return false;
   stop(record, { condition, deadline, external });
   return condition();
+}
+
+/**
+ * For builtins that would stop the whole process: while there are other threads, they run until it would not. The question may
+ * fail, as the builtin will then. Declared with `waits`, as above.
+ */
+export function waitForOthers(wouldNotStop: () => boolean): void {
+  if (!turns.active) return;
+  const condition = (): boolean => {
+    try {
+      return wouldNotStop();
+    } catch (error) {
+      if (error instanceof HostError) return true;
+      throw error;
+    }
+  };
+  wait(condition, -1, true);
 }
 
 /** time.sleep: even of no length it lets others run. */
