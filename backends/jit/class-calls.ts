@@ -8,7 +8,8 @@
 import type { Expr } from '../../src/frontend/core/nodes.ts';
 import { all, call, choose, type Js, list, make, sequence } from './js.ts';
 import { MethodSite } from './method-sites.ts';
-import { type Operand, operands, type Unit } from './unit.ts';
+import { hold, type Operand, operands, type Unit } from './unit.ts';
+import { isGlobal } from './variables.ts';
 
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
@@ -26,21 +27,41 @@ export function callClass(unit: Unit, callee: Expr, target: Js, values: readonly
   return choose(matches, made, slow(call(unit.help('learnClass'), site, target)));
 }
 
-/** super().name(…) without arguments of super; null: some other call. */
+/** What super is asked with, in the order of the program: object and cell of the class, or class and object. */
+function partsOfSuper(unit: Unit, object: Expr): { readonly nodes: readonly Expr[]; readonly inCell: boolean } | null {
+  if (object.kind === 'Intrinsic')
+    return object.name === 'zero_super' && object.args.length === 3 ? { nodes: object.args, inCell: true } : null;
+  if (object.kind !== 'Call' || object.args.length !== 2 || object.keywords.length > 0) return null;
+  const { callee } = object;
+  if (callee.kind !== 'Load' || callee.variable.name !== 'super' || !isGlobal(unit, callee.variable)) return null;
+  if (object.args.some(({ kind }) => kind !== 'Load')) return null;
+  return { nodes: [callee, ...object.args], inCell: false };
+}
+
+/** super().name(…) and super(C, self).name(…); null: some other call. */
 export function callSuperMethod(unit: Unit, { args, pos }: Node<'Call'>, attribute: Node<'Attr'>): Operand | null {
   const { name, object, pos: attributePos } = attribute;
-  if (object.kind !== 'Intrinsic' || object.name !== 'zero_super' || object.args.length !== 3) return null;
-  if (!unit.optimizes('class-calls') || !unit.optimizes('inline-caches')) return null;
+  const parts = partsOfSuper(unit, object);
+  if (parts === null || !unit.optimizes('class-calls') || !unit.optimizes('inline-caches')) return null;
+  const { inCell, nodes } = parts;
   const mark = unit.temporaries;
-  const [callee, self, cell] = operands(unit, [...object.args, ...args].slice(0, 3)).map(({ js }) => js);
+  const [callee, ...asked] = operands(unit, nodes).map(operand => hold(unit, operand, args).js);
+  const [self, start] = inCell ? asked : asked.reverse();
   const site = unit.place('c', new MethodSite(name, args.length + 1));
   const matches = all(
     `${callee} === ${unit.knownBuiltin('super')}`,
     `${self} !== null && ${self}.shape === ${site}.shape`,
-    `${cell}.value === ${site}.directStart`,
+    `${inCell ? `${start}.value` : start} === ${site}.directStart`,
   );
-  const operation = unit.constant('intrinsic zero_super', () => unit.options.operation('zero_super'));
-  const made = unit.marked(object.pos, call(operation, list([callee!, self!, cell!])));
+  const made = unit.marked(
+    object.pos,
+    inCell
+      ? call(
+          unit.constant('intrinsic zero_super', () => unit.options.operation('zero_super')),
+          list([callee!, self!, start!]),
+        )
+      : call(unit.help('call2'), callee!, start!, self!),
+  );
   const found = unit.temporary();
   const lookup = sequence(`s = ${made}`, unit.at(attributePos), call(unit.help('findSuper'), site, 's', self!));
   unit.line(`${found} = ${choose(matches, `${site}.fn`, lookup)};`);
