@@ -1,11 +1,10 @@
 // sys.monitoring: tools that are told of events by callbacks of their own (PEP 669).
 //
 // Told are starts, resumes, returns, yields, lines, exceptions and their way out, in programs that were compiled for it
-// (runtime/tracing.ts). The other events can be asked for, but never come: calls of builtins, jumps and branches, and all
+// (runtime/tracing.ts): libraries that watch others' programs work in the rest, too, and hear nothing. The other events can be asked for, but never come: calls of builtins, jumps and branches, and all
 // instructions but the first of each line, are not what traced code tells.
 
 import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
-import { interpreter } from '../../runtime/interpreter.ts';
 import { PyBuiltin, PyCode } from '../../runtime/objects/function.ts';
 import { PyModule } from '../../runtime/objects/module.ts';
 import { objectType, PyInstance, type Value } from '../../runtime/objects/object.ts';
@@ -13,7 +12,7 @@ import { isStr } from '../../runtime/objects/str.ts';
 import { setAttr } from '../../runtime/protocols/attributes.ts';
 import { cInt } from '../../runtime/protocols/c-int.ts';
 import { call } from '../../runtime/protocols/call.ts';
-import { type MonitoringEvent, requireTraced, tracing, unheard } from '../../runtime/tracing.ts';
+import { type MonitoringEvent, tracing, unheard } from '../../runtime/tracing.ts';
 import { builtinOf } from '../../runtime/types/define.ts';
 import type { PyFrame } from '../../runtime/types/frame.ts';
 import { PyNamespace } from '../../runtime/types/namespace.ts';
@@ -95,7 +94,6 @@ class Tools {
 
   use(id: Value, name: Value): Value {
     const number = this.id(id);
-    requireTraced('sys.monitoring.use_tool_id()', interpreter().traced);
     if (!isStr(name)) throw valueError('tool name must be a str');
     if (this.tools[number] != null) throw valueError(`tool ${number} is already in use`);
     this.tools[number] = new Tool(name);
