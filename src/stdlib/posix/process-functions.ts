@@ -181,6 +181,10 @@ export const PROCESS_FUNCTIONS: Readonly<Record<string, Implementation>> = {
     hostCall(() => processes().kill(-target, number));
     return null;
   },
+  // As on a kernel without it, which is what callers are ready for.
+  'pidfd_open(pid, flags=0)': () => {
+    throw osErrorFor(38);
+  },
   '_exit(status)': (code: Value) => leave(intArgument(code)),
   'abort()': () => {
     processes().kill(processes().id, 6);
