@@ -19,7 +19,9 @@ import {
 import { ownAttr } from '../../src/runtime/objects/instance.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
 import {
+  objectType,
   PyInstance,
+  type PyObject,
   PyType,
   type Shape,
   type ShapeCache,
@@ -84,6 +86,10 @@ export class MethodSite implements ShapeCache {
   /** A builtin type whose method was found, and it. */
   type: PyType | null = null;
   descriptor: PyMethodDescriptor | null = null;
+  /** A program's class of lists, exceptions …, its state, and the method that it has for objects without one of their own. */
+  heapType: PyType | null = null;
+  heapVersion = 0;
+  heapMethod: PyFunction | PyMethodDescriptor | null = null;
   /** Builtin types whose method takes exactly these arguments, and the method's JavaScript, for emitted code. */
   directType: PyType | null = null;
   direct: Implementation | null = null;
@@ -136,6 +142,10 @@ export function findMethod(site: MethodSite, object: Value): Found {
     if (method !== null) return new ViaSuper(method, object);
   } else if (object instanceof PyModule) return boundOf(site, loadAttribute(site.lookup, object, site.name));
   else if (object instanceof PyType) return findOnClass(site, object);
+  else if (type.heap) {
+    const method = methodOfHeap(site, object as PyObject, type);
+    if (method !== null) return method;
+  }
   const { callee, self } = loadMethod(object, site.name);
   if (self === undefined) return new Bound(callee);
   // Builtin types do not change, and their instances have no attributes of their own.
@@ -147,6 +157,19 @@ export function findMethod(site: MethodSite, object: Value): Found {
     site.direct = direct ? callee.builtin.implementation : null;
   }
   return callee as PyFunction | PyMethodDescriptor;
+}
+
+/** The method of an object whose builtin class a program has extended; null: by the protocol. */
+function methodOfHeap(site: MethodSite, object: PyObject, type: PyType): PyFunction | PyMethodDescriptor | null {
+  if (site.heapType !== type || site.heapVersion !== type.version) {
+    const found = type.lookup(site.name);
+    const plain = found instanceof PyFunction || (found instanceof PyMethodDescriptor && !found.isClassMethod);
+    const usual = type.lookup('__getattribute__') === objectType.lookup('__getattribute__');
+    site.heapType = type;
+    site.heapVersion = type.version;
+    site.heapMethod = plain && usual ? (found as PyFunction | PyMethodDescriptor) : null;
+  }
+  return object.instanceDict?.getStr(site.name) === undefined ? site.heapMethod : null;
 }
 
 /** What a module's or class's attribute is called as; the same object as long as that does not change. */
