@@ -28,7 +28,7 @@ import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { strText } from './protocols/text.ts';
 import { thread } from './thread.ts';
 import { TraceRecord } from './tracing.ts';
-import { updateDict } from './types/dict.ts';
+import { keysOf, updateDict } from './types/dict.ts';
 import { genericBase } from './types/generic.ts';
 import { addAll } from './types/set-operations.ts';
 import { makeSuper } from './types/super.ts';
@@ -248,7 +248,7 @@ function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
     dict.set(name, value);
   };
   if (mapping instanceof PyDict) for (const [key, value] of mapping.entries()) add(key, value);
-  else for (const key of toArray(call1(getAttr(typeOf(mapping), 'keys'), mapping))) add(key, getItem(mapping, key));
+  else for (const key of toArray(keysOf(mapping))) add(key, getItem(mapping, key));
 }
 
 /** __enter__ or __exit__ (or the asynchronous ones) of a context manager, bound. */

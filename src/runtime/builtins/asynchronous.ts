@@ -7,9 +7,9 @@ import type { Implementation } from '../objects/function.ts';
 import { builtinType, PyObject, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial } from '../protocols/attributes.ts';
-import { awaitIterator, delegation, sendInto, throwInto } from '../protocols/delegation.ts';
+import { callMethod } from '../protocols/call.ts';
+import { awaitIterator, delegation, sendInto } from '../protocols/delegation.ts';
 import { define } from '../types/define.ts';
-import { thrownException } from '../types/generator.ts';
 
 /** What anext(iterator, default) gives: awaits the item, and turns the end into the default. */
 class AnextAwaitable extends PyObject {
@@ -32,6 +32,11 @@ class AnextAwaitable extends PyObject {
     }
     throw stopIteration(delegation.result);
   }
+
+  /** throw() and close() with what they were given. */
+  pass(name: string, args: Value[]): Value {
+    return this.run(inner => callMethod(inner, name, args));
+  }
 }
 const anextAwaitableType = builtinType('anext_awaitable', { basetype: false });
 AnextAwaitable.prototype.cls = anextAwaitableType;
@@ -42,13 +47,8 @@ define(anextAwaitableType, {
     '__iter__(self, /)': (self: AnextAwaitable) => self,
     '__next__(self, /)': (self: AnextAwaitable) => self.run(inner => sendInto(inner, null)),
     'send(self, value, /)': (self: AnextAwaitable, value: Value) => self.run(inner => sendInto(inner, value)),
-    'throw(self, type, value=None, traceback=None, /)': (
-      self: AnextAwaitable,
-      type: Value,
-      value?: Value,
-      traceback?: Value,
-    ) => self.run(inner => throwInto(inner, thrownException(type, value, traceback))),
-    'close(self, /)': () => null,
+    'throw(self, /, *args)': (self: AnextAwaitable, args: Value[]) => self.pass('throw', args),
+    'close(self, /, *args)': (self: AnextAwaitable, args: Value[]) => self.pass('close', args),
   },
 });
 

@@ -128,7 +128,7 @@ export const characterNames = { nameOf: (_code: number): string | null => null }
 
 /** How many bytes a surrogate takes in a UTF, and in which order. */
 function unitOf(encoding: string): { size: number; little: boolean } | null {
-  const match = /^(?:cp65001|utf-?(8|16|32)(?:-([lb]e))?)$/.exec(encoding.replaceAll('_', '-'));
+  const match = /^(?:cp65001|utf-?(8|16|32)(?:-([lb]e))?)$/.exec(encoding.toLowerCase().replaceAll('_', '-'));
   if (match === null) return null;
   return { size: Number(match[1] ?? 8) / 8, little: match[2] !== 'be' };
 }

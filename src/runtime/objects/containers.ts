@@ -49,6 +49,9 @@ export class PyBytes extends PyObject {
   }
 }
 
+/** There is one object without bytes. */
+export const EMPTY_BYTES = new PyBytes(new Uint8Array(0));
+
 export class PyByteArray extends PyObject {
   /** The live bytes are data[0 … length). */
   length: number;

@@ -156,11 +156,12 @@ function customGetattribute(type: PyType): Value | null {
 }
 
 function getByUserMethod(object: Value, type: PyType, method: Value, name: string): Value {
+  // As it was before: the method may change the class.
+  const fallback = type.lookup('__getattr__');
   try {
     return callNamed(method, object, type, name);
   } catch (error) {
-    const fallback = isAttributeError(error) ? type.lookup('__getattr__') : undefined;
-    if (fallback === undefined) throw error;
+    if (fallback === undefined || !isAttributeError(error)) throw error;
     return callNamed(fallback, object, type, name);
   }
 }

@@ -196,9 +196,11 @@ function translateBytes(data: Uint8Array, table: Value, remove: Optional): Uint8
   return map === null ? kept.slice() : kept.map(byte => map[byte]!);
 }
 
-function joinBytes(separator: Uint8Array, iterable: Value): Uint8Array {
+/** `only`: the one item, if that is bytes, which stays what it is. */
+function joinedBytes(separator: Uint8Array, iterable: Value): { data: Uint8Array; only: Value } {
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
-  const parts = iteratedList(iterable).map((item, i) => {
+  const items = iteratedList(iterable);
+  const parts = items.map((item, i) => {
     const part = bytesOf(item);
     if (part !== undefined) return part;
     throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
@@ -215,7 +217,8 @@ function joinBytes(separator: Uint8Array, iterable: Value): Uint8Array {
     result.set(part, at);
     at += part.length;
   });
-  return result;
+  const isOnly = items.length === 1 && typeOf(items[0]!) === bytesType;
+  return { data: result, only: isOnly ? items[0]! : null };
 }
 
 export function maketrans(from: Value, to: Value): Value {
@@ -230,12 +233,17 @@ export function maketrans(from: Value, to: Value): Value {
 
 export function byteMethods(make: Make): Record<string, Implementation> {
   const made = (text: string): Bytes => make(latin1Bytes(text));
+  // Exact bytes that need no change are what they were.
+  const changed = (self: Bytes, text: string): Bytes =>
+    self.cls === bytesType && text.length === self.data.length && text === textOfSelf(self) ? self : made(text);
+  const cut = (self: Bytes, data: Uint8Array): Bytes =>
+    self.cls === bytesType && data.length === self.data.length ? self : make(data);
   const mapping = (map: (text: string) => string) => (self: Bytes) => made(map(textOfSelf(self)));
   const padding =
     (method: string, padTo: typeof center) =>
     (self: Bytes, width: Value, fill: Optional): Value => {
       const size = toNumber(width, 'ssize_t');
-      return made(padTo(textOfSelf(self), size, fillOf(fill, method)) as string);
+      return changed(self, padTo(textOfSelf(self), size, fillOf(fill, method)) as string);
     };
   const stripper =
     (left: boolean, right: boolean) =>
@@ -243,13 +251,14 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       const text = textOfSelf(self);
       const set = chars === undefined || chars === null ? null : new Set(bytesLike(chars));
       const stripped = strip(text, left, right, set === null ? BYTE_SPACE.test : code => set.has(code)) as string;
-      return stripped.length === text.length && self.cls === bytesType ? self : made(stripped);
+      return changed(self, stripped);
     };
   const splitter =
     (bySeparator: typeof split, bySpace: typeof splitSpace) =>
     (self: Bytes, sep: Optional, maxsplit: Optional): Value => {
       const most = maxsplit === undefined ? -1 : toNumber(maxsplit, 'ssize_t');
       const text = textOfSelf(self);
+      const list = (texts: string[]): Value => new PyList(texts.map(part => changed(self, part)));
       if (sep === undefined || sep === null) return list(bySpace(text, most, BYTE_SPACE) as string[]);
       const separator = textLike(sep);
       if (separator === '') throw valueError('empty separator');
@@ -279,7 +288,12 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     '__le__(self, value, /)': ordering(order => order <= 0),
     '__gt__(self, value, /)': ordering(order => order > 0),
     '__ge__(self, value, /)': ordering(order => order >= 0),
-    '__add__(self, value, /)': (self: Bytes, other: Value) => make(joined(liveBytes(self), concatOperand(self, other))),
+    '__add__(self, value, /)': (self: Bytes, other: Value) => {
+      const added = concatOperand(self, other);
+      if (self.cls === bytesType && added.length === 0) return self;
+      if (self.cls === bytesType && self.data.length === 0 && typeOf(other) === bytesType) return other;
+      return make(joined(liveBytes(self), added));
+    },
     '__mul__(self, value, /)': times,
     '__rmul__(self, value, /)': times,
     '__mod__(self, value, /)': (self: Bytes, value: Value) => make(percentFormatBytes(liveBytes(self), value)),
@@ -297,15 +311,16 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'endswith(self, suffix[, start[, end]], /)': affixTest('endswith', true),
     'removeprefix(self, prefix, /)': (self: Bytes, prefix: Value) => {
       const [data, affix] = [liveBytes(self), bytesLike(prefix)];
-      return make(codesStandAt(data, affix, 0, data.length, false) ? data.slice(affix.length) : data.slice());
+      return cut(self, codesStandAt(data, affix, 0, data.length, false) ? data.slice(affix.length) : data.slice());
     },
     'removesuffix(self, suffix, /)': (self: Bytes, suffix: Value) => {
       const [data, affix] = [liveBytes(self), bytesLike(suffix)];
       const found = affix.length > 0 && codesStandAt(data, affix, 0, data.length, true);
-      return make(found ? data.slice(0, -affix.length) : data.slice());
+      return cut(self, found ? data.slice(0, -affix.length) : data.slice());
     },
     'replace(self, old, new, count=-1, /)': (self: Bytes, old: Value, by: Value, most: Optional) =>
-      made(
+      changed(
+        self,
         replace(
           textOfSelf(self),
           textLike(old),
@@ -322,15 +337,18 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'strip(self, bytes=None, /)': stripper(true, true),
     'lstrip(self, bytes=None, /)': stripper(true, false),
     'rstrip(self, bytes=None, /)': stripper(false, true),
-    'join(self, iterable_of_bytes, /)': (self: Bytes, iterable: Value) => make(joinBytes(liveBytes(self), iterable)),
+    'join(self, iterable_of_bytes, /)': (self: Bytes, iterable: Value) => {
+      const given = joinedBytes(liveBytes(self), iterable);
+      return self instanceof PyBytes && given.only !== null ? given.only : make(given.data);
+    },
     'translate(self, table, /, delete=b"")': (self: Bytes, table: Value, remove: Optional) =>
-      make(translateBytes(liveBytes(self), table, remove)),
+      changed(self, latin1Text(translateBytes(liveBytes(self), table, remove))),
 
     'center(self, width, fillchar=b" ", /)': padding('center', center),
     'ljust(self, width, fillchar=b" ", /)': padding('ljust', ljust),
     'rjust(self, width, fillchar=b" ", /)': padding('rjust', rjust),
     'zfill(self, width, /)': (self: Bytes, width: Value) =>
-      made(zfill(textOfSelf(self), toNumber(width, 'ssize_t')) as string),
+      changed(self, zfill(textOfSelf(self), toNumber(width, 'ssize_t')) as string),
     'expandtabs(self, /, tabsize=8)': (self: Bytes, tabsize: Optional) =>
       made(expandTabs(textOfSelf(self), tabsize === undefined ? 8 : toNumber(tabsize, 'int')) as string),
 

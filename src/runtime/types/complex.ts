@@ -62,7 +62,7 @@ function part(value: Value, name: 'real' | 'imag'): Parts {
 
 /** The parts that __complex__, __float__ or __index__ give. */
 function partsBySpecial(value: Value): Parts | undefined {
-  if (value instanceof PyComplex) return [value.real, value.imag];
+  if (value instanceof PyComplex && value.cls === complexType) return [value.real, value.imag];
   const result = tryUnary(value, '__complex__');
   if (result !== undefined) {
     if (result instanceof PyComplex) return [result.real, result.imag];

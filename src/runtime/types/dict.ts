@@ -10,7 +10,7 @@ import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { PySet } from '../objects/set.ts';
 import { concat, type Str } from '../objects/str.ts';
-import { callSpecial, findAttr } from '../protocols/attributes.ts';
+import { callSpecial, findAttr, getAttr } from '../protocols/attributes.ts';
 import { call0 } from '../protocols/call.ts';
 import { equals } from '../protocols/compare.ts';
 import { getItem, setItem } from '../protocols/items.ts';
@@ -36,15 +36,15 @@ export function updateDict(dict: PyDict, source: Value): void {
     return;
   }
   const keys = findAttr(source, 'keys');
-  if (keys === undefined) {
-    updateFromPairs(dict, source);
-    return;
-  }
-  const names = call0(keys);
-  if (!isIterable(names)) {
-    throw typeError(`${typeOf(source).name}.keys() returned a non-iterable (type ${typeOf(names).name})`);
-  }
-  forEach(names, key => dict.set(key, getItem(source, key)));
+  if (keys === undefined) updateFromPairs(dict, source);
+  else forEach(keysOf(source, keys), key => dict.set(key, getItem(source, key)));
+}
+
+/** What the keys() of a mapping gives, to be walked. */
+export function keysOf(mapping: Value, method: Value = getAttr(mapping, 'keys')): Value {
+  const keys = call0(method);
+  if (isIterable(keys)) return keys;
+  throw typeError(`${typeOf(mapping).name}.keys() returned a non-iterable (type ${typeOf(keys).name})`);
 }
 
 /** May the items be taken from the table itself? Not from a subclass with an __iter__ of its own. */

@@ -5,7 +5,7 @@ import { builtinDecode, builtinEncode } from '../../runtime/codecs/errors.ts';
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { typeError } from '../../runtime/exceptions/raise.ts';
 import { bytesOf } from '../../runtime/objects/buffer.ts';
-import { PyBytes, PyTuple } from '../../runtime/objects/containers.ts';
+import { EMPTY_BYTES, PyBytes, PyTuple } from '../../runtime/objects/containers.ts';
 import { PyException } from '../../runtime/objects/exception.ts';
 import { PyBuiltin } from '../../runtime/objects/function.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -47,7 +47,10 @@ function handle(name: string, exception: Value): Value {
     const start = clamp(field('start'), 0, Math.max(length - 1, 0));
     const end = clamp(field('end'), Math.min(1, length), length);
     const fault = { encoding: textOf(strOf(field('encoding'))!), object, start, end, reason: '' };
-    const answer = ruled(exception, () => builtinEncode({ ...fault, end: Math.max(end, start) }, name));
+    // There may be nothing between them.
+    if (end <= start && name !== 'surrogatepass')
+      return new PyTuple([name === 'surrogateescape' ? EMPTY_BYTES : '', name === 'namereplace' ? start : end]);
+    const answer = ruled(exception, () => builtinEncode(fault, name));
     const { put, next } = answer!;
     return new PyTuple([put instanceof Uint8Array ? new PyBytes(put) : put, next]);
   }

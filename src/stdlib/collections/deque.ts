@@ -228,11 +228,21 @@ function removeAt(self: PyDeque, index: number): void {
 function find(self: PyDeque, value: Value, from: number, to: number): number {
   const { version } = self;
   for (let i = from; i < to && i < self.length; i++) {
-    const same = equals(self.at(i), value);
+    // What is equal counts, whatever the comparison did.
+    if (equals(self.at(i), value)) return i;
     if (self.version !== version) throw runtimeError('deque mutated during iteration');
-    if (same) return i;
   }
   return -1;
+}
+
+function count(self: PyDeque, value: Value): Value {
+  const { version } = self;
+  let found = 0;
+  for (let i = 0; i < self.length; i++) {
+    if (equals(self.at(i), value)) found++;
+    if (self.version !== version) throw runtimeError('deque mutated during iteration');
+  }
+  return found;
 }
 
 function insert(self: PyDeque, index: Value, value: Value): Value {
@@ -257,10 +267,15 @@ function index(self: PyDeque, value: Value, start?: Value, stop?: Value): Value 
 }
 
 function remove(self: PyDeque, value: Value): Value {
-  const at = find(self, value, 0, self.length);
-  if (at < 0) throw valueError('deque.remove(x): x not in deque');
-  removeAt(self, at);
-  return null;
+  const { version } = self;
+  for (let i = 0; i < self.length; i++) {
+    const same = equals(self.at(i), value);
+    if (self.version !== version) throw indexError('deque mutated during iteration');
+    if (!same) continue;
+    removeAt(self, i);
+    return null;
+  }
+  throw valueError('deque.remove(x): x not in deque');
 }
 
 function popped(value: Value | undefined): Value {
@@ -322,7 +337,7 @@ define(dequeType, {
     'clear(self, /)': nothing(self => self.replace([])),
     'copy(self, /)': (self: PyDeque) => self.copy(),
     '__copy__(self, /)': (self: PyDeque) => self.copy(),
-    'count(self, value, /)': (self: PyDeque, value: Value) => self.items.filter(item => equals(item, value)).length,
+    'count(self, value, /)': count,
     'extend(self, iterable, /)': extend,
     'extendleft(self, iterable, /)': nothing((self, iterable) => {
       for (const item of toArray(iterable)) self.unshift(item);
