@@ -7,7 +7,7 @@
 import type { Expr, Node } from '../ast.ts';
 import * as build from '../builders.generated.ts';
 import { joinStr, type Literal, type StrLiteral, strFromCharacters } from '../literal.ts';
-import type { SyntaxProblem } from '../problem.ts';
+import { SyntaxProblem } from '../problem.ts';
 import { T, type Token } from '../tokens.ts';
 import { ParserCore } from './core.ts';
 import {
@@ -183,12 +183,21 @@ export abstract class StringParser extends ParserCore {
         token,
       );
     }
+    if (token.text !== 'r' && token.text !== 's' && token.text !== 'a') this.failConversion(token);
     this.advance();
-    if (token.text !== 'r' && token.text !== 's' && token.text !== 'a') {
-      const message = `${this.stringKind()}: invalid conversion character '${token.text}': expected 's', 'r', or 'a'`;
-      throw this.problemAt(message, token, token);
-    }
     return token.text.charCodeAt(0);
+  }
+
+  /** A fault of the very next token counts less; one that is further away counts more, as always. */
+  private failConversion(token: Token): never {
+    const message = `${this.stringKind()}: invalid conversion character '${token.text}': expected 's', 'r', or 'a'`;
+    const problem = this.problemAt(message, token, token);
+    try {
+      this.advance();
+    } catch (reason) {
+      if (!(reason instanceof SyntaxProblem)) throw reason;
+    }
+    throw problem;
   }
 
   /** "f-string" or "t-string", for messages: the innermost literal that is open here. */

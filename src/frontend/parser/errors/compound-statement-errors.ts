@@ -96,12 +96,28 @@ export abstract class CompoundStatementErrors extends SimpleStatementErrors {
     return super.parenthesisedItems();
   }
 
-  /** `with (a, b)` at the end of its line. */
+  /** `with (a, b)` without its colon or its block; each item may be a tuple here, with a comma behind it. */
   private checkWithColon(): void {
+    const keyword = this.last;
     this.advance();
-    this.withItems(T.RPAR);
+    this.looseItem();
+    while (this.attempt(() => this.behindComma(() => this.looseItem())) !== null);
+    this.accept(T.COMMA);
     this.expect(T.RPAR);
-    if (this.kind === T.NEWLINE) this.complainAtLast("expected ':'");
+    this.blockColon("'with' statement", keyword);
+  }
+
+  private looseItem(): true {
+    this.expression();
+    while (this.attempt(() => this.behindComma(() => this.expression())) !== null);
+    this.accept(T.COMMA);
+    if (this.accept(K.AS)) this.withTarget();
+    return true;
+  }
+
+  private behindComma<R>(parse: () => R): R {
+    this.expect(T.COMMA);
+    return parse();
   }
 
   // try

@@ -71,6 +71,8 @@ export abstract class ParameterErrors extends ArgumentErrors {
           this.parameterDefault();
         } else if (defaulted && !star) {
           if (!this.at(T.COMMA) && !this.at(close)) return;
+          // CPython has looked for a comment about its type.
+          if (this.at(T.COMMA) && close === T.RPAR) this.peek();
           this.complain('parameter without a default follows parameter with a default', token, end);
         }
       }
@@ -120,8 +122,8 @@ export abstract class ParameterErrors extends ArgumentErrors {
 
   private checkParenthesised(close: Close): void {
     const open = this.advance();
-    this.expect(T.NAME);
-    while (this.accept(T.COMMA) && !this.at(T.RPAR)) this.expect(T.NAME);
+    this.parameterName(close);
+    while (this.accept(T.COMMA) && !this.at(T.RPAR)) this.parameterName(close);
     const end = this.expect(T.RPAR);
     const what = close === T.RPAR ? 'Function' : 'Lambda expression';
     this.complain(`${what} parameters cannot be parenthesized`, open, end);
