@@ -2,7 +2,7 @@
 // way back is for syntax trees that a program has made.
 
 import type { Literal, StrLiteral } from '../frontend/literal.ts';
-import { bytesType, EMPTY_BYTES, EMPTY_TUPLE, PyBytes, PyTuple, tupleType } from './objects/containers.ts';
+import { bytesType, EMPTY_TUPLE, newBytes, PyBytes, PyTuple, tupleType } from './objects/containers.ts';
 import type { Value } from './objects/object.ts';
 import { Ellipsis, PyComplex, PyFloat, typeOf } from './objects/scalars.ts';
 import { frozensetType, PySet } from './objects/set.ts';
@@ -26,7 +26,7 @@ export function literalValue(literal: Literal): Value {
     case 'str':
       return literal.characters === undefined ? fromText(literal.value) : fromCharacters(literal.characters);
     case 'bytes':
-      return literal.value.length === 0 ? EMPTY_BYTES : new PyBytes(literal.value);
+      return newBytes(literal.value);
     case 'tuple':
       return literal.items.length === 0 ? EMPTY_TUPLE : new PyTuple(literal.items.map(literalValue));
     case 'frozenset':

@@ -51,6 +51,7 @@ export class PyBytes extends PyObject {
 
 /** There is one object without bytes. */
 export const EMPTY_BYTES = new PyBytes(new Uint8Array(0));
+export const newBytes = (data: Uint8Array): PyBytes => (data.length === 0 ? EMPTY_BYTES : new PyBytes(data));
 
 export class PyByteArray extends PyObject {
   /** The live bytes are data[0 … length). */

@@ -3,7 +3,7 @@
 // Exact lists, tuples and strs between plain bounds are answered here; everything else gets its slice object and the
 // protocol. What bounds mean is in items.ts; this is the part of it that needs no question to a program's objects.
 
-import { bytesType, listType, PyBytes, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import { bytesType, listType, newBytes, PyBytes, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { spend } from '../thread.ts';
 import { getItem, setItem } from './items.ts';
@@ -33,7 +33,7 @@ export function getSlice(object: Value, start: Value, stop: Value, step: Value):
       if (object instanceof PyTuple && object.cls === tupleType && !(start === null && stop === null))
         return new PyTuple(object.items.slice(start ?? 0, stop ?? undefined));
       if (object instanceof PyBytes && object.cls === bytesType && !(start === null && stop === null))
-        return new PyBytes(object.data.slice(start ?? 0, stop ?? undefined));
+        return newBytes(object.data.slice(start ?? 0, stop ?? undefined));
     } else if (typeof step === 'number' && step !== 0) {
       if (object instanceof PyList && object.cls === listType) return new PyList(pick(object.items, start, stop, step));
       if (object instanceof PyTuple && object.cls === tupleType)

@@ -1,7 +1,7 @@
 // bytes: what it has beside the methods shared with bytearray.
 
 import { typeError } from '../exceptions/raise.ts';
-import { bytesType, EMPTY_BYTES, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
+import { bytesType, newBytes, PyBytes, PySlice, PyTuple } from '../objects/containers.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial } from '../protocols/attributes.ts';
@@ -33,7 +33,7 @@ function create(cls: PyType, source: Optional, encoding: Optional, errors: Optio
   const encoded = encodedSource('bytes', source, encoding, errors);
   if (encoded !== undefined) return new PyBytes(encoded, cls);
   const data = byteSource('bytes', source, true);
-  return data.length === 0 && cls === bytesType ? EMPTY_BYTES : new PyBytes(data, cls);
+  return cls === bytesType ? newBytes(data) : new PyBytes(data, cls);
 }
 
 /** All of a bytes object is the object itself. */
@@ -41,7 +41,7 @@ function sliceOf(self: PyBytes, key: PySlice): PyBytes {
   const data = sliceBytes(self.data, key);
   return data.length === self.data.length && self.cls === bytesType && (key.step === null || key.step === 1)
     ? self
-    : new PyBytes(data);
+    : newBytes(data);
 }
 
 const repr = (self: PyBytes): string => `b${quoteBytes(self.data)}`;
@@ -60,7 +60,7 @@ Construct an immutable array of bytes from:
   - an integer`,
   new: { signature: "(cls, /, source=b'', encoding='utf-8', errors='strict')", create },
   methods: {
-    ...byteMethods(data => (data.length === 0 ? EMPTY_BYTES : new PyBytes(data))),
+    ...byteMethods(newBytes),
     '__repr__(self, /)': repr,
     '__str__(self, /)': repr,
     '__hash__(self, /)': (self: PyBytes) => hashCodes(self.data),
