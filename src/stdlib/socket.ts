@@ -11,12 +11,14 @@ import { builtinType, PyObject, type PyType, type Value } from '../runtime/objec
 import { intOf, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../runtime/objects/str.ts';
 import { osErrorFor } from '../runtime/os-errors.ts';
+import { toArray } from '../runtime/protocols/iterate.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
 import { waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
+import { joinBytes } from './io/base.ts';
 import type { ModuleTable } from './module-table.ts';
 import { addressInfo, addressOf, addressValue, hostByName, nameInfo } from './socket/addresses.ts';
 import {
@@ -42,8 +44,8 @@ const NUMBERS = `AF_UNSPEC=0 AF_UNIX=1 AF_INET=2 AF_INET6=10 SOCK_STREAM=1 SOCK_
   EAI_FAMILY=-6 EAI_NONAME=-2 EAI_SERVICE=-8 EAI_SOCKTYPE=-7 EAI_AGAIN=-3 EAI_FAIL=-4 EAI_BADFLAGS=-1 EAI_MEMORY=-10
   NI_NUMERICHOST=1 NI_NUMERICSERV=2 NI_NAMEREQD=8 NI_DGRAM=16 INADDR_ANY=0 INADDR_LOOPBACK=2130706433 INADDR_BROADCAST=4294967295`;
 
-const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EAFNOSUPPORT, ENETDOWN, ENOTCONN] = [
-  9, 11, 22, 32, 89, 94, 97, 100, 107,
+const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EOPNOTSUPP, EAFNOSUPPORT, ENETDOWN, ENOTCONN] = [
+  9, 11, 22, 32, 89, 94, 95, 97, 100, 107,
 ];
 const [MSG_PEEK, SOCK_NONBLOCK, SO_TYPE] = [2, 2048, 3];
 
@@ -178,6 +180,39 @@ function receiveInto(self: PySocket, buffer: Value, size: Value, flags: Value): 
   return received;
 }
 
+// ---- several buffers at once; what goes beside the data (descriptors, credentials) is not carried -------------------------
+
+function sendMessage(self: PySocket, buffers: Value, beside?: Value, flags: Value = 0, address: Value = null): Value {
+  const pieces = toArray(buffers).map(bytesOf);
+  if (beside !== undefined && toArray(beside).length > 0) throw osErrorFor(EOPNOTSUPP);
+  const data = new PyBytes(joinBytes(pieces));
+  return address === null ? send(self, data) : sendTo(self, data, flags, address);
+}
+
+/** (…, what came beside the data, flags, address) */
+function messageFrom(self: PySocket, first: Value, { from }: Received): Value {
+  const address = self.open.datagrams === null ? null : addressValue(from, self.open.family);
+  return new PyTuple([first, new PyList([]), 0, address]);
+}
+
+function receiveMessage(self: PySocket, size: Value, _beside?: Value, flags?: Value): Value {
+  const received = receive(self, size, flags);
+  return messageFrom(self, new PyBytes(received.data), received);
+}
+
+function receiveMessageInto(self: PySocket, buffers: Value, _beside?: Value, flags?: Value): Value {
+  const targets = toArray(buffers).map(bytesOf);
+  const room = targets.reduce((sum, target) => sum + target.length, 0);
+  const received = receive(self, room, flags);
+  let at = 0;
+  for (const target of targets) {
+    const part = received.data.subarray(at, at + target.length);
+    target.set(part);
+    at += part.length;
+  }
+  return messageFrom(self, at, received);
+}
+
 function accept(self: PySocket): Value {
   const { open } = self;
   if (open.backlog === null) throw osErrorFor(EINVAL);
@@ -290,6 +325,9 @@ function defineSocket(): void {
           return new PyTuple([data.length, addressValue(from, self.open.family)]);
         },
       ),
+      'sendmsg(self, buffers, ancdata=<unrepresentable>, flags=0, address=None, /)': waits(sendMessage),
+      'recvmsg(self, bufsize, ancbufsize=0, flags=0, /)': waits(receiveMessage),
+      'recvmsg_into(self, buffers, ancbufsize=0, flags=0, /)': waits(receiveMessageInto),
       'shutdown(self, how, /)': shutDown,
       'getsockname(self, /)': (self: PySocket) => addressValue(self.open.local, self.open.family),
       'getpeername(self, /)': (self: PySocket) => {
