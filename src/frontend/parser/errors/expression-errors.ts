@@ -9,6 +9,7 @@ import { PRECEDENCE } from '../operators.ts';
 import { Diagnosis, Rule } from './diagnosis.ts';
 import { expressionName, invalidTarget } from './naming.ts';
 
+const TARGETS_FOLLOW: ReadonlySet<number> = new Set([T.NEWLINE, T.INDENT, T.DEDENT, T.SEMI, T.EQUAL]);
 const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
 
 export abstract class ExpressionErrors extends Diagnosis {
@@ -103,12 +104,23 @@ export abstract class ExpressionErrors extends Diagnosis {
   /** `"a" b "c"`. */
   private checkSplitString(): void {
     if (this.kind !== T.STRING) return;
+    // Where a target may stand, CPython tries that first, and checks what is in its brackets.
+    if (this.mayBeTarget()) this.lookAhead(() => this.primary());
     this.advance();
     if (this.at(T.STRING)) return;
     const first = this.plainExpression();
     let last = first;
     while (!this.at(T.STRING)) last = this.plainExpression();
     this.complain('invalid syntax. Is this intended to be part of the string?', first, last);
+  }
+
+  /** `"a"(` and the like at the beginning of a statement or behind an equals sign, in parentheses too. */
+  private mayBeTarget(): boolean {
+    const next = this.peek();
+    if (next !== T.LPAR && next !== T.LSQB && next !== T.DOT) return false;
+    let before = this.index - 1;
+    while (before >= 0 && (this.kindAt(before) === T.LPAR || this.kindAt(before) === T.LSQB)) before--;
+    return before < 0 || (TARGETS_FOLLOW.has(this.kindAt(before)) && this.levelAt(before) === 0);
   }
 
   private checkMissingComma(): void {
