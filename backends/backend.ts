@@ -57,12 +57,6 @@ export interface Backend {
   readonly opcodeNames: readonly string[];
   /** Version of its code format, part of cache file names. */
   readonly codeVersion: number;
-  /**
-   * How much the host should see run of a function, in bytes of its code, before it thinks of optimising it; without
-   * this, the host's own measure. A loop of thousands of bytes passes that after a few turns, long before it is known
-   * what the loop does, and is optimised in vain ten times over.
-   */
-  readonly optimizeAfter?: number;
   /** Optimisations that can be switched off, with one sentence each. */
   readonly optimizations: Readonly<Record<string, string>>;
   /** Why it cannot run here (`new Function` is forbidden), or null. */

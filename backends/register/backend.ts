@@ -4,7 +4,6 @@ import type { Backend } from '../backend.ts';
 import { chooseSites, SITE_OPTIMIZATIONS } from '../shared/attribute-sites.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
-import { OPTIMIZE_AFTER } from '../shared/machine.ts';
 import { packVm, unpackVm } from '../shared/pack-vm.ts';
 import { WIDTH } from './assemble.ts';
 import { RegisterCode } from './code.ts';
@@ -21,7 +20,6 @@ export const registerBackend: Backend = {
   name: 'register',
   description: 'A register machine: three-address code on a register window, run by a switch loop.',
   opcodeNames: OP_NAMES,
-  optimizeAfter: OPTIMIZE_AFTER,
   codeVersion: 2,
   optimizations: { ...OPTIMIZATIONS, ...SITE_OPTIMIZATIONS },
   unavailable: () => null,

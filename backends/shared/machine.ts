@@ -35,12 +35,6 @@ export const ITERATED = 5;
 /** The body of a generator or coroutine that a `yield from` or await in the same loop waits for. */
 export const DELEGATED = 6;
 
-/**
- * Bytes of a loop's code that V8 should see run before it optimises (five times its default, some 400 instructions):
- * the first run of a program needs 35 % less processor time, later ones the same; more than that gains nothing.
- */
-export const OPTIMIZE_AFTER = 330_000;
-
 export class Frame {
   code: VmCode = null as unknown as VmCode;
   globals: PyDict = NO_GLOBALS;

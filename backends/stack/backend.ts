@@ -4,7 +4,6 @@ import type { Backend } from '../backend.ts';
 import { chooseSites, SITE_OPTIMIZATIONS } from '../shared/attribute-sites.ts';
 import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
-import { OPTIMIZE_AFTER } from '../shared/machine.ts';
 import { packVm, unpackVm } from '../shared/pack-vm.ts';
 import { StackCode } from './code.ts';
 import { compileStack } from './compile.ts';
@@ -19,7 +18,6 @@ export const stackBackend: Backend = {
   name: 'stack',
   description: "A stack machine with CPython 3.8's instructions, run by a switch loop.",
   opcodeNames: OP_NAMES,
-  optimizeAfter: OPTIMIZE_AFTER,
   codeVersion: 1,
   optimizations: SITE_OPTIMIZATIONS,
   unavailable: () => null,

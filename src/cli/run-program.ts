@@ -89,8 +89,6 @@ export function runProgram(host: Host, args: ProgramArguments, own: Backend | nu
       limits: args.limits,
       compileOptions: { without: new Set(args.without) },
     });
-    // Here and not in the session: the process is this program's alone.
-    if (backend.optimizeAfter !== undefined) host.optimizeAfter(backend.optimizeAfter);
     backend.resetCounts();
     const result = main.run(session);
     if (args.stats) host.write(2, describeCounts(backend, result));

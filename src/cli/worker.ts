@@ -1,6 +1,9 @@
 // The program's thread: entry of dist/engine.cjs. Runs one program and ends the worker with its exit status.
 
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { BACKENDS } from '../../backends/registry.ts';
+import { compileSource } from '../frontend/compile.ts';
+import { Source } from '../frontend/source.ts';
 import { NodeHost } from '../host/node-host.ts';
 import type { SignalSource } from '../host/node-processes.ts';
 import { type ProgramArguments, parseProgramArguments, UsageError } from './program-arguments.ts';
@@ -62,13 +65,15 @@ export function main(): number {
 
 export { measureProgram as measure } from '../compare/measure.ts';
 
-/** Something of everything, so that V8's code cache holds the compiled functions that most programs need. */
+/**
+ * Something of everything, so that V8's code cache holds the compiled functions that most programs need. The virtual
+ * machines only compile: their loops are better not in the cache (backends/shared/README.md).
+ */
 export function warmUp(): void {
-  // V8 refuses a cache that was made under other options than those it starts with: engines must not change them here.
-  const host = Object.assign(new NodeHost({ onWrite: () => {}, input: '' }), { optimizeAfter: () => {} });
-  for (const backend of ['jit', 'stack', 'register']) {
-    runProgram(host, parseProgramArguments(['--backend', backend, '-c', WARM_UP]));
-  }
+  const host = new NodeHost({ onWrite: () => {}, input: '' });
+  runProgram(host, parseProgramArguments(['--backend', 'jit', '-c', WARM_UP]));
+  const { code } = compileSource(Source.fromText(WARM_UP, '<warm-up>'));
+  for (const { compile, pack, unpack } of BACKENDS) unpack?.(pack!(compile(code, {})), null);
 }
 
 const WARM_UP = `

@@ -101,8 +101,6 @@ export interface Host {
   releaseWeakTargets(): void;
   /** The same, and then frees what nothing refers to any more; where the host cannot, nothing happens. */
   collectGarbage(): void;
-  /** How much of a function should run before it is optimised (`Backend.optimizeAfter`). Holds for the whole process. */
-  optimizeAfter(bytes: number): void;
   /** Was Ctrl-C pressed since the last call? */
   takeInterrupt(): boolean;
 }

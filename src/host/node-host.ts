@@ -314,10 +314,6 @@ export class NodeHost implements Host {
     this.collector.collect();
   }
 
-  optimizeAfter(bytes: number): void {
-    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${bytes}`);
-  }
-
   takeInterrupt(): boolean {
     // Bit 0 is Ctrl-C; other signals only wake us up.
     return this.flag !== null && (Atomics.exchange(this.flag, 0, 0) & 1) !== 0;
