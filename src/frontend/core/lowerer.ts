@@ -44,12 +44,16 @@ export class Lowerer {
   /** The code objects that were made, by scope. */
   readonly codes = new Map<Scope, CoreCode>();
   private current: CodeUnit | null = null;
+  /** Who reads the locals of frames may read those of any call in the same file. */
+  private readonly looksIntoFrames: boolean;
 
   constructor(
     readonly options: LoweringOptions,
     private readonly handlers: Handlers,
     private readonly listsOf: (scope: Scope) => ShownLists,
-  ) {}
+  ) {
+    this.looksIntoFrames = /\.f_locals\b/.test(options.source.text);
+  }
 
   get unit(): CodeUnit {
     return this.current!;
@@ -132,6 +136,7 @@ export class Lowerer {
       parameters: facts.parameters ?? NO_PARAMETERS,
       isAsync: facts.isAsync ?? false,
       futureAnnotations: this.options.futureAnnotations,
+      exposesLocals: this.looksIntoFrames,
       lists: () => this.listsOf(scope),
     });
     this.current = unit;

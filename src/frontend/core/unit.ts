@@ -39,6 +39,7 @@ export interface UnitFacts {
   /** `await` may stand here: an async function, a generator expression, or a module that was allowed to. */
   readonly isAsync: boolean;
   readonly futureAnnotations: boolean;
+  readonly exposesLocals: boolean;
   readonly lists: CoreCode['lists'];
 }
 
@@ -76,9 +77,10 @@ export class CodeUnit {
   private readonly named = new Map<string, Variable>();
   private readonly temporaries: Slot[] = [];
   private temporariesInUse = 0;
-  private exposesLocals = false;
+  private exposesLocals: boolean;
 
   constructor(readonly facts: UnitFacts) {
+    this.exposesLocals = facts.exposesLocals;
     this.appearance = this.scope.varnames.map(name => slot('fast', shownName(name, this.scope)));
     for (const [i, name] of this.scope.varnames.entries()) this.locals.set(name, this.appearance[i]!);
     for (const symbol of [...this.scope.symbols.values()].sort(byName)) {

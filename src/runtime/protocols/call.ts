@@ -120,7 +120,7 @@ function definer(type: PyType, { name }: Builtin): PyType {
 }
 
 /** The names that messages use; worked out only when a call is wrong. */
-function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefined): CallLabel {
+function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefined, hasKeywords: boolean): CallLabel {
   const { name } = callee.builtin;
   if (callee instanceof PyMethodDescriptor) {
     if (name === '__init__') return constructorLabel(callee.owner, callee.builtin, object);
@@ -135,8 +135,9 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefin
   const owner = self instanceof PyType ? self : definer(typeOf(self), callee.builtin);
   if (name === '__new__' || (name === '__init__' && callee.cls === methodWrapperType))
     return constructorLabel(owner, callee.builtin, name === '__init__' ? self : undefined);
-  // A function's full name tells the class that it is bound to, not the one that has it.
-  const shown = self instanceof PyType ? self : typeOf(self);
+  // A bound function's full name tells the class of its object, not the one that has it. With keywords `x.f(…)` comes
+  // here, too, where CPython binds nothing.
+  const shown = self instanceof PyType || hasKeywords ? owner : typeOf(self);
   return { name, qualified: `${shown.qualname}.${name}`, style: 'call' };
 }
 
@@ -206,7 +207,9 @@ function run(
   }
   if (builtin.name === '__new__' && callee instanceof PyBuiltin && callee.self instanceof PyType)
     requireClass(callee.self, args.length > (names?.length ?? 0) ? args[0] : undefined);
-  return implementation(...arrangeArguments(builtin, args, names, self, () => labelOf(callee, args[0])));
+  return implementation(
+    ...arrangeArguments(builtin, args, names, self, () => labelOf(callee, args[0], names !== null)),
+  );
 }
 
 // ---- types -----------------------------------------------------------------------------------------------------------

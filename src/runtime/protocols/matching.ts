@@ -14,8 +14,8 @@ import { getItem } from './items.ts';
 import { toArray } from './iterate.ts';
 
 /** Classes registered as sequences or mappings for patterns: CPython's Py_TPFLAGS_SEQUENCE and _MAPPING. Inherited. */
-const SEQUENCES = new Set<PyType>([listType, tupleType, rangeType, memoryviewType]);
-const MAPPINGS = new Set<PyType>([dictType]);
+const SEQUENCES = new WeakSet<PyType>([listType, tupleType, rangeType, memoryviewType]);
+const MAPPINGS = new WeakSet<PyType>([dictType]);
 
 /** collections.abc and extension types (deque, memoryview, array, mappingproxy) announce themselves here. */
 export function registerPatternKind(type: PyType, kind: 'sequence' | 'mapping'): void {

@@ -1,6 +1,7 @@
 // generator and coroutine: the methods over protocols/generators.ts.
 
 import { stopIteration, typeError } from '../exceptions/raise.ts';
+import { PyTuple } from '../objects/containers.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
 import { coroutineType, generatorType, type PyAsyncGenerator, PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
@@ -35,7 +36,7 @@ export function thrownException(type: Value, value?: Value, traceback?: Value): 
     return type;
   }
   if (!isExceptionClass(type)) throw notAnException(type);
-  const exception = value instanceof PyException ? value : makeException(type, value);
+  const exception = value instanceof PyException && value.cls.isSubtypeOf(type) ? value : makeException(type, value);
   if (traceback instanceof PyTraceback) exception.traceback = traceback;
   return exception;
 }
@@ -46,7 +47,7 @@ const notAnException = (value: Value): PyException =>
 function makeException(type: PyType, value: Value | undefined): PyException {
   if (value === undefined || value === null)
     return instanceOfException(type, 'exceptions must derive from BaseException');
-  const made = call(type, [value]);
+  const made = call(type, value instanceof PyTuple ? [...value.items] : [value]);
   if (made instanceof PyException) return made;
   throw typeError('exceptions must derive from BaseException');
 }
