@@ -173,12 +173,25 @@ function notAPackage(parentName: string, name: string): PyException {
   return error;
 }
 
+/** CPython has these when a program begins, loaded by another module or (null) by the import system itself. */
+const LOADED_AT_START: ReadonlyMap<string, string | null> = new Map([
+  ['genericpath', 'os'],
+  ['zipimport', null],
+]);
+
 function loadModule(running: Interpreter, name: string, path: Value): Value {
   const builtin = loadBuiltin(running, name);
   if (builtin !== null) return builtin;
   if (FROZEN.has(name)) {
     requireMachinery(running, importModule);
     return running.modules.getStr(name) ?? loadFrozen(running, name);
+  }
+  if (LOADED_AT_START.has(name)) {
+    // While these load, they need each other complete.
+    if (LOADED_AT_START.get(name) === null) requireMachinery(running, importModule);
+    else importModule(LOADED_AT_START.get(name)!);
+    const loaded = running.modules.getStr(name);
+    if (loaded !== undefined) return loaded;
   }
   const found = findModule(running, name, path);
   if (found === null) throw importError('ModuleNotFoundError', `No module named '${name}'${reasonFor(name)}`, name);
