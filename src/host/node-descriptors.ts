@@ -408,9 +408,20 @@ export class NodeDescriptors implements HostDescriptors {
     const access = file.flags & 3;
     const end = file.seekable && file.position > 0 ? fstatSync(file.host).size : 0;
     const flags = file.position > 0 && file.position === end ? access | O_APPEND : access;
-    const host = guarded(() => openSync(`/proc/self/fd/${file.host}`, flags));
+    const path = `/proc/self/fd/${file.host}`;
+    const host = guarded(() => (file.isPipe ? openPipe(path, flags) : openSync(path, flags)));
     if (access === O_RDONLY && file.position > 0) skipTo(host, file.position);
     return { host, temporary: true };
+  }
+}
+
+/** A pipe is opened only when both ends are; the other one may be closed already, so there is one for that moment. */
+function openPipe(path: string, flags: number): number {
+  const other = openSync(path, O_NONBLOCK | ((flags & 3) === O_RDONLY ? O_WRONLY : O_RDONLY));
+  try {
+    return openSync(path, flags);
+  } finally {
+    closeSync(other);
   }
 }
 
