@@ -2,7 +2,7 @@
 
 import { typeError } from '../../src/runtime/exceptions/raise.ts';
 import { calleeLabel } from '../../src/runtime/intrinsics.ts';
-import { PyList, PySlice, PyTuple } from '../../src/runtime/objects/containers.ts';
+import { listType, PyList, PySlice, PyTuple, tupleType } from '../../src/runtime/objects/containers.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { type Cell, CO, type PyCode, PyFunction } from '../../src/runtime/objects/function.ts';
@@ -168,7 +168,8 @@ export function callSpread(at: number, hasKeywords: boolean, result: number): Fr
 }
 
 export function positional(callee: Value, args: Value): Value[] {
-  if (args instanceof PyTuple || args instanceof PyList) return args.items.slice();
+  if (args instanceof PyTuple && args.cls === tupleType) return args.items.slice();
+  if (args instanceof PyList && args.cls === listType) return args.items.slice();
   if (!isIterable(args)) {
     throw typeError(`${calleeLabel(callee)} argument after * must be an iterable, not ${typeOf(args).name}`);
   }

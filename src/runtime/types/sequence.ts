@@ -19,12 +19,10 @@ export function compareSequences(op: RichOperator, left: Sequence, right: Sequen
   if (left.items.length !== right.items.length && (op === 'eq' || op === 'ne')) return op === 'ne';
   spend(Math.min(left.items.length, right.items.length) >> 3);
   for (let i = 0; i < left.items.length && i < right.items.length; i++) {
-    const a = left.items[i]!;
-    const b = right.items[i]!;
-    if (equals(a, b)) continue;
+    if (equals(left.items[i]!, right.items[i]!)) continue;
     if (i >= left.items.length || i >= right.items.length) break;
     if (op === 'eq') return false;
-    return op === 'ne' ? true : compare(op, a, b);
+    return op === 'ne' ? true : compare(op, left.items[i]!, right.items[i]!);
   }
   return compare(op, left.items.length, right.items.length);
 }
