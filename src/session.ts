@@ -223,7 +223,7 @@ export class Session implements Interpreter {
       describeScript(this, main, mainFile);
       const compiled = typeof source === 'string' || !isCompiled(this, source) ? null : codeOfCompiled(this, source);
       if (compiled !== null && typeof compiled !== 'string') return compiled;
-      this.traced = asksForTracing(source);
+      this.traced = this.isAskedToTrace || asksForTracing(source);
       const { optimize } = this;
       return this.compile({ source, filename, mode: 'exec', optimize, futureAnnotations: false, isFile: true });
     });
@@ -231,17 +231,23 @@ export class Session implements Interpreter {
 
   /** `-m NAME`. Throws NoMainModule when there is nothing to run. */
   runModule(name: string): RunResult {
-    this.traced = TRACING_MODULES.has(name);
+    this.traced = this.isAskedToTrace || TRACING_MODULES.has(name);
     return this.runMain(main => prepareModule(this, main, name));
   }
 
   /** A folder or zip file with a __main__, which is on sys.path. Throws NoMainModule when it has none. */
   runFolder(folder: string): RunResult {
+    this.traced = this.isAskedToTrace;
     return this.runMain(main => {
       const code = prepareFolder(this, main, folder);
       if (code === null) throw new NoMainModule(`can't find '__main__' module in '${folder}'`);
       return code;
     });
+  }
+
+  /** `-X tracing`: for programs whose main file does not name what needs it. */
+  private get isAskedToTrace(): boolean {
+    return this.start.xOptions.has('tracing');
   }
 
   private runMain(prepare: (main: PyModule) => PyCode): RunResult {

@@ -200,6 +200,6 @@ export function heard<T>(run: () => T): T {
 /** For the functions that set one: refuses what could never be told anything. */
 export function requireTraced(what: string, isTraced: boolean): void {
   if (isTraced) return;
-  const message = `${what}: this program was not compiled for tracing, since its main file names no function that needs it`;
+  const message = `${what}: this program was not compiled for tracing, which its main file would have to name; -X tracing does it, too`;
   throw newException(EXCEPTIONS.NotImplementedError, message);
 }
