@@ -1,7 +1,7 @@
 // What the options of the command line and the PYTHON… variables of the environment mean together, by CPython's rules:
 // an option counts more than its variable, and with -E or -I there are no variables.
 
-import { delimiter, resolve } from 'node:path';
+import { delimiter } from 'node:path';
 import type { Host } from '../host/host.ts';
 import type { BytecodeOptions, StartOptions } from '../runtime/interpreter.ts';
 import type { ProgramArguments } from './program-arguments.ts';
@@ -45,7 +45,7 @@ export function startOptions(host: Host, args: ProgramArguments): ResolvedOption
     path: variable('PYTHONPATH')?.split(delimiter) ?? [],
     bytecode: {
       write: writes,
-      prefix: typeof prefix === 'string' && prefix !== '' ? resolve(host.currentDirectory(), prefix) : null,
+      prefix: typeof prefix === 'string' && prefix !== '' ? prefix : null,
       checkHashed: args.checkHashed,
       ...(writes ? {} : { libraryCache: null }),
     },

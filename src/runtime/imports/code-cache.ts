@@ -44,8 +44,9 @@ export function cacheFile(running: Interpreter, file: string): string {
   const base = `${name.replace(/\.[^.]*$/, '')}.${cacheTag(running)}${level}.pyc`;
   const prefix = pycachePrefix(running);
   if (prefix === null) return `${folder}__pycache__/${base}`;
-  const absolute = folder.startsWith('/') ? folder : `${running.host.currentDirectory()}/${folder}`;
-  return `${prefix}${absolute}${base}`;
+  const absolute = (path: string): string =>
+    path.startsWith('/') ? path : `${running.host.currentDirectory()}/${path}`;
+  return `${absolute(prefix)}${absolute(folder)}${base}`;
 }
 
 function pycachePrefix({ sys }: Interpreter): string | null {

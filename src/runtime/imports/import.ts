@@ -23,6 +23,7 @@ import { reprText } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { warn } from '../warnings.ts';
 import { findModule } from './finder.ts';
+import { timedImport } from './import-times.ts';
 import { loadBuiltin, loadFile } from './load.ts';
 import {
   changedMachinery,
@@ -131,6 +132,11 @@ export function importModule(name: string): Value {
     }
     return known;
   }
+  if (running.start.xOptions.has('importtime')) return timedImport(running, name, () => findAndLoad(running, name));
+  return findAndLoad(running, name);
+}
+
+function findAndLoad(running: Interpreter, name: string): Value {
   const machinery = changedMachinery(running);
   if (machinery !== null) return importThroughMachinery(machinery, name);
   const dot = name.lastIndexOf('.');
