@@ -2,7 +2,8 @@
 //
 // The library's own module reads CPython's bytecode, which no engine here has; this one asks `_opcode.listing` for the
 // lines that `typhon dis` prints. On the stack engine they have the form of CPython 3.8, on the register engine its
-// instructions, on the jit the lines of the emitted JavaScript. opmap names the instructions of the running engine.
+// instructions, on the jit the lines of the emitted JavaScript. opmap names the instructions of the running engine; the
+// jit has none, and tells of the names that code uses as if each were one, for programs that look for them there.
 
 export const DIS_SOURCE = String.raw`
 """Show what the running engine made of a program: its instructions."""
@@ -20,7 +21,8 @@ __all__ = ["code_info", "dis", "disassemble", "distb", "disco",
            "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
 cmp_op = ('<', '<=', '==', '!=', '>', '>=')
-opname = list(_opcode.names())
+_instructions = list(_opcode.names())
+opname = _instructions or ['LOAD_GLOBAL', 'STORE_GLOBAL', 'DELETE_GLOBAL']
 opmap = {name: number for number, name in enumerate(opname)}
 HAVE_ARGUMENT = 0
 EXTENDED_ARG = opmap.get('EXTENDED_ARG', -1)
@@ -135,8 +137,13 @@ class Instruction(_Instruction):
 def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     """Iterator over the instructions of a function, method, string or code object."""
     code = _get_code_object(x)
-    shift = 0 if first_line is None else first_line - code.co_firstlineno
+    first = code.co_firstlineno if first_line is None else first_line
+    shift = first - code.co_firstlineno
     last = None
+    if not _instructions:
+        for number, name in enumerate(code.co_names):
+            yield Instruction('LOAD_GLOBAL', opmap['LOAD_GLOBAL'], number, name, name, 2 * number, 2 * number,
+                              number == 0, first, False, Positions(first, first, None, None))
     for name, offset, arg, shown, argrepr, line, target in _opcode.instructions(code):
         line = None if line is None else line + shift
         argval = arg if shown is None else shown

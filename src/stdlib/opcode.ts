@@ -40,12 +40,14 @@ function instructions(value: Value): Value {
     const argument = operand === null ? null : Number(operand[1]);
     const explanation = operand === null ? operands! : (operand[2] ?? '');
     const jump = /^to (\d+)$/.exec(explanation);
+    // On the register engine the explanation shows the whole operation.
+    const global = /\bglobal ([^\s=]+)/.exec(explanation)?.[1] ?? explanation;
     found.push(
       new PyTuple([
         name!,
         Number(offset),
         argument,
-        jump === null ? (explanation === '' ? null : fromText(explanation)) : Number(jump[1]),
+        jump === null ? (global === '' ? null : fromText(global)) : Number(jump[1]),
         fromText(explanation),
         sourceLine,
         mark === '>>',
