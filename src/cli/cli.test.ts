@@ -159,6 +159,14 @@ describe('a program', () => {
     const { stdout } = spawnSync('sh', ['-c', command], { encoding: 'utf8', timeout: 20_000 });
     expect(stdout).toBe('y\n');
   });
+
+  test('tells how long imports take', () => {
+    const { stderr, status } = typhon(['-X', 'importtime', '-c', 'import helper']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines[0]).toBe('import time: self [us] | cumulative | imported package');
+    expect(lines.at(-1)).toMatch(/^import time: +\d+ \| +\d+ \| helper$/);
+    expect(status).toBe(0);
+  });
 });
 
 describe('bad usage', () => {
