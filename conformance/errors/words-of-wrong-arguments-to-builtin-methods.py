@@ -49,10 +49,6 @@ t(lambda: iter(range(3)).__setstate__(2**70))  # expect: OverflowError Python in
 t(lambda: iter(range(3)).__setstate__('a'))  # expect: TypeError 'str' object cannot be interpreted as an integer
 t(lambda: iter(range(2**70)).__setstate__('a'))  # expect: TypeError state must be an int, not str
 t(lambda: iter(range(2**70)).__setstate__(2**71))  # expect: None
-t(lambda: property().__set_name__())  # expect: TypeError __set_name__() takes 2 positional arguments but 0 were given
-t(lambda: property().__set_name__(1, 2, 3))
-# expect: TypeError __set_name__() takes 2 positional arguments but 3 were given
-t(lambda: property().__set_name__(x=3))  # expect: TypeError property.__set_name__() takes no keyword arguments
 async def ag(): yield 1
 t(lambda: ag().athrow(5).send(None))
 # expect: TypeError exceptions must be classes or instances deriving from BaseException, not int

@@ -1,7 +1,7 @@
 // property, classmethod, staticmethod.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
-import { attributeError, typeError } from '../exceptions/raise.ts';
+import { attributeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
 import {
   classmethodType,
@@ -91,10 +91,8 @@ define(propertyType, {
       writeProperty(self, object, undefined);
       return null;
     },
-    '__set_name__(self, /, *args)': (self: PyProperty, args: Value[]) => {
-      if (args.length !== 2)
-        throw typeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
-      self.name = args[1]!;
+    '__set_name__(self, owner, name, /)': (self: PyProperty, _owner: Value, name: Value) => {
+      self.name = name;
       return null;
     },
   },
