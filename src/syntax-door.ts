@@ -4,7 +4,7 @@ import { type AnyNode, type Mod, NODES, POSITIONED } from './frontend/ast.ts';
 import { type CompileSourceOptions, compileTree, parseTree } from './frontend/compile.ts';
 import type { CoreCode } from './frontend/core/nodes.ts';
 import { Lexer } from './frontend/lexer/lexer.ts';
-import { optimizeTree } from './frontend/optimize.ts';
+import { optimizeTree, removeDocstrings } from './frontend/optimize.ts';
 import type { CharacterNames } from './frontend/parser/escapes.ts';
 import { parseModule } from './frontend/parser/parser.ts';
 import { SyntaxProblem } from './frontend/problem.ts';
@@ -29,6 +29,7 @@ export function syntaxDoor(
     nodes: NODES,
     positioned: POSITIONED,
     parse: request => parse(request, characterNames) as unknown as SyntaxNode,
+    preprocess: (tree, request) => preprocess(tree as unknown as AnyNode, request),
     compileTree: (tree, request) => {
       const source = Source.fromText('', request.filename);
       return guarded(request, null, () => {
@@ -78,6 +79,15 @@ function guarded<R>(request: { filename: string; allowIncomplete?: boolean }, te
   }
 }
 
+/** What becomes of a tree that is asked for as such. */
+function preprocess(
+  tree: AnyNode,
+  { optimize, optimizesTree }: Pick<ParseRequest, 'optimize' | 'optimizesTree'>,
+): void {
+  if (optimizesTree) optimizeTree(tree, optimize);
+  else if (optimize === 2) removeDocstrings(tree);
+}
+
 function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
   const { mode, typeComments } = request;
   const source = guarded(request, null, () => sourceOf(request));
@@ -92,7 +102,7 @@ function parse(request: ParseRequest, characterNames: CharacterNames): Mod {
       flufl,
       ...version,
     });
-    if (request.optimizesTree) optimizeTree(tree, request.optimize);
+    preprocess(tree, request);
     showWarnings(warnings, request.filename);
     return tree;
   });

@@ -12,9 +12,7 @@ import { percentFormat } from './percent-format.ts';
 import { isStringStatement } from './scopes/future.ts';
 
 export function optimizeTree(tree: AnyNode, level: 0 | 1 | 2): void {
-  if (level === 2 && 'body' in tree && Array.isArray(tree.body) && HAVE_DOCSTRINGS.has(tree.kind)) {
-    removeDocstring(tree.body as Stmt[]);
-  }
+  if (level === 2) removeOwnDocstring(tree);
   const fields = tree as unknown as Record<string, unknown>;
   for (const field of Object.keys(NODES[tree.kind].fields)) {
     const value = fields[field];
@@ -24,6 +22,19 @@ export function optimizeTree(tree: AnyNode, level: 0 | 1 | 2): void {
   if (tree.kind === 'MatchValue') tree.value = worked(tree.value);
   else if (tree.kind === 'MatchMapping') tree.keys = tree.keys.map(worked);
 }
+
+/** All that -OO does to a tree that is not optimized otherwise. */
+export function removeDocstrings(tree: AnyNode): void {
+  removeOwnDocstring(tree);
+  const fields = tree as unknown as Record<string, unknown>;
+  for (const field of BLOCKS) {
+    const block = fields[field];
+    if (Array.isArray(block)) for (const each of block) removeDocstrings(each as AnyNode);
+  }
+}
+
+/** Fields that hold statements, or what holds statements. */
+const BLOCKS = ['body', 'orelse', 'handlers', 'cases', 'finalbody'];
 
 const HAVE_DOCSTRINGS: ReadonlySet<string> = new Set(['Module', 'ClassDef', 'FunctionDef', 'AsyncFunctionDef']);
 
@@ -37,7 +48,9 @@ function optimized(value: unknown, level: 0 | 1 | 2): unknown {
   return node.kind === 'BinOp' ? (percentFormat(node) ?? node) : node;
 }
 
-function removeDocstring(body: Stmt[]): void {
+function removeOwnDocstring(tree: AnyNode): void {
+  if (!HAVE_DOCSTRINGS.has(tree.kind)) return;
+  const { body } = tree as { readonly body: Stmt[] };
   const [first] = body;
   if (!isStringStatement(first)) return;
   body.shift();

@@ -56,6 +56,8 @@ export interface SyntaxDoor {
   /** Families whose nodes have a place in the source. */
   readonly positioned: readonly string[];
   parse(request: ParseRequest): SyntaxNode;
+  /** Changes a tree that a program has, as parse() does the one it makes. */
+  preprocess(tree: SyntaxNode, request: Pick<ParseRequest, 'optimize' | 'optimizesTree'>): void;
   compileTree(tree: SyntaxNode, request: Omit<CompileRequest, 'source'>): PyCode;
   symbolTable(request: CompileRequest): ScopeFacts;
   /** `extra`: comments and line breaks too, as the module tokenize shows them. */

@@ -106,16 +106,19 @@ function compileSource(
     flufl: (futures & Flags.FUTURE_FLUFL) !== 0,
     topLevelAwait: (bits & Flags.ALLOW_TOP_LEVEL_AWAIT) !== 0,
   };
+  const optimizesTree = (bits & Flags.OPTIMIZED_AST) === Flags.OPTIMIZED_AST;
   const { engine } = interpreter();
   if (treeObjects.isTree(source)) {
-    if (onlyTree) return source;
     const tree = treeObjects.toTree!(source, kind as 'exec');
+    if (onlyTree) {
+      engine.syntax.preprocess(tree, { optimize: request.optimize, optimizesTree });
+      return treeObjects.toObject!(tree);
+    }
     return withFutures(engine.syntax.compileTree(tree, { ...request, mode: kind as 'exec' }), futures);
   }
   const text = sourceOf(source, 'compile() arg 1');
   if (onlyTree) {
     const typeComments = (bits & Flags.TYPE_COMMENTS) !== 0;
-    const optimizesTree = (bits & Flags.OPTIMIZED_AST) === Flags.OPTIMIZED_AST;
     const form = { typeComments, featureVersion: version < 0 ? null : version, optimizesTree };
     const tree = engine.syntax.parse({ ...request, source: text, mode: kind, ...form });
     importModule('_ast');
