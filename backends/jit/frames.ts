@@ -150,6 +150,7 @@ export class JitFrame implements FrameView {
   /** The variables when an exception was caught: co_varnames, cells, free variables; or the namespace of a body. */
   private window: Value | readonly (Value | Cell | undefined)[] | undefined;
   private caller: (() => JitFrame | null) | null = null;
+  private cleared = false;
 
   constructor(
     private readonly home: Home,
@@ -199,7 +200,7 @@ export class JitFrame implements FrameView {
 
   locals(): Value {
     const { record, window } = this;
-    if (record !== null) return localsOf(record);
+    if (record !== null && !this.cleared) return localsOf(record);
     if (!Array.isArray(window)) return window instanceof PyObject ? window : new PyDict();
     const dict = new PyDict();
     const { cellVars, freeVars, varNames } = this.code.info;
@@ -214,7 +215,8 @@ export class JitFrame implements FrameView {
     const stack = running();
     const calls = this.place > 0 ? [stack.at(-this.place)] : stack;
     if (calls.some(call => call?.what.home === this.home)) return false;
-    this.window = [];
+    this.window = undefined;
+    this.cleared = true;
     return true;
   }
 
