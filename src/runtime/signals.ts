@@ -27,6 +27,8 @@ class SignalState {
   /** When SIGALRM is due, in nanoseconds, and how long after that again. */
   alarm: bigint | null = null;
   interval = 0n;
+  /** signal.set_wakeup_fd(): what waits on this descriptor learns of signals that have handlers. */
+  wakeup: { readonly descriptor: number; readonly tell: (signal: number) => void } | null = null;
 }
 
 const states = new WeakMap<Interpreter, SignalState>();
@@ -43,6 +45,7 @@ export function deliver(signal: number): boolean {
   const state = signalState();
   const handler = state.handlers.get(signal);
   if (handler !== undefined) {
+    state.wakeup?.tell(signal);
     call2(handler.call, signal, frameAt(0));
     return true;
   }

@@ -12,11 +12,12 @@ import { PySet } from '../runtime/objects/set.ts';
 import { hostCall, osErrorFor } from '../runtime/os-errors.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
 import { deliver, killProcess, SIGINT, signalState, untilAlarm } from '../runtime/signals.ts';
-import { thread } from '../runtime/thread.ts';
+import { thread, turns } from '../runtime/thread.ts';
 import { builtinOf } from '../runtime/types/define.ts';
 import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
 import { once } from './once.ts';
+import { pairEnds } from './socket/pair.ts';
 
 const NUMBERS = `
   ITIMER_PROF=2 ITIMER_REAL=0 ITIMER_VIRTUAL=1 NSIG=65 SIGABRT=6 SIGALRM=14 SIGBUS=7 SIGCHLD=17 SIGCLD=17 SIGCONT=18
@@ -94,6 +95,30 @@ function setTimer(first: bigint, interval: bigint): readonly [number, number] {
   return before;
 }
 
+/** A byte for each signal goes to the descriptor: an end of a pair within the process, or one of the host's. */
+function setWakeup(fd: Value): Value {
+  if (!turns.inMain) throw valueError('set_wakeup_fd only works in main thread of the main interpreter');
+  const descriptor = Number(toIndex(fd));
+  const state = signalState();
+  const before = state.wakeup?.descriptor ?? -1;
+  if (descriptor < 0) {
+    state.wakeup = null;
+    return before;
+  }
+  const { descriptors } = interpreter().host.files;
+  const isPair = pairEnds.has(descriptor);
+  if (!isPair && hostCall(() => descriptors.isBlocking(descriptor))) {
+    throw valueError(`the fd ${descriptor} must be in non-blocking mode`);
+  }
+  const tell = (signal: number): void => {
+    const byte = Uint8Array.of(signal);
+    if (isPair) pairEnds.get(descriptor)?.peer?.deliver(byte);
+    else hostCall(() => descriptors.write(descriptor, byte));
+  };
+  state.wakeup = { descriptor, tell };
+  return before;
+}
+
 const pairOf = (pair: readonly [number, number]): PyTuple => new PyTuple(pair.map(part => new PyFloat(part)));
 
 export const signalModule = (): ModuleTable => ({
@@ -128,7 +153,7 @@ export const signalModule = (): ModuleTable => ({
       for (let signal = 1; signal < 65; signal++) if (signal !== 32 && signal !== 33) all.add(signal);
       return all;
     },
-    'set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)': () => -1,
+    'set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)': setWakeup,
     'siginterrupt(signalnum, flag, /)': () => null,
     'pthread_sigmask(how, mask, /)': () => new PySet(),
     'sigpending()': () => new PySet(),
