@@ -30,7 +30,9 @@ function read(fd: Value, length: Value): Value {
   const size = Number(toIndex(length));
   if (size < 0) throw osErrorFor(22);
   const target = new Uint8Array(Math.min(size, 0x7ffff000));
-  waitForOthers(() => !descriptors().isBlocking(descriptor) || descriptors().isReady(descriptor, 'read'));
+  waitForOthers(() =>
+    hostCall(() => !descriptors().isBlocking(descriptor) || descriptors().isReady(descriptor, 'read')),
+  );
   const count = hostCall(() => descriptors().read(descriptor, target));
   return new PyBytes(count === target.length ? target : target.slice(0, count));
 }

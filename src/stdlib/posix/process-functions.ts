@@ -89,7 +89,7 @@ function execute(path: Value, args: Value, environment: Value | null): Value {
 }
 
 function wait(child: number, options: number): Value {
-  if ((options & 1) === 0) waitForOthers(() => processes().isOver(child));
+  if ((options & 1) === 0) waitForOthers(() => hostCall(() => processes().isOver(child)));
   const found = hostCall(() => processes().wait(child, (options & 1) === 0));
   return new PyTuple(found === null ? [0, 0] : [...found]);
 }

@@ -8,12 +8,11 @@
 // When all threads wait, time passes until the first deadline; when there is none either, that is a deadlock, and
 // RuntimeError is raised in the thread on top.
 
-import { HostError } from '../../host/host.ts';
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { runtimeError } from '../../runtime/exceptions/raise.ts';
 import { guestException } from '../../runtime/exceptions/trace.ts';
 import { interpreter } from '../../runtime/interpreter.ts';
-import type { PyException } from '../../runtime/objects/exception.ts';
+import { PyException } from '../../runtime/objects/exception.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { untilAlarm } from '../../runtime/signals.ts';
@@ -296,7 +295,7 @@ export function waitForOthers(wouldNotStop: () => boolean): void {
     try {
       return wouldNotStop();
     } catch (error) {
-      if (error instanceof HostError) return true;
+      if (error instanceof PyException) return true;
       throw error;
     }
   };
