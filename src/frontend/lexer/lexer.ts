@@ -31,6 +31,8 @@ export interface LexerOptions {
   readonly extraTokens?: boolean;
   /** Give TYPE_COMMENT and TYPE_IGNORE tokens for comments like `# type: int` (PEP 484). */
   readonly typeComments?: boolean;
+  /** False where a last line without its end may go on: not in a module. */
+  readonly endsLines?: boolean;
 }
 
 /** The beginning of a type comment; the group is what the token holds if it is no `ignore`. */
@@ -58,7 +60,7 @@ export class Lexer extends Scanner {
 
   constructor(source: Source, options: LexerOptions = {}) {
     const extraTokens = options.extraTokens ?? false;
-    super(source.text, source.filename, extraTokens);
+    super(source.text, source.filename, extraTokens, options.endsLines ?? true);
     this.typeComments = options.typeComments ?? false;
   }
 

@@ -7,6 +7,8 @@
 import { type ProblemKind, type SourceWarning, SyntaxProblem } from '../problem.ts';
 import { utf8Length } from '../source.ts';
 
+const MISPLACED_BACKSLASH = 'unexpected character after line continuation character';
+
 export class Scanner {
   /** Cursor: index of the next character. */
   at = 0;
@@ -36,6 +38,7 @@ export class Scanner {
     readonly filename: string,
     /** tokenize's wishes: comments and blank lines become tokens, and many faults are let through. */
     readonly extraTokens: boolean,
+    private readonly endsLines: boolean,
   ) {
     const nullAt = text.indexOf('\0');
     this.cutAtNull = nullAt >= 0;
@@ -58,10 +61,11 @@ export class Scanner {
   continueLine(inBrackets: boolean): void {
     const { text } = this;
     if (text.charCodeAt(this.at) === 13) this.at++;
+    if (this.addedNewline && !this.endsLines && this.at === text.length - 1) this.failAtOpenEnd();
     if (text.charCodeAt(this.at) !== 10) {
       const before = utf8Length(text, this.unbrokenStart, this.lineStart);
       const column = Math.min(before + characters(text, this.lineStart, this.at) + 1, this.lineLength() + 1);
-      this.failLine('SyntaxError', 'unexpected character after line continuation character', column, 0);
+      this.failLine('SyntaxError', MISPLACED_BACKSLASH, column, 0);
     }
     this.at++;
     this.nextLine();
@@ -73,6 +77,12 @@ export class Scanner {
     if (this.at >= text.length && !inBrackets) {
       this.failLine('SyntaxError', 'unexpected EOF while parsing', characters(text, this.lineStart, this.at), -1);
     }
+  }
+
+  /** Behind the backslash there is nothing, and no newline either. */
+  private failAtOpenEnd(): never {
+    const column = characters(this.text, this.lineStart, this.at);
+    throw this.problem('SyntaxError', MISPLACED_BACKSLASH, column, 0, this.lineText());
   }
 
   beginToken(): void {

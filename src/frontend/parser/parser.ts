@@ -37,7 +37,10 @@ export interface ParseResult {
 
 /** Throws a SyntaxProblem when the source is not Python. */
 export function parseModule(source: Source, options: ParseOptions): ParseResult {
-  const lexer = new Lexer(source, { typeComments: options.typeComments ?? false });
+  const lexer = new Lexer(source, {
+    typeComments: options.typeComments ?? false,
+    endsLines: options.mode === 'exec',
+  });
   const buffer = new TokenBuffer(source, lexer, options.mode, options.impliesDedent ?? true);
   buffer.flufl = options.flufl ?? false;
   let parser: Parser | null = null;
