@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stackBackend } from '../../backends/stack/backend.ts';
+import { BACKENDS } from '../../backends/registry.ts';
 import type { Origin, SourceCodec } from '../frontend/decode.ts';
 import { decodeSource, Source } from '../frontend/source.ts';
 import { NodeHost } from '../host/node-host.ts';
@@ -13,7 +13,7 @@ import { UsageError } from './program-arguments.ts';
 
 /** Most encodings are modules of the library, so it takes a session to read them. */
 const libraryCodec: SourceCodec = (bytes, encoding) =>
-  withInterpreter(new Session({ host: new NodeHost(), backend: stackBackend }), () => runningCodec(bytes, encoding));
+  withInterpreter(new Session({ host: new NodeHost(), backend: BACKENDS[0]! }), () => runningCodec(bytes, encoding));
 
 /** `origin`: as Python reads a file that it runs, or as its tools do, which read bytes and compile these. */
 export function readSource(path: string, origin: Origin = 'file'): Source {
