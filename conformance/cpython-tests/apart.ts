@@ -15,6 +15,7 @@ const MACHINE = 'leaves itself out where a process cannot fork or a second inter
 const SKIP_REASONS: readonly (readonly [RegExp, string])[] = [
   [/_test(single|multi)phase|_test\w*capi|_testinternal|_testbuffer|_testclinic|xxsubtype/, C_MODULES],
   [/requires the C _asyncio module/, NO_ASYNCIO],
+  [/does not support pidfds/, 'leaves itself out without descriptors of processes, which Node has not'],
   [/os\.fork|_interpreters|subinterpreter|interpreters|requires gdb|Py_DEBUG|debug build/i, MACHINE],
 ];
 
