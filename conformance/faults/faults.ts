@@ -93,7 +93,7 @@ export const FAULTS: readonly Fault[] = [
     'runtime',
     'a reversed sort is not stable',
     'src/runtime/protocols/sort.ts',
-    '  if (reverse) {\n    items.reverse();\n    keys.reverse();\n  }\n',
+    '    items.reverse();\n    keys?.reverse();\n',
     '',
   ),
   fault(
