@@ -56,6 +56,8 @@ export interface ProcessOptions {
   readonly timeLimit: number;
   /** Watch its memory, which takes the parent a little time now and then. */
   readonly watchMemory?: boolean;
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The system keeps the highest value itself; the last look before the end has it. */
@@ -64,7 +66,7 @@ const LOOK_MILLISECONDS = 10;
 export function runProcess(
   { command }: Contestant,
   file: string,
-  { timeLimit, watchMemory }: ProcessOptions,
+  { timeLimit, watchMemory, environment = {} }: ProcessOptions,
 ): Promise<FinishedProcess> {
   const [program, ...args] = command.map(word => word.replaceAll('{file}', file));
   return new Promise(resolve => {
@@ -72,7 +74,7 @@ export function runProcess(
     let late = false;
     let memory: number | null = null;
     const start = performance.now();
-    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
