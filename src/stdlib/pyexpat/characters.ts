@@ -98,3 +98,12 @@ export function unitsAt(text: string, index: number): number {
 /** The first unit that may not stand in a document (or begins a character that may not), from an index on. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const SUSPICIOUS = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g;
+
+/** The character of a reference by number; -1: there is none. */
+export function referenced(text: string, start: number, end: number): number {
+  const hexadecimal = text[start + 2] === 'x';
+  const digits = text.slice(start + (hexadecimal ? 3 : 2), end - 1);
+  const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff) return -1;
+  return code < 0x80 && ASCII_KINDS[code] === INVALID ? -1 : code;
+}

@@ -1,11 +1,13 @@
 // The content of elements: tags, text, references, CDATA sections, comments, processing instructions. Each function reads
 // tokens from an index on as far as the text goes, and returns the index up to which it has been used.
 
+import { referenced } from './characters.ts';
 import { PREDEFINED } from './dtd.ts';
 import { XmlFailure } from './errors.ts';
-import { referenced, type Scanner, TOKEN } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import type { Binding, ParserState } from './state.ts';
 import { type StartTag, startTag, unbind } from './tags.ts';
+import { TOKEN } from './tokens.ts';
 
 /**
  * Reads content. `floor`: how many elements were open where it begins (0 in the document, 1 in an external entity, any in

@@ -5,7 +5,8 @@
 // the default handler gets the tokens of declarations that nobody asks for.
 
 import { once } from '../once.ts';
-import { type Scanner, TOKEN } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
+import { TOKEN } from './tokens.ts';
 
 export type Role =
   | 'ERROR'

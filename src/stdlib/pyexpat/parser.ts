@@ -5,8 +5,8 @@ import { readCdata, readContent, readEpilog, setContext } from './content.ts';
 import { builtinEncoding, detect, utf8Size } from './encodings.ts';
 import { errorCode, XmlFailure } from './errors.ts';
 import { Prolog } from './prolog.ts';
-import { TOKEN } from './scanner.ts';
 import { ParserState } from './state.ts';
+import { TOKEN } from './tokens.ts';
 import { readXmlDecl, unknownEncoding } from './xml-decl.ts';
 
 /** How much text before the present event expat's buffer keeps. */

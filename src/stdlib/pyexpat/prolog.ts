@@ -5,8 +5,9 @@ import { Declarations } from './declarations.ts';
 import type { Entity } from './dtd.ts';
 import { newEntity } from './dtd.ts';
 import { Grammar, type Role } from './grammar.ts';
-import { type Scanner, TOKEN } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import type { ParserState } from './state.ts';
+import { TOKEN } from './tokens.ts';
 import { readXmlDecl } from './xml-decl.ts';
 
 export class Prolog {

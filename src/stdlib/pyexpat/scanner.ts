@@ -4,66 +4,8 @@
 // What is a token is as in expat, since programs see it: character data comes in pieces, white space in a DTD by itself,
 // and an error is at the very character that cannot go on a token.
 
-import {
-  ASCII_KINDS,
-  HALF_UNIT,
-  INVALID,
-  isNamePart,
-  isNameStart,
-  isSpace,
-  SUSPICIOUS,
-  unitsAt,
-} from './characters.ts';
-
-export const TOKEN = {
-  PARTIAL_CHAR: -2,
-  PARTIAL: -1,
-  INVALID: 0,
-  NONE: 1,
-  // content
-  START_TAG: 2,
-  EMPTY_TAG: 3,
-  END_TAG: 4,
-  DATA: 5,
-  NEWLINE: 6,
-  CDATA_OPEN: 7,
-  CDATA_CLOSE: 8,
-  ENTITY_REF: 9,
-  CHAR_REF: 10,
-  TRAILING_CR: 11,
-  TRAILING_BRACKET: 12,
-  // both
-  PI: 13,
-  XML_DECL: 14,
-  COMMENT: 15,
-  BOM: 16,
-  // a DTD and what surrounds it
-  SPACE: 17,
-  LITERAL: 18,
-  DECL_OPEN: 19,
-  DECL_CLOSE: 20,
-  NAME: 21,
-  PREFIXED_NAME: 22,
-  NMTOKEN: 23,
-  NAME_QUESTION: 24,
-  NAME_ASTERISK: 25,
-  NAME_PLUS: 26,
-  POUND_NAME: 27,
-  PERCENT: 28,
-  PARAM_ENTITY_REF: 29,
-  OPEN_PAREN: 30,
-  CLOSE_PAREN: 31,
-  CLOSE_PAREN_QUESTION: 32,
-  CLOSE_PAREN_ASTERISK: 33,
-  CLOSE_PAREN_PLUS: 34,
-  OPEN_BRACKET: 35,
-  CLOSE_BRACKET: 36,
-  OR: 37,
-  COMMA: 38,
-  COND_OPEN: 39,
-  COND_CLOSE: 40,
-  INSTANCE_START: 41,
-} as const;
+import { HALF_UNIT, isNamePart, isNameStart, isSpace, SUSPICIOUS, unitsAt } from './characters.ts';
+import { TOKEN } from './tokens.ts';
 
 const [TAB, LF, CR, QUOTE, HASH, PERCENT, AMPERSAND, APOSTROPHE] = [9, 10, 13, 0x22, 0x23, 0x25, 0x26, 0x27];
 const [OPEN, CLOSE, STAR, PLUS, COMMA, MINUS, SLASH, COLON] = [0x28, 0x29, 0x2a, 0x2b, 0x2c, 0x2d, 0x2f, 0x3a];
@@ -686,12 +628,3 @@ export class Scanner {
 }
 
 const WORD_ENDS: readonly number[] = [GREATER, CLOSE, COMMA, BAR, LEFT, PERCENT];
-
-/** The character of a reference by number; -1: there is none. */
-export function referenced(text: string, start: number, end: number): number {
-  const hexadecimal = text[start + 2] === 'x';
-  const digits = text.slice(start + (hexadecimal ? 3 : 2), end - 1);
-  const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff) return -1;
-  return code < 0x80 && ASCII_KINDS[code] === INVALID ? -1 : code;
-}

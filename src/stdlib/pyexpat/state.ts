@@ -7,7 +7,8 @@ import { utf8Size } from './encodings.ts';
 import { XmlFailure } from './errors.ts';
 import { type Handlers, noHandlers } from './handlers.ts';
 import { Input } from './input.ts';
-import { Scanner, TOKEN } from './scanner.ts';
+import { Scanner } from './scanner.ts';
+import { TOKEN } from './tokens.ts';
 
 /** A namespace that an element declares, and what its prefix meant before. */
 export interface Binding {

@@ -1,8 +1,10 @@
 // Values of attributes and entities: references replaced, white space normalized.
 
+import { referenced } from './characters.ts';
 import { type Entity, PREDEFINED } from './dtd.ts';
-import { referenced, type Scanner, TOKEN } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import type { ParserState } from './state.ts';
+import { TOKEN } from './tokens.ts';
 
 /**
  * The value of an attribute. `inDtd`: it is a default value, where entities that are not known may be so rightly in
