@@ -226,10 +226,10 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'shared by the VMs',
-    'a finally block catches what it must not',
+    'a handler that is left does not put back what was handled',
     'backends/shared/unwind.ts',
-    "if (entry.kind === 'except' ? exception.fatal : exception.passesFinally) continue;",
-    "if (entry.kind === 'except' && exception.fatal) continue;",
+    '      thread.handling = previousOf(frame, slot);\n      continue;',
+    '      continue;',
   ),
   fault(
     'shared by the VMs',
