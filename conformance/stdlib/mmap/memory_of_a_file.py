@@ -1,8 +1,11 @@
 # What is written into a map is in the file; copies and maps for reading stay apart.
 import mmap
 import os
+import tempfile
 
-name = "typhon-mmap-case.bin"
+# Of its own: engines may run this at the same time.
+folder = tempfile.mkdtemp()
+name = os.path.join(folder, "map.bin")
 with open(name, "wb") as file:
     file.write(b"0123456789" * 3)
 try:
@@ -33,6 +36,7 @@ try:
         mmap.mmap(file.fileno(), 0)  # expect error: ValueError: cannot mmap an empty file
 finally:
     os.remove(name)
+    os.rmdir(folder)
 # expect: <mmap.mmap closed=False, access=ACCESS_DEFAULT, length=30, pos=4, offset=0> 30 b'0123'
 # expect: b'ABC3!5678901234567890123456789'
 # expect: <mmap.mmap closed=False, access=ACCESS_COPY, length=10, pos=0, offset=0> b'-----56789' None
