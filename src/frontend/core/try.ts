@@ -29,10 +29,14 @@ export function lowerTry(lowerer: Lowerer, node: AnyTry, out: Stmt[]): void {
 function guarded(lowerer: Lowerer, node: AnyTry): Stmt[] {
   if (node.handlers.length === 0) return lowerer.statements(node.body);
   const body = inBlock(lowerer, 'try', node, () => lowerer.statements(node.body));
-  // CPython lowers else before the handlers: new names appear in that order.
+  const pos = positionOf(node);
+  // CPython compiles else before `except` and after `except*`: new names and warnings appear in that order.
+  if (node.kind === 'TryStar') {
+    const clauses = lowerStarHandlers(lowerer, node);
+    return [{ kind: 'TryExcept', body, clauses, orelse: lowerer.statements(node.orelse), pos }];
+  }
   const orelse = lowerer.statements(node.orelse);
-  const clauses = node.kind === 'TryStar' ? lowerStarHandlers(lowerer, node) : handlers(lowerer, node);
-  return [{ kind: 'TryExcept', body, clauses, orelse, pos: positionOf(node) }];
+  return [{ kind: 'TryExcept', body, clauses: handlers(lowerer, node), orelse, pos }];
 }
 
 function handlers(lowerer: Lowerer, node: Ast.Node<'Try'>): ExceptClause[] {
