@@ -1,7 +1,7 @@
 // npm run report:present: measures and judges the present state and writes the report of it that is kept in
 // reports/present/: README.md with its pictures, the raw samples, and a table.
 //
-//   npm run report:present                       everything, in less than ten minutes on two quiet cores
+//   npm run report:present                       everything; with three peers, --runs 3 and --iterations 16: 18 minutes
 //   npm run report:present -- --runs 20          narrower intervals, and longer
 //   npm run report:present -- --from FILE        with a result of the bench that is there already
 //   npm run report:present -- --only bench       without conformance and inventory

@@ -81,11 +81,16 @@ function running(): Running[] {
   const host = Error as { prepareStackTrace?: unknown };
   const { stackTraceLimit } = Error;
   const { prepareStackTrace } = host;
-  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
-  host.prepareStackTrace = (_error: unknown, sites: unknown) => sites;
-  const stack: unknown = new Error().stack;
-  host.prepareStackTrace = prepareStackTrace;
-  Error.stackTraceLimit = stackTraceLimit;
+  let stack: unknown;
+  try {
+    Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+    host.prepareStackTrace = (_error: unknown, sites: unknown) => sites;
+    stack = new Error().stack;
+  } finally {
+    // Though the host's own stack may have ended here.
+    host.prepareStackTrace = prepareStackTrace;
+    Error.stackTraceLimit = stackTraceLimit;
+  }
   return typeof stack === 'string' ? runningInText(stack) : runningAt((stack ?? []) as readonly CallSite[]);
 }
 

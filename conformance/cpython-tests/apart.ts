@@ -24,7 +24,7 @@ const COUNTS =
 const SIZES = 'sizes of C records';
 const TEXT_IS_A_VALUE = 'two equal texts that are to be two objects: a text is a value here';
 const NAN_SIGN = 'the sign of a NaN: JavaScript has one NaN';
-const TRACING = 'sys.settrace(): the engines call no trace functions (a documented difference)';
+const TRACING = 'sys.settrace(): heard only where the main file names it, or with -X tracing (a documented difference)';
 const OTHER_WORDS =
   'words that CPython 3.14 has changed, printed by processes, of which CPython in WebAssembly can start none';
 const WATCHERS = 'about child watchers, which CPython 3.14 has no more';

@@ -62,7 +62,7 @@ export const PROGRAM_OPTIONS: readonly OptionHelp[] = [
   {
     flag: '-X',
     value: 'OPTION',
-    help: 'importtime, pycache_prefix=PATH, int_max_str_digits=N, switch=every,seed=N (threads), dev, utf8 …, to be seen in sys._xoptions',
+    help: 'importtime, tracing (sys.settrace is heard in any program), pycache_prefix=PATH, int_max_str_digits=N, switch=every,seed=N (threads), dev, utf8 …, to be seen in sys._xoptions',
   },
   { flag: '--check-hash-based-pycs', value: 'HOW', help: 'default, always or never: are .pyc files by hash checked?' },
   { flag: '--max-steps', value: 'N', help: 'stop after N calls and backward jumps' },

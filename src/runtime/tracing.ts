@@ -176,20 +176,14 @@ function told(callee: Value, frame: PyFrame, event: string, argument: Value): Va
   return unheard(() => call(callee, [frame, event, argument]));
 }
 
-export function unheard<T>(run: () => T): T {
-  const before = tracing.telling;
-  tracing.telling = true;
-  try {
-    return run();
-  } finally {
-    tracing.telling = before;
-  }
-}
+export const unheard = <T>(run: () => T): T => whileTelling(true, run);
 
 /** sys.call_tracing: a function is listened to although a trace function is being told. */
-export function heard<T>(run: () => T): T {
+export const heard = <T>(run: () => T): T => whileTelling(false, run);
+
+function whileTelling<T>(telling: boolean, run: () => T): T {
   const before = tracing.telling;
-  tracing.telling = false;
+  tracing.telling = telling;
   try {
     return run();
   } finally {
