@@ -5,6 +5,7 @@ import { PyList, PyRange } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { PyFloat, typeOf } from '../objects/scalars.ts';
+import { isExactSet } from '../objects/set.ts';
 import { call1 } from '../protocols/call.ts';
 import { CallableIterator } from '../protocols/callable-iterator.ts';
 import { gt, lt } from '../protocols/compare.ts';
@@ -61,6 +62,8 @@ const extreme =
       bestKey = itemKey;
     };
     if (args.length > 1) args.forEach(consider);
+    else if (key === null && isExactSet(args[0]!) && args[0].orderly)
+      for (const item of args[0].elements()) consider(item);
     else forEach(args[0]!, consider);
     if (bestKey !== undefined) return best!;
     if (fallback === undefined) throw valueError(`${name}() iterable argument is empty`);

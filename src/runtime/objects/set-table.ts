@@ -113,6 +113,49 @@ export class SetTable {
     if (clean) this.fill = this.used = other.used;
   }
 
+  /** Adds to an empty table what another one holds and a third one holds too, or does not. Hashes that are kept are not asked for. */
+  choose(from: SetTable, by: SetTable, shared: boolean): void {
+    const { slots, hashes } = from;
+    const plain = hashes === null && by.hashes === null;
+    for (let i = 0; i < slots.length; i++) {
+      const key = slots[i];
+      if (key === undefined || key === GONE) continue;
+      if (plain) {
+        if (by.findNumber(key as number) >= 0 === shared) this.addNumber(key as number);
+        continue;
+      }
+      if (hashes === null) hashParts(key as Value);
+      const lo = hashes === null ? parts.lo : hashes.lo[i]!;
+      const hi = hashes === null ? parts.hi : hashes.hi[i]!;
+      if (by.findHashed(key as Value, lo, hi) >= 0 !== shared) continue;
+      if (this.hashes === null) {
+        if (typeof key === 'number') {
+          this.addNumber(key);
+          continue;
+        }
+        this.keepHashes();
+      }
+      this.addHashed(key as Value, lo, hi);
+    }
+  }
+
+  /** Is every element in another table (`shared`), or none? */
+  agrees(other: SetTable, shared: boolean): boolean {
+    const { slots, hashes } = this;
+    const plain = hashes === null && other.hashes === null;
+    for (let i = 0; i < slots.length; i++) {
+      const key = slots[i];
+      if (key === undefined || key === GONE) continue;
+      const at = plain
+        ? other.findNumber(key as number)
+        : hashes === null
+          ? other.find(key as Value)
+          : other.findHashed(key as Value, hashes.lo[i]!, hashes.hi[i]!);
+      if (at >= 0 !== shared) return false;
+    }
+    return true;
+  }
+
   private addPlain(key: Value, clean: boolean): void {
     if (!clean) {
       this.add(key);
@@ -138,9 +181,12 @@ export class SetTable {
   private find(key: Value): number {
     if (typeof key === 'number' && this.hashes === null) return this.findNumber(key);
     hashParts(key);
-    let { lo, hi } = parts;
-    const wantedLo = lo;
-    const wantedHi = hi;
+    return this.findHashed(key, parts.lo, parts.hi);
+  }
+
+  private findHashed(key: Value, wantedLo: number, wantedHi: number): number {
+    let lo = wantedLo;
+    let hi = wantedHi;
     const { slots, mask, hashes } = this;
     let start = lo & mask;
     for (;;) {
@@ -156,7 +202,7 @@ export class SetTable {
         } else if (hashes.lo[i] !== wantedLo || hashes.hi[i] !== wantedHi) continue;
         if (sameKey(held as Value, key)) return i;
         // == may have changed this table.
-        if (this.slots !== slots) return this.find(key);
+        if (this.slots !== slots) return this.findHashed(key, wantedLo, wantedHi);
       }
       lo = (lo >>> 5) | (hi << 27);
       hi >>>= 5;
@@ -168,14 +214,14 @@ export class SetTable {
     const { slots, mask } = this;
     let lo = key === -1 ? -2 : key | 0;
     let start = lo & mask;
-    if (slots[start] === key) return start;
-    let hi = Math.floor(key / 4294967296) | 0;
+    let hi = upperHalf(key);
     for (;;) {
       const last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
       for (let i = start; i <= last; i++) {
         const held = slots[i];
-        if (held === key) return i;
+        // Asked in this order V8 compares two numbers, and not whatever it may be.
         if (held === undefined) return -1;
+        if (typeof held === 'number' && held === key) return i;
       }
       lo = (lo >>> 5) | (hi << 27);
       hi >>>= 5;
@@ -188,19 +234,20 @@ export class SetTable {
   private addNumber(key: number): boolean {
     const { slots, mask } = this;
     let lo = key === -1 ? -2 : key | 0;
-    let hi = Math.floor(key / 4294967296) | 0;
+    let hi = upperHalf(key);
     let start = lo & mask;
     let free = -1;
     for (;;) {
       const last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
       for (let i = start; i <= last; i++) {
         const held = slots[i];
-        if (held === key) return false;
         if (held === undefined) {
           this.place(key, free, i);
           return true;
         }
-        if (held === GONE) free = i;
+        if (typeof held === 'number') {
+          if (held === key) return false;
+        } else if (held === GONE) free = i;
       }
       lo = (lo >>> 5) | (hi << 27);
       hi >>>= 5;
@@ -311,7 +358,14 @@ const LARGEST_PREPARED = 2 ** 24;
 /** Making a large table and moving the elements into it. */
 const MILLISECONDS_PER_SLOT = 3e-5;
 
+/** The upper half of a safe integer in two's complement. */
+const upperHalf = (key: number): number => ((key | 0) === key ? key >> 31 : Math.floor(key / 4294967296) | 0);
+
+/** V8 copies a short array faster than it fills one. */
+const SHORT: Slot[][] = [];
+
 function emptySlots(size: number): Slot[] {
+  if (size <= 512) return (SHORT[size] ??= new Array<Slot>(size).fill(undefined)).slice();
   if (size <= LARGEST_PREPARED) return new Array<Slot>(size).fill(undefined);
   // V8 makes a longer array a hash table of its own when it is asked for at once; grown by push it stays an array.
   thread.afford(size * MILLISECONDS_PER_SLOT);

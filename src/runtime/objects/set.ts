@@ -19,8 +19,9 @@ export const setType = builtinType('set', { layout: 'set' });
 export const frozensetType = builtinType('frozenset', { layout: 'frozenset' });
 
 export class PySet extends PyObject {
-  private table: SetTable | null = new SetTable();
-  private dict: PyDict | null = null;
+  /** For cursors. */
+  table: SetTable | null = new SetTable();
+  dict: PyDict | null = null;
   /** hash() of a frozenset, once it was asked for. */
   cachedHash: number | bigint | null = null;
 
@@ -37,6 +38,11 @@ export class PySet extends PyObject {
 
   get size(): number {
     return this.table !== null ? this.table.used : this.dict!.size;
+  }
+
+  /** No program's class. */
+  get exact(): boolean {
+    return this.cls === setType || this.cls === frozensetType;
   }
 
   get frozen(): boolean {
@@ -103,11 +109,6 @@ export class PySet extends PyObject {
     return new SetCursor(this);
   }
 
-  /** For cursors. */
-  get state(): { readonly table: SetTable | null; readonly dict: PyDict | null } {
-    return { table: this.table, dict: this.dict };
-  }
-
   /** After removals one by one. */
   shrink(): void {
     this.table?.shrink();
@@ -136,6 +137,12 @@ export class PySet extends PyObject {
     } else for (const element of other.elements()) this.add(element);
   }
 
+  union(other: PySet, cls: PyType): PySet {
+    const result = this.copy(cls);
+    if (other !== this) result.merge(other);
+    return result;
+  }
+
   /** Before `count` elements of a dict are added. */
   reserve(count: number): void {
     this.table?.reserve(count);
@@ -144,10 +151,8 @@ export class PySet extends PyObject {
   /** The elements that the other set has too. */
   intersection(other: PySet, cls: PyType): PySet {
     if (other === this) return this.copy(cls);
-    const [small, large] = other.size > this.size ? [this, other] : [other, this];
-    const result = new PySet(cls);
-    for (const element of small.elements()) if (large.has(element)) result.add(element);
-    return result;
+    const swap = other.size <= this.size;
+    return (swap ? other : this).chosen(swap ? this : other, true, cls);
   }
 
   difference(other: PySet, cls: PyType): PySet {
@@ -156,8 +161,14 @@ export class PySet extends PyObject {
       result.removeAll(other);
       return result;
     }
+    return this.chosen(other, false, cls);
+  }
+
+  /** A set of the elements that the other one has too, or has not. */
+  private chosen(other: PySet, shared: boolean, cls: PyType): PySet {
     const result = new PySet(cls);
-    for (const element of this.elements()) if (!other.has(element)) result.add(element);
+    if (this.table !== null && other.table !== null) result.table!.choose(this.table, other.table, shared);
+    else for (const element of this.elements()) if (other.has(element) === shared) result.add(element);
     return result;
   }
 
@@ -190,7 +201,17 @@ export class PySet extends PyObject {
 
   isSubsetOf(other: PySet): boolean {
     if (this.size > other.size) return false;
-    return this.elements().every(element => other.has(element));
+    return this.allAre(other, true);
+  }
+
+  isDisjointFrom(other: PySet): boolean {
+    return this.size <= other.size ? this.allAre(other, false) : other.allAre(this, false);
+  }
+
+  /** Are all elements in the other set, or none? */
+  private allAre(other: PySet, shared: boolean): boolean {
+    if (this.table !== null && other.table !== null) return this.table.agrees(other.table, shared);
+    return this.elements().every(element => other.has(element) === shared);
   }
 
   private asDict(): PyDict {
@@ -200,17 +221,21 @@ export class PySet extends PyObject {
   }
 }
 
+/** A set or frozenset, of no program's class: what its operators do is known. */
+export const isExactSet = (value: Value): value is PySet => value instanceof PySet && value.exact;
+
 /** Walks a set in order, and sees what changes while it walks as CPython does: slot by slot. */
 export class SetCursor {
-  private readonly position = { index: 0 };
+  /** Where the table goes on. */
+  index = 0;
   private entries: ReturnType<PyDict['cursor']> | null = null;
   private from: PyDict | null = null;
 
   constructor(private readonly set: PySet) {}
 
   next(): Value | undefined {
-    const { table, dict } = this.set.state;
-    if (table !== null) return table.next(this.position);
+    const { table, dict } = this.set;
+    if (table !== null) return table.next(this);
     if (this.entries === null || this.from !== dict) {
       this.entries = dict!.cursor('keys');
       this.from = dict;

@@ -9,7 +9,7 @@ import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
-import { frozensetType, PySet, setType } from '../objects/set.ts';
+import { isExactSet, PySet } from '../objects/set.ts';
 import { sameStr, WideStr } from '../objects/str.ts';
 import { spend } from '../thread.ts';
 import { isIterable, iter, next } from './iterate.ts';
@@ -121,6 +121,7 @@ export function compare(op: RichOperator, left: Value, right: Value): Value {
 function rich(op: RichOperator, left: Value, right: Value): Value {
   if (left instanceof PyTuple && right instanceof PyTuple && left.cls === tupleType && right.cls === tupleType)
     return compareItems(op, left.items, right.items);
+  if (isExactSet(left) && isExactSet(right)) return compareSets(op, left, right);
   const { method, reflected, symbol } = METHODS[op];
   const leftType = typeOf(left);
   const rightType = typeOf(right);
@@ -158,6 +159,24 @@ function compareItems(op: RichOperator, left: readonly Value[], right: readonly 
     return op === 'eq' ? false : op === 'ne' ? true : COMPARE[op](left[i]!, right[i]!);
   }
   return COMPARE[op](left.length, right.length);
+}
+
+/** By inclusion. */
+export function compareSets(op: RichOperator, left: PySet, right: PySet): boolean {
+  switch (op) {
+    case 'eq':
+      return left.size === right.size && left.isSubsetOf(right);
+    case 'ne':
+      return !(left.size === right.size && left.isSubsetOf(right));
+    case 'le':
+      return left.isSubsetOf(right);
+    case 'ge':
+      return right.isSubsetOf(left);
+    case 'lt':
+      return left.size < right.size && left.isSubsetOf(right);
+    case 'gt':
+      return right.size < left.size && right.isSubsetOf(left);
+  }
 }
 
 export const COMPARE: Record<RichOperator, (left: Value, right: Value) => Value> = { lt, le, eq, ne, gt, ge };
@@ -210,12 +229,7 @@ export function contains(container: Value, item: Value): boolean {
   if (container instanceof PyList && container.cls === listType) return itemsContain(container.items, item);
   if (container instanceof PyTuple && container.cls === tupleType) return itemsContain(container.items, item);
   if (container instanceof PyDict && container.cls === dictType) return container.has(item);
-  if (
-    container instanceof PySet &&
-    !(item instanceof PySet) &&
-    (container.cls === setType || container.cls === frozensetType)
-  )
-    return container.has(item);
+  if (isExactSet(container) && !(item instanceof PySet)) return container.has(item);
   const type = typeOf(container);
   const method = type.lookup('__contains__');
   if (method === null) throw typeError(`'${type.name}' object is not a container`);

@@ -23,11 +23,19 @@ import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import { PyCoroutine } from '../objects/generator.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
-import { frozensetType, PySet, setType } from '../objects/set.ts';
+import { isExactSet } from '../objects/set.ts';
 import { spend, thread } from '../thread.ts';
 import { bindAttribute } from './attributes.ts';
 import { call0, call1 } from './call.ts';
-import { ListIterator, RangeIterator, rangeIterator, SequenceIterator, TupleIterator } from './iterators.ts';
+import {
+  DictIterator,
+  ListIterator,
+  RangeIterator,
+  rangeIterator,
+  SequenceIterator,
+  SetIterator,
+  TupleIterator,
+} from './iterators.ts';
 import { tryUnary } from './operators.ts';
 
 /** Calls a method without arguments that was found on the type. */
@@ -46,6 +54,8 @@ export function iter(value: Value): Value {
   if (value instanceof PyRange) return rangeIterator(value);
   // Iterators of the runtime are their own; only a coroutine, which is resumed like one, is none.
   if (value instanceof PyIterator && !value.cls.heap && !(value instanceof PyCoroutine)) return value;
+  if (isExactSet(value)) return new SetIterator(value);
+  if (value instanceof PyDict && value.cls === dictType) return new DictIterator(value, 'keys');
   const type = typeOf(value);
   const method = type.lookup('__iter__');
   if (method === undefined) {
@@ -176,9 +186,7 @@ function plainItems(iterable: Value): Value[] | undefined {
   if (iterable instanceof PyList) return iterable.cls === listType ? iterable.items.slice() : undefined;
   if (iterable instanceof PyTuple) return iterable.cls === tupleType ? iterable.items.slice() : undefined;
   if (iterable instanceof PyDict) return iterable.cls === dictType ? iterable.keys() : undefined;
-  if (iterable instanceof PySet) {
-    return iterable.cls === setType || iterable.cls === frozensetType ? iterable.elements() : undefined;
-  }
+  if (isExactSet(iterable)) return iterable.elements();
   if (iterable instanceof PyRange) return rangeItems(iterable);
   return undefined;
 }

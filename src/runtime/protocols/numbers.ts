@@ -32,6 +32,7 @@ import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise
 import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { isExactSet } from '../objects/set.ts';
 import { repeat } from '../text/join.ts';
 import { spend } from '../thread.ts';
 import { warnAboutInvertedBool } from '../warnings.ts';
@@ -170,6 +171,7 @@ function subSlow(left: Value, right: Value): Value {
     if (right instanceof PyFloat) return new PyFloat(left.value - right.value);
     if (typeof right === 'number') return new PyFloat(left.value - right);
   } else if (typeof left === 'number' && right instanceof PyFloat) return new PyFloat(left - right.value);
+  if (isExactSet(left) && isExactSet(right)) return left.difference(right, left.cls);
   return subExact(left, right) ?? binary(left, right, SUB);
 }
 
@@ -352,6 +354,7 @@ export function bitAnd(left: Value, right: Value): Value {
     if ((left | 0) === left && (right | 0) === right) return left & right;
     if (left >>> 0 === left && right >>> 0 === right) return (left & right) >>> 0;
   }
+  if (isExactSet(left) && isExactSet(right)) return left.intersection(right, left.cls);
   return bits(left, right, intAnd, AND, (a, b) => a && b);
 }
 
@@ -360,6 +363,7 @@ export function bitOr(left: Value, right: Value): Value {
     if ((left | 0) === left && (right | 0) === right) return left | right;
     if (left >>> 0 === left && right >>> 0 === right) return (left | right) >>> 0;
   }
+  if (isExactSet(left) && isExactSet(right)) return left.union(right, left.cls);
   return bits(left, right, intOr, OR, (a, b) => a || b);
 }
 

@@ -10,7 +10,7 @@ import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
 import { frozensetType, PySet, setType } from '../objects/set.ts';
-import type { RichOperator } from '../protocols/compare.ts';
+import { compareSets } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { forEach, STOP } from '../protocols/iterate.ts';
 import { SetIterator } from '../protocols/iterators.ts';
@@ -128,10 +128,7 @@ export function searchable<T>(key: Value, ask: (key: Value) => T): T {
 
 function isDisjoint(self: PySet, other: Value): boolean {
   if (other === self) return self.size === 0;
-  if (other instanceof PySet) {
-    const [small, large] = other.size > self.size ? [self, other] : [other, self];
-    return !small.elements().some(element => large.has(element));
-  }
+  if (other instanceof PySet) return self.isDisjointFrom(other);
   let disjoint = true;
   forEach(other, element => {
     disjoint = !self.has(element);
@@ -155,24 +152,6 @@ function isSubset(self: PySet, other: Value): boolean {
   return intersectionWith(self, other).size === self.size;
 }
 
-function compareSets(op: RichOperator, self: PySet, other: Value): Value {
-  if (!isSet(other)) return NotImplemented;
-  switch (op) {
-    case 'eq':
-      return self.size === other.size && self.isSubsetOf(other);
-    case 'ne':
-      return !(self.size === other.size && self.isSubsetOf(other));
-    case 'le':
-      return self.isSubsetOf(other);
-    case 'ge':
-      return other.isSubsetOf(self);
-    case 'lt':
-      return self.size < other.size && self.isSubsetOf(other);
-    case 'gt':
-      return other.size < self.size && other.isSubsetOf(self);
-  }
-}
-
 function text(self: PySet): Value {
   const { name } = self.cls;
   if (self.size === 0) return `${name}()`;
@@ -192,7 +171,7 @@ const reflected =
   (self: PySet, other: Value): Value =>
     isSet(other) ? run(other, self) : NotImplemented;
 
-const or = (left: PySet, right: PySet): PySet => union(left, [right]);
+const or = (left: PySet, right: PySet): PySet => left.union(right, plainType(left));
 const and = (left: PySet, right: PySet): PySet => left.intersection(right, plainType(left));
 const sub = (left: PySet, right: PySet): PySet => left.difference(right, plainType(left));
 const xor = symmetricDifference;
@@ -222,7 +201,8 @@ export const SET_METHODS: NonNullable<TypeTable['methods']> = {
   'issuperset(self, other, /)': isSuperset,
 };
 for (const op of ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const) {
-  SET_METHODS[`__${op}__(self, value, /)`] = (self: PySet, other: Value) => compareSets(op, self, other);
+  SET_METHODS[`__${op}__(self, value, /)`] = (self: PySet, other: Value) =>
+    isSet(other) ? compareSets(op, self, other) : NotImplemented;
 }
 
 export const SET_CLASS_METHODS: NonNullable<TypeTable['classMethods']> = {
