@@ -57,6 +57,8 @@ export interface HostDescriptors {
   setInheritable(descriptor: number, inheritable: boolean): void;
   /** Would a read or write not have to wait? */
   isReady(descriptor: number, direction: 'read' | 'write'): boolean;
+  /** Is it a pipe to be written that nobody reads any more? */
+  isBroken(descriptor: number): boolean;
   changeMode(descriptor: number, mode: number): void;
   changeOwner(descriptor: number, user: number, group: number): void;
   setTimes(descriptor: number, accessed: bigint, modified: bigint): void;

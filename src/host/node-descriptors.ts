@@ -366,13 +366,18 @@ export class NodeDescriptors implements HostDescriptors {
     if (direction === 'write') return file.queue === null;
     if (file.ahead !== null || !file.isPipe) return true;
     // Nothing is to be read where a pipe is written.
-    if ((file.flags & (O_WRONLY | O_RDWR)) === O_WRONLY) return false;
+    if (isWritten(file)) return false;
     const chunk = new Uint8Array(PIPE_CHUNK);
     const count = this.tryRead(file, chunk);
     if (count === undefined) return false;
     // The end of a pipe is not remembered: a read finds it again.
     if (count > 0) file.ahead = chunk.subarray(0, count);
     return true;
+  }
+
+  isBroken(descriptor: number): boolean {
+    const file = this.file(descriptor);
+    return file.isPipe && isWritten(file) && !hasReader(file.host);
   }
 
   /** A pipe that broke is told to whoever writes to it next. */
@@ -423,6 +428,18 @@ function openPipe(path: string, flags: number): number {
   } finally {
     closeSync(other);
   }
+}
+
+const isWritten = (file: OpenFile): boolean => (file.flags & (O_WRONLY | O_RDWR)) === O_WRONLY;
+
+/** A pipe without a reader cannot be opened for writing. */
+function hasReader(pipe: number): boolean {
+  try {
+    closeSync(openSync(`/proc/self/fd/${pipe}`, O_WRONLY | O_NONBLOCK));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENXIO';
+  }
+  return true;
 }
 
 /** Reads up to a position, which is the only way forward for the kernel's own one. */

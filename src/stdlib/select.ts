@@ -14,7 +14,16 @@ import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
 import type { ModuleTable } from './module-table.ts';
 import { EPOLL_NUMBERS, epollType } from './select/epoll.ts';
-import { descriptorOf, isReady, POLLIN, POLLOUT, POLLPRI, waitFor, waitForEvents } from './select/readiness.ts';
+import {
+  descriptorOf,
+  isBroken,
+  isReady,
+  POLLIN,
+  POLLOUT,
+  POLLPRI,
+  waitFor,
+  waitForEvents,
+} from './select/readiness.ts';
 
 const NUMBERS = `PIPE_BUF=4096 POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128
   POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256`;
@@ -32,7 +41,9 @@ function select(reading: Value, writing: Value, exceptional: Value, timeout: Val
   for (const item of toArray(exceptional)) descriptorOf(item);
   const found = waitFor(secondsOf(timeout), () =>
     sides.flatMap((side, i) =>
-      side.filter(([, fd]) => isReady(fd, i === 0 ? 'read' : 'write')).map(([item]) => ({ i, item })),
+      side
+        .filter(([, fd]) => (i === 0 ? isReady(fd, 'read') || isBroken(fd) : isReady(fd, 'write')))
+        .map(([item]) => ({ i, item })),
     ),
   );
   const of = (side: number): PyList => new PyList(found.filter(({ i }) => i === side).map(({ item }) => item));

@@ -9,7 +9,6 @@ import { PyException } from '../runtime/objects/exception.ts';
 import { addressText } from '../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../runtime/objects/object.ts';
 import { intOf, PyFloat, typeOf } from '../runtime/objects/scalars.ts';
-import { strOf, textOf } from '../runtime/objects/str.ts';
 import { osErrorFor } from '../runtime/os-errors.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
@@ -21,8 +20,10 @@ import { defineOnce } from './define-once.ts';
 import { joinBytes } from './io/base.ts';
 import type { ModuleTable } from './module-table.ts';
 import { addressInfo, addressOf, addressValue, hostByName, nameInfo } from './socket/addresses.ts';
+import { inetAton, inetNtoa, inetNtop, inetPton } from './socket/inet.ts';
 import {
   AF_INET,
+  AF_INET6,
   AF_UNIX,
   bind,
   connect,
@@ -33,15 +34,16 @@ import {
   sendDatagram,
 } from './socket/loopback.ts';
 import { type Address, makePair, newEnd, type PairEnd, pairEnds } from './socket/pair.ts';
+import { protocolNumber, serviceName, servicePort } from './socket/services.ts';
 import { wait } from './thread/scheduler.ts';
 import { WEAKLY_REFERENCEABLE } from './weakref/referenceable.ts';
 
 const NUMBERS = `AF_UNSPEC=0 AF_UNIX=1 AF_INET=2 AF_INET6=10 SOCK_STREAM=1 SOCK_DGRAM=2 SOCK_RAW=3 SOCK_NONBLOCK=2048
-  SOCK_CLOEXEC=524288 SOL_SOCKET=1 SO_REUSEADDR=2 SO_TYPE=3 SO_ERROR=4 SO_BROADCAST=6 SO_SNDBUF=7 SO_RCVBUF=8 SO_KEEPALIVE=9
+  SOCK_CLOEXEC=524288 SOL_IP=0 SOL_SOCKET=1 SOL_TCP=6 SOL_UDP=17 SO_REUSEADDR=2 SO_TYPE=3 SO_ERROR=4 SO_BROADCAST=6 SO_SNDBUF=7 SO_RCVBUF=8 SO_KEEPALIVE=9
   SO_LINGER=13 SO_REUSEPORT=15 SOMAXCONN=4096 IPPROTO_IP=0 IPPROTO_ICMP=1 IPPROTO_TCP=6 IPPROTO_UDP=17 IPPROTO_IPV6=41
   TCP_NODELAY=1 IPV6_V6ONLY=26 MSG_OOB=1 MSG_PEEK=2 MSG_DONTWAIT=64 MSG_WAITALL=256 SHUT_RD=0 SHUT_WR=1 SHUT_RDWR=2
   AI_PASSIVE=1 AI_CANONNAME=2 AI_NUMERICHOST=4 AI_NUMERICSERV=1024 AI_ADDRCONFIG=32 AI_V4MAPPED=8 AI_ALL=16
-  EAI_FAMILY=-6 EAI_NONAME=-2 EAI_SERVICE=-8 EAI_SOCKTYPE=-7 EAI_AGAIN=-3 EAI_FAIL=-4 EAI_BADFLAGS=-1 EAI_MEMORY=-10
+  EAI_ADDRFAMILY=-9 EAI_FAMILY=-6 EAI_NONAME=-2 EAI_SERVICE=-8 EAI_SOCKTYPE=-7 EAI_AGAIN=-3 EAI_FAIL=-4 EAI_BADFLAGS=-1 EAI_MEMORY=-10
   NI_NUMERICHOST=1 NI_NUMERICSERV=2 NI_NAMEREQD=8 NI_DGRAM=16 INADDR_ANY=0 INADDR_LOOPBACK=2130706433 INADDR_BROADCAST=4294967295`;
 
 const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EOPNOTSUPP, EAFNOSUPPORT, ENETDOWN, ENOTCONN] = [
@@ -119,7 +121,7 @@ function initialize(
     return null;
   }
   const [wanted, kind] = [or(family, AF_INET), or(type, SOCK_STREAM)];
-  if (wanted !== AF_INET && wanted !== AF_UNIX) throw osErrorFor(EAFNOSUPPORT);
+  if (wanted !== AF_INET && wanted !== AF_INET6 && wanted !== AF_UNIX) throw osErrorFor(EAFNOSUPPORT);
   if ((kind & 0xf) !== SOCK_STREAM && (kind & 0xf) !== SOCK_DGRAM) throw osErrorFor(ESOCKTNOSUPPORT);
   if ((kind & SOCK_NONBLOCK) !== 0) self.timeout = 0;
   self.end = newEnd(wanted, kind & 0xf);
@@ -224,7 +226,7 @@ function accept(self: PySocket): Value {
 function connectTo(self: PySocket, value: Value): Value {
   const { open } = self;
   const address = addressOf(value, open.family, 'connect');
-  if (open.type === SOCK_STREAM && !open.connected) block(self, () => hasRoomAt(address));
+  if (open.type === SOCK_STREAM && !open.connected) block(self, () => hasRoomAt(open, address));
   connect(open, address);
   return null;
 }
@@ -381,22 +383,6 @@ const swapping =
     return view.getUint32(0, false);
   };
 
-function addressBytes(value: Value): Value {
-  const text = strOf(value);
-  const parts = text === undefined ? [] : textOf(text).split('.');
-  const numbers = parts.map(Number);
-  if (parts.length !== 4 || numbers.some(n => !(n >= 0 && n < 256))) {
-    throw newException(EXCEPTIONS.OSError, 'illegal IP address string passed to inet_aton');
-  }
-  return new PyBytes(Uint8Array.from(numbers));
-}
-
-function addressTextOf(value: Value): Value {
-  const bytes = bytesOf(value);
-  if (bytes.length !== 4) throw newException(EXCEPTIONS.OSError, 'packed IP wrong length');
-  return [...bytes].join('.');
-}
-
 export const socketModule = (): ModuleTable => ({
   name: '_socket',
   doc: 'Implementation module for socket operations, on a network of this process alone.',
@@ -426,15 +412,17 @@ export const socketModule = (): ModuleTable => ({
       const number = hostByName(gaierrorType)(name);
       return new PyTuple(['localhost', new PyList([]), new PyList([number])]);
     },
-    'getservbyname(servicename, protocolname=None, /)': withoutNetwork,
-    'getservbyport(port, protocolname=None, /)': withoutNetwork,
-    'getprotobyname(name, /)': withoutNetwork,
+    'getservbyname(servicename, protocolname=<unrepresentable>, /)': servicePort,
+    'getservbyport(port, protocolname=<unrepresentable>, /)': serviceName,
+    'getprotobyname(name, /)': protocolNumber,
     'htons(x, /)': swapping('htons', 16),
     'ntohs(x, /)': swapping('ntohs', 16),
     'htonl(x, /)': swapping('htonl', 32),
     'ntohl(x, /)': swapping('ntohl', 32),
-    'inet_aton(ip_addr, /)': addressBytes,
-    'inet_ntoa(packed_ip, /)': addressTextOf,
+    'inet_aton(ip_addr, /)': inetAton,
+    'inet_ntoa(packed_ip, /)': inetNtoa,
+    'inet_pton(address_family, ip_string, /)': inetPton,
+    'inet_ntop(address_family, packed_ip, /)': inetNtop,
   },
   values: constants(NUMBERS),
   make: () => {
@@ -445,7 +433,7 @@ export const socketModule = (): ModuleTable => ({
       SocketType: socketType,
       error: EXCEPTIONS.OSError,
       gaierror: gaierrorType,
-      has_ipv6: false,
+      has_ipv6: true,
       herror: herrorType,
       socket: socketType,
       timeout: EXCEPTIONS.TimeoutError,

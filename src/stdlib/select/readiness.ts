@@ -13,7 +13,7 @@ import { call0 } from '../../runtime/protocols/call.ts';
 import { pairEnds } from '../socket/pair.ts';
 import { wait } from '../thread/scheduler.ts';
 
-export const [POLLIN, POLLPRI, POLLOUT, POLLNVAL] = [1, 2, 4, 32];
+export const [POLLIN, POLLPRI, POLLOUT, POLLERR, POLLNVAL] = [1, 2, 4, 8, 32];
 
 /** A descriptor, or an object that has one. */
 export function descriptorOf(value: Value): number {
@@ -35,6 +35,10 @@ export function isReady(descriptor: number, direction: 'read' | 'write'): boolea
   return hostCall(() => interpreter().host.files.descriptors.isReady(descriptor, direction));
 }
 
+/** A pipe that nobody reads any more, seen from where it is written. */
+export const isBroken = (descriptor: number): boolean =>
+  !pairEnds.has(descriptor) && hostCall(() => interpreter().host.files.descriptors.isBroken(descriptor));
+
 /** Looks until something was found or the time is over; null waits for ever. */
 export function waitFor<T>(seconds: number | null, look: () => T[]): T[] {
   let found: T[] = [];
@@ -47,7 +51,8 @@ export function eventsOf(descriptor: number, mask: number): number {
   try {
     const readable = (mask & (POLLIN | POLLPRI)) !== 0 && isReady(descriptor, 'read');
     const writable = (mask & POLLOUT) !== 0 && isReady(descriptor, 'write');
-    return (readable ? POLLIN & mask : 0) | (writable ? POLLOUT : 0);
+    const broken = isBroken(descriptor) ? POLLERR : 0;
+    return (readable ? POLLIN & mask : 0) | (writable ? POLLOUT : 0) | broken;
   } catch {
     return POLLNVAL;
   }

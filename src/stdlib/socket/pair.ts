@@ -3,8 +3,10 @@
 //
 // Ends have descriptor numbers of their own, far above those of the system, so that select can tell them apart.
 
-/** (host, port), or the path of a local socket. */
-export type Address = { readonly host: string; readonly port: number } | string;
+/** (host, port) and what IPv6 adds, or the path of a local socket. */
+export type Address =
+  | { readonly host: string; readonly port: number; readonly flow?: number; readonly scope?: number }
+  | string;
 
 export class PairEnd {
   private received: Uint8Array[] = [];
