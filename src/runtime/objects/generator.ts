@@ -70,12 +70,22 @@ export class PyCoroutine extends Suspendable {
 }
 PyCoroutine.prototype.cls = coroutineType;
 
+/** A weak reference that an event loop keeps of a running async generator. */
+export interface GeneratorListener {
+  /** The generator has ended. */
+  ended(): void;
+}
+
 export class PyAsyncGenerator extends PyObject {
   state: GeneratorState = 'created';
   delegate: Value = null;
   /** An asend/athrow/aclose is under way. */
   running = false;
   hooksCalled = false;
+  /** What id() gives, once asked: an event loop hashes each. */
+  identity = 0;
+  /** Who noted it by a weak reference when it began (an event loop), to be told when it ends. */
+  listeners: GeneratorListener[] | null = null;
   constructor(
     readonly code: PyCode,
     readonly body: Resumable,

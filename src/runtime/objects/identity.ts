@@ -1,6 +1,7 @@
 // id(): a number per object, given when something first asks. It looks like an address, because that is what people
 // see in the default repr.
 
+import { PyAsyncGenerator } from './generator.ts';
 import type { Value } from './object.ts';
 import { PyFloat } from './scalars.ts';
 
@@ -14,6 +15,7 @@ export function identityOf(value: Value): number {
   if (value instanceof PyFloat && !Number.isNaN(value.value)) {
     return remembered(floats, Object.is(value.value, -0) ? '-0' : value.value);
   }
+  if (value instanceof PyAsyncGenerator) return (value.identity ||= last += 16);
   if (typeof value === 'object' && value !== null) {
     let id = identities.get(value);
     if (id === undefined) {

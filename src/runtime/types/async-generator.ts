@@ -39,11 +39,36 @@ const athrowType = builtinType('async_generator_athrow', { basetype: false });
 /** sys.set_asyncgen_hooks: what an event loop wants to be told. */
 export const asyncGeneratorHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
 
-function newStep(generator: PyAsyncGenerator, kind: Kind, argument: Value): AsyncStep {
-  if (!generator.hooksCalled) {
-    generator.hooksCalled = true;
-    if (asyncGeneratorHooks.firstiter !== null) call1(asyncGeneratorHooks.firstiter, generator);
+/** The generator that an event loop is being told of. */
+export const beginning: { generator: PyAsyncGenerator | null } = { generator: null };
+
+function tellOfBeginning(generator: PyAsyncGenerator): void {
+  generator.hooksCalled = true;
+  const { firstiter } = asyncGeneratorHooks;
+  if (firstiter === null) return;
+  const before = beginning.generator;
+  beginning.generator = generator;
+  try {
+    call1(firstiter, generator);
+  } finally {
+    beginning.generator = before;
   }
+}
+
+/**
+ * Under reference counting most generators go when they have ended, and an event loop forgets them by the callback of its
+ * weak reference. Nothing tells here that they go; that they have ended is as good for the loop.
+ */
+function close(generator: PyAsyncGenerator): void {
+  generator.state = 'closed';
+  const { listeners } = generator;
+  if (listeners === null) return;
+  generator.listeners = null;
+  for (const listener of listeners) listener.ended();
+}
+
+function newStep(generator: PyAsyncGenerator, kind: Kind, argument: Value): AsyncStep {
+  if (!generator.hooksCalled) tellOfBeginning(generator);
   const step = new AsyncStep(generator, kind, argument);
   step.cls = kind === 'asend' ? asendType : athrowType;
   return step;
@@ -72,8 +97,8 @@ function turn(step: AsyncStep, body: () => Value): Value | undefined {
     value = body();
   } catch (error) {
     generator.running = false;
-    generator.state = 'closed';
     step.state = 'done';
+    close(generator);
     if (!(error instanceof PyException)) throw error;
     const ended =
       error.cls.isSubtypeOf(EXCEPTIONS.GeneratorExit) || error.cls.isSubtypeOf(EXCEPTIONS.StopAsyncIteration);
@@ -82,8 +107,8 @@ function turn(step: AsyncStep, body: () => Value): Value | undefined {
   }
   if (generator.body.done) {
     generator.running = false;
-    generator.state = 'closed';
     step.state = 'done';
+    close(generator);
     if (step.kind === 'aclose') return undefined;
     throw stopAsyncIteration();
   }
@@ -124,8 +149,8 @@ function sendStep(step: AsyncStep, value: Value): Value | undefined {
   }
   if (step.kind === 'aclose') {
     if (generator.state === 'created') {
-      generator.state = 'closed';
       step.state = 'done';
+      close(generator);
       return undefined;
     }
     return turn(step, () => generator.body.raise(newException(EXCEPTIONS.GeneratorExit)));

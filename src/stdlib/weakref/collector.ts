@@ -31,7 +31,27 @@ export function touch(): void {
   interpreter().host.releaseWeakTargets();
 }
 
+/** A reference that is not weak yet. */
+export interface Holder {
+  letGo(): void;
+}
+
+let holders: Holder[] = [];
+const MOST_HELD = 1000;
+
+/** It becomes weak when there are many more of its kind, or garbage is collected. */
+export function hold(holder: Holder): void {
+  if (holders.push(holder) >= MOST_HELD) letGo();
+}
+
+function letGo(): void {
+  const held = holders;
+  holders = [];
+  for (const holder of held) holder.letGo();
+}
+
 export function collect(): void {
+  letGo();
   interpreter().host.collectGarbage();
   touched = 0;
   notifyWatchers();

@@ -4,6 +4,7 @@
 // to the references to it. That list also answers getweakrefs().
 
 import { typeError } from '../../runtime/exceptions/raise.ts';
+import { type GeneratorListener, PyAsyncGenerator } from '../../runtime/objects/generator.ts';
 import { PyGenericAlias } from '../../runtime/objects/generic-alias.ts';
 import { addressText } from '../../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
@@ -14,35 +15,68 @@ import { call1 } from '../../runtime/protocols/call.ts';
 import { eq, ne } from '../../runtime/protocols/compare.ts';
 import { hash } from '../../runtime/protocols/hash.ts';
 import { reprText } from '../../runtime/protocols/text.ts';
+import { beginning } from '../../runtime/types/async-generator.ts';
 import { defineOnce } from '../define-once.ts';
 import { reportUnraisable } from '../unraisable.ts';
-import { touch, type Watcher, watch } from './collector.ts';
+import { type Holder, hold, touch, type Watcher, watch } from './collector.ts';
 import { isReferenceable } from './referenceable.ts';
 
 export const referenceType = builtinType('ReferenceType', { layout: 'ReferenceType', home: 'weakref' });
 
 /** What a reference and a proxy share. */
-export abstract class WeakObject extends PyObject implements Watcher {
-  private readonly target: WeakRef<PyObject>;
+export abstract class WeakObject extends PyObject implements Watcher, Holder, GeneratorListener {
+  private target: WeakRef<PyObject> | null;
+  /** What an event loop notes of a running generator is not weak at first: a WeakRef would cost more than its steps. */
+  private held: PyAsyncGenerator | null = null;
   callback: Value;
 
   constructor(target: PyObject, callback: Value, cls: PyType) {
     super();
     this.cls = cls;
-    this.target = new WeakRef(target);
     this.callback = callback;
+    if (callback !== null && target === beginning.generator) {
+      this.target = null;
+      this.hold(target as PyAsyncGenerator);
+    } else {
+      this.target = new WeakRef(target);
+      this.weaken(target);
+    }
+  }
+
+  private weaken(target: PyObject): void {
     remember(target, this);
-    if (callback !== null) watch(this);
+    if (this.callback !== null) watch(this);
     touch();
   }
 
+  private hold(generator: PyAsyncGenerator): void {
+    this.held = generator;
+    (generator.listeners ??= []).push(this);
+    hold(this);
+  }
+
+  letGo(): void {
+    const { held } = this;
+    if (held === null) return;
+    held.listeners = null;
+    this.held = null;
+    this.target = new WeakRef(held);
+    this.weaken(held);
+  }
+
+  ended(): void {
+    this.held = null;
+    this.notify();
+  }
+
   get referent(): PyObject | undefined {
+    if (this.target === null) return this.held ?? undefined;
     touch();
     return this.target.deref();
   }
 
   isDead(): boolean {
-    return this.target.deref() === undefined;
+    return this.held === null && this.target?.deref() === undefined;
   }
 
   notify(): void {
@@ -86,6 +120,7 @@ export function referencesTo(target: Value): WeakObject[] {
     const reference = link.deref();
     if (reference !== undefined) living.push(reference);
   }
+  if (target instanceof PyAsyncGenerator) living.push(...((target.listeners ?? []) as WeakObject[]));
   living.reverse();
   const isPlain = (reference: WeakObject): boolean => reference.callback === null && !reference.cls.heap;
   return [
