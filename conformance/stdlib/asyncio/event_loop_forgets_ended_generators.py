@@ -22,7 +22,7 @@ async def main():
     print(len(known))  # expect: 0
     waiting = numbers(2)
     print(len(known))  # expect: 0
-    print(await anext(waiting), len(known), waiting in known, weakref.getweakrefcount(waiting))  # expect: 0 1 True 1
+    print(await anext(waiting), len(known), weakref.getweakrefcount(waiting), waiting in known)  # expect: 0 1 1 True
     reference = weakref.ref(waiting)
     print(reference() is waiting, [each is waiting for each in known])  # expect: True [True]
     await waiting.aclose()
