@@ -32,11 +32,16 @@ export class Entry {
   place = -1;
 }
 
+/** A key of a container: the key itself, or an entry that knows its real hash (`fold`). */
+export type Member = Value | Entry;
+
 export class PyDict extends PyObject {
   /** Simple mode: key -> value. General mode: canonical key -> Entry. */
   private map: Map<unknown, unknown> = new Map();
   /** General mode: the entries in order, null where one has gone. */
   private order: (Entry | null)[] | null = null;
+  /** General mode: places at the front of the order that are known to be null. */
+  private gone = 0;
   /** General mode: how many entries are set. */
   private count = 0;
   /** General mode: entries of keys that only their hash can find; of all keys when `indexed`. */
@@ -154,6 +159,7 @@ export class PyDict extends PyObject {
     if (this.shared) {
       for (const entry of this.order!) if (entry !== null) this.drop(entry);
       this.order = [];
+      this.gone = 0;
     } else {
       this.map = new Map();
       this.order = null;
@@ -197,6 +203,11 @@ export class PyDict extends PyObject {
     return new DictCursor(this, what);
   }
 
+  /** For cursors: are its entries those of `members`? */
+  get knowsHashes(): boolean {
+    return this.exact && this.order !== null;
+  }
+
   /** Has it only keys that are found without running code? */
   get isSimple(): boolean {
     return this.order === null;
@@ -226,6 +237,42 @@ export class PyDict extends PyObject {
     return values;
   }
 
+  // ---- keys of another container, whose hashes it knows --------------------------------------------------------------
+
+  /** The keys in order; those that run code when they are asked for their hash come with it. */
+  members(): Member[] {
+    return this.knowsHashes ? this.order!.filter(entry => entry !== null) : this.keys();
+  }
+
+  getMember(member: Member): Value | undefined {
+    return member instanceof Entry ? this.findKnown(member)?.value : this.get(member);
+  }
+
+  /** As setDefault. */
+  addMember(member: Member, value: Value): Value {
+    if (!(member instanceof Entry)) return this.setDefault(member, value);
+    const { key, fold } = member;
+    if (canonicalKey(key) !== BY_HASH) return this.setDefault(key, value);
+    this.useHashes();
+    return this.store(key, value, fold, false);
+  }
+
+  deleteMember(member: Member): boolean {
+    if (!(member instanceof Entry)) return this.delete(member);
+    const entry = this.findKnown(member);
+    if (entry?.value === undefined) return false;
+    this.remove(entry);
+    return true;
+  }
+
+  private findKnown({ key, fold }: Entry): Entry | undefined {
+    if (this.order === null) this.generalize();
+    const canonical = canonicalKey(key);
+    if (canonical !== BY_HASH) return this.findCanonical(canonical, key);
+    this.useHashes();
+    return this.findByFold(fold, key);
+  }
+
   /** Simple mode: walks the Map from its front. All that it has passed is gone, so it needs not begin anew. */
   private front: { readonly map: Map<unknown, unknown>; readonly keys: IterableIterator<unknown> } | null = null;
 
@@ -234,9 +281,11 @@ export class PyDict extends PyObject {
     if (this.size === 0) return undefined;
     const { map } = this;
     if (this.order !== null) {
-      const entry = this.order.find(candidate => candidate !== null)!;
+      const { order } = this;
+      while (order[this.gone] === null) this.gone++;
+      const entry = order[this.gone]!;
       const item: [Value, Value] = [entry.key, entry.value!];
-      this.delete(entry.key);
+      this.remove(entry);
       return item;
     }
     if (this.front?.map !== map) this.front = { map, keys: map.keys() };
@@ -255,6 +304,7 @@ export class PyDict extends PyObject {
         if (entry === null || entry === undefined) continue;
         const item: [Value, Value] = [entry.key, entry.value!];
         this.drop(entry);
+        this.gone = Math.min(this.gone, this.order.length);
         this.count--;
         this.version++;
         return item;
@@ -311,6 +361,7 @@ export class PyDict extends PyObject {
     }
     this.map = map;
     this.order = order;
+    this.gone = 0;
     this.count = order.length;
     this.tail = null;
   }
@@ -331,7 +382,10 @@ export class PyDict extends PyObject {
   }
 
   private findByHash(key: Value): Entry | undefined {
-    const fold = this.foldOf(key);
+    return this.findByFold(this.foldOf(key), key);
+  }
+
+  private findByFold(fold: number, key: Value): Entry | undefined {
     if (!this.indexed && this.size > 0 && !isTuple(key)) this.indexAll();
     return this.index?.find(fold, key);
   }
@@ -420,6 +474,7 @@ export class PyDict extends PyObject {
       entry.place = place;
     });
     this.order = order;
+    this.gone = 0;
   }
 
   private fill(entry: Entry, value: Value): void {
@@ -454,6 +509,8 @@ export type Walked = 'keys' | 'values' | 'items';
 export class DictCursor {
   key: Value = null;
   value: Value = null;
+  /** General dict: where the cursor stands. */
+  private entry: Entry | null = null;
   private source: Map<unknown, unknown> | (Entry | null)[];
   /** Simple dict: the Map's own iterator. */
   private steps: IterableIterator<unknown> | null = null;
@@ -489,11 +546,17 @@ export class DictCursor {
     return true;
   }
 
+  /** The key, for asking another container. */
+  get member(): Member {
+    return this.dict.knowsHashes ? this.entry! : this.key;
+  }
+
   private nextEntry(): boolean {
     const order = this.source as (Entry | null)[];
     while (this.place < order.length) {
       const entry = order[this.place++]!;
       if (entry === null) continue;
+      this.entry = entry;
       this.key = entry.key;
       this.value = entry.value!;
       this.walked++;

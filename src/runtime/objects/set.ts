@@ -9,8 +9,9 @@
 // decides its order.
 
 import { PyTuple, tupleType } from './containers.ts';
-import { dictType, PyDict } from './dict.ts';
-import { canonicalKey, explainUnhashable } from './key-protocol.ts';
+import { BY_HASH, canonicalKey, dictType, Entry, type Member, PyDict } from './dict.ts';
+import { foldParts, hashParts } from './hash-parts.ts';
+import { explainUnhashable } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
 import { PyComplex, PyFloat } from './scalars.ts';
 import { SetTable } from './set-table.ts';
@@ -90,10 +91,7 @@ export class PySet extends PyObject {
   pop(): Value | undefined {
     if (this.size === 0) return undefined;
     if (this.table !== null) return this.table.pop();
-    const cursor = this.dict!.cursor('keys');
-    cursor.next();
-    this.dict!.delete(cursor.key);
-    return cursor.key;
+    return this.dict!.popFirst()![0];
   }
 
   clear(): void {
@@ -103,6 +101,31 @@ export class PySet extends PyObject {
 
   elements(): Value[] {
     return this.table !== null ? this.table.elements() : this.dict!.keys();
+  }
+
+  /** The elements, with their hashes where these cost running code: each element is asked for its own only once, as in CPython. */
+  members(): Member[] {
+    return this.table !== null ? this.table.elements() : this.dict!.members();
+  }
+
+  hasMember(member: Member): boolean {
+    if (!(member instanceof Entry)) return this.has(member);
+    return this.dict === null ? this.has(member.key) : this.dict.getMember(member) !== undefined;
+  }
+
+  addMember(member: Member): void {
+    if (!(member instanceof Entry)) {
+      this.add(member);
+      return;
+    }
+    this.dict ??= this.asDict();
+    this.table = null;
+    this.dict.addMember(member, true);
+  }
+
+  discardMember(member: Member): boolean {
+    if (!(member instanceof Entry)) return this.discard(member);
+    return this.dict === null ? this.discard(member.key) : this.dict.deleteMember(member);
   }
 
   cursor(): SetCursor {
@@ -168,7 +191,7 @@ export class PySet extends PyObject {
   private chosen(other: PySet, shared: boolean, cls: PyType): PySet {
     const result = new PySet(cls);
     if (this.table !== null && other.table !== null) result.table!.choose(this.table, other.table, shared);
-    else for (const element of this.elements()) if (other.has(element) === shared) result.add(element);
+    else for (const member of this.members()) if (other.hasMember(member) === shared) result.addMember(member);
     return result;
   }
 
@@ -178,8 +201,8 @@ export class PySet extends PyObject {
       return;
     }
     if (other.size >> 3 > this.size) {
-      for (const element of this.elements()) if (other.has(element)) this.discard(element);
-    } else for (const element of other.elements()) this.discard(element);
+      for (const member of this.members()) if (other.hasMember(member)) this.discardMember(member);
+    } else for (const member of other.members()) this.discardMember(member);
     this.shrink();
   }
 
@@ -189,7 +212,7 @@ export class PySet extends PyObject {
       this.clear();
       return;
     }
-    for (const element of other.elements()) if (!this.discard(element)) this.add(element);
+    for (const member of other.members()) if (!this.discardMember(member)) this.addMember(member);
   }
 
   /** Takes the elements of a set that nobody else needs. */
@@ -205,13 +228,13 @@ export class PySet extends PyObject {
   }
 
   isDisjointFrom(other: PySet): boolean {
-    return this.size <= other.size ? this.allAre(other, false) : other.allAre(this, false);
+    return this.size < other.size ? this.allAre(other, false) : other.allAre(this, false);
   }
 
   /** Are all elements in the other set, or none? */
   private allAre(other: PySet, shared: boolean): boolean {
     if (this.table !== null && other.table !== null) return this.table.agrees(other.table, shared);
-    return this.elements().every(element => other.has(element) === shared);
+    return this.members().every(member => other.hasMember(member) === shared);
   }
 
   private asDict(): PyDict {
@@ -219,6 +242,13 @@ export class PySet extends PyObject {
     for (const element of this.elements()) dict.set(element, true);
     return dict;
   }
+}
+
+/** An element of anything, with its hash if it costs running code. */
+export function memberOf(element: Value): Member {
+  if (typeof element !== 'object' || canonicalKey(element) !== BY_HASH || isOrderly(element)) return element;
+  hashParts(element);
+  return new Entry(element, undefined, foldParts());
 }
 
 /** A set or frozenset, of no program's class: what its operators do is known. */

@@ -123,9 +123,11 @@ function itemsInOne(left: PyDictView, right: PyDictView): PySet {
   const rest = new PyDict();
   rest.copyFrom(small.dict);
   const result = new PySet();
-  for (const [key, value] of large.dict.entries()) {
-    const other = rest.get(key);
-    if (other !== undefined && equals(other, value)) rest.delete(key);
+  const cursor = large.dict.cursor();
+  while (cursor.next()) {
+    const { key, value, member } = cursor;
+    const other = rest.getMember(member);
+    if (other !== undefined && equals(other, value)) rest.deleteMember(member);
     else result.add(new PyTuple([key, value]));
   }
   for (const item of rest.entries()) result.add(new PyTuple(item));

@@ -97,8 +97,10 @@ export function copyDict(dict: PyDict): PyDict {
 function fromKeys(cls: PyType, iterable: Value, value: Value = null): Value {
   const made = cls === dictType ? new PyDict() : call0(cls);
   if (made instanceof PyDict && made.cls === dictType) {
-    if (iterable instanceof PyDict || iterable instanceof PySet)
-      for (const key of toArray(iterable)) made.set(key, value);
+    if (iterable instanceof PyDict && iterable.cls === dictType)
+      for (const member of iterable.members()) made.addMember(member, value);
+    else if (iterable instanceof PySet && !iterable.cls.heap)
+      for (const member of iterable.members()) made.addMember(member, value);
     else forEach(iterable, key => made.set(key, value));
   } else forEach(iterable, key => setItem(made, key, value));
   return made;
@@ -138,7 +140,7 @@ export function sameDicts(left: PyDict, right: PyDict): boolean {
   const cursor = left.cursor();
   while (cursor.next()) {
     const { value } = cursor;
-    const other = right.get(cursor.key);
+    const other = right.getMember(cursor.member);
     if (other === undefined || !equals(value, other)) return false;
   }
   return true;

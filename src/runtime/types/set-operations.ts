@@ -4,12 +4,12 @@
 // sets.
 
 import { PyList, PyTuple } from '../objects/containers.ts';
-import { PyDict } from '../objects/dict.ts';
+import { dictType, PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
-import { frozensetType, PySet, setType } from '../objects/set.ts';
+import { frozensetType, memberOf, PySet, setType } from '../objects/set.ts';
 import { compareSets } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { forEach, STOP } from '../protocols/iterate.ts';
@@ -33,7 +33,11 @@ export function addAll(set: PySet, source: Value): void {
     set.merge(source);
     return;
   }
-  if (source instanceof PyDict) set.reserve(source.size);
+  if (source instanceof PyDict && source.cls === dictType) {
+    set.reserve(source.size);
+    for (const member of source.members()) set.addMember(member);
+    return;
+  }
   forEach(source, element => void set.add(element));
 }
 
@@ -54,8 +58,9 @@ export function removeAll(set: PySet, source: Value): void {
 }
 
 export function toggleAll(set: PySet, source: Value): void {
-  if (source instanceof PyDict) forEach(source, key => void (set.discard(key) || set.add(key)));
-  else set.toggleAll(source instanceof PySet ? source : asSet(source));
+  if (source instanceof PyDict && source.cls === dictType) {
+    for (const member of source.members()) if (!set.discardMember(member)) set.addMember(member);
+  } else set.toggleAll(source instanceof PySet ? source : asSet(source));
 }
 
 export function union(self: PySet, others: readonly Value[]): PySet {
@@ -64,17 +69,14 @@ export function union(self: PySet, others: readonly Value[]): PySet {
   return result;
 }
 
-/** Whether an element of another iterable is there; an unhashable one is told of without naming a set. */
-function hasHashed(self: PySet, element: Value): boolean {
-  if (typeof element === 'object' && element !== null) hash(element);
-  return self.has(element);
-}
-
 export function intersectionWith(self: PySet, other: Value): PySet {
   if (other instanceof PySet) return self.intersection(other, plainType(self));
   const result = new PySet(plainType(self));
   forEach(other, element => {
-    if (hasHashed(self, element)) result.add(element);
+    // An unhashable one is told of without naming a set.
+    if (element instanceof PySet) hash(element);
+    const member = memberOf(element);
+    if (self.hasMember(member)) result.addMember(member);
     return result.size >= self.size && self.size > 0 ? STOP : undefined;
   });
   return result;
@@ -96,9 +98,9 @@ export function difference(self: PySet, others: readonly Value[]): PySet {
 
 function differenceFrom(self: PySet, other: Value): PySet {
   if (other instanceof PySet) return self.difference(other, plainType(self));
-  if (other instanceof PyDict && self.size >> 2 <= other.size) {
+  if (other instanceof PyDict && other.cls === dictType && self.size >> 2 <= other.size) {
     const result = new PySet(plainType(self));
-    for (const element of self.elements()) if (!other.has(element)) result.add(element);
+    for (const member of self.members()) if (other.getMember(member) === undefined) result.addMember(member);
     return result;
   }
   const result = self.copy(plainType(self));
@@ -128,7 +130,7 @@ export function searchable<T>(key: Value, ask: (key: Value) => T): T {
 
 function isDisjoint(self: PySet, other: Value): boolean {
   if (other === self) return self.size === 0;
-  if (other instanceof PySet) return self.isDisjointFrom(other);
+  if (other instanceof PySet && !other.cls.heap) return self.isDisjointFrom(other);
   let disjoint = true;
   forEach(other, element => {
     disjoint = !self.has(element);
