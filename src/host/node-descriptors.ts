@@ -17,6 +17,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -122,7 +123,8 @@ export class NodeDescriptors implements HostDescriptors {
 
   open(path: HostPath, flags: number, mode: number): number {
     return guarded(() => {
-      const host = openSync(this.surroundings.resolve(path), flags, mode);
+      const place = this.surroundings.resolve(path);
+      const host = openSync(place, isOwnPipe(place, flags) ? flags | O_NONBLOCK : flags, mode);
       if ((flags & O_CREAT) !== 0) this.surroundings.applyMask(host, mode);
       return this.enter(this.lowestFree(), this.opened(host, flags));
     });
@@ -418,6 +420,13 @@ export class NodeDescriptors implements HostDescriptors {
     if (access === O_RDONLY && file.position > 0) skipTo(host, file.position);
     return { host, temporary: true };
   }
+}
+
+const OWN_DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+
+/** A pipe that this process reads, opened once more under its name: that must not wait for one who writes, who may have ended. */
+function isOwnPipe(place: string | Buffer, flags: number): boolean {
+  return (flags & 3) === O_RDONLY && OWN_DESCRIPTOR.test(String(place)) && statSync(place).isFIFO();
 }
 
 /** A pipe is opened only when both ends are; the other one may be closed already, so there is one for that moment. */
