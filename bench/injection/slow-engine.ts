@@ -38,5 +38,6 @@ export async function slowedEngine(name: string, engine: string, share: number, 
   const launcher = join(out, 'dist/typhon.js');
   execFileSync(process.execPath, [launcher, '--make-code-cache'], { stdio: 'inherit' });
   // Counted as a peer: its counts are known from the engine itself.
-  return { name, kind: 'peer', command: [process.execPath, launcher, '--backend', engine, '{file}'], hasCompile: true };
+  const command = [process.execPath, launcher, '--backend', engine, '{file}'];
+  return { name, kind: 'peer', command, hasCompile: true, hasInput: true };
 }

@@ -2,13 +2,16 @@
 
 declare const SLOWED_BY: number;
 
+/** Milliseconds; the engine asks some thousand times a second. */
+const LONGEST = 5;
+
 let last = 0;
 
 export function wait(): void {
   const now = performance.now();
-  // A long pause was not the engine's work: the program slept or waited for input.
-  const since = Math.min(now - last, 50);
-  const until = last === 0 ? now : now + since * SLOWED_BY;
+  // A long pause was not the engine's work: the program slept, waited for its turn, or another process had the processor.
+  const since = now - last < LONGEST ? now - last : 0;
+  const until = now + since * SLOWED_BY;
   while (performance.now() < until);
   last = performance.now();
 }

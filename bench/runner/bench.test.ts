@@ -1,6 +1,6 @@
 // The bench in parts: programs, drivers, peers, result files, and what is computed from samples.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,8 @@ import { packageRoot } from '../../conformance/places.ts';
 import { allLostPlaces } from '../counting/insertions.ts';
 import { SLOWING } from '../injection/slow-engine.ts';
 import { changesBetween } from './changes.ts';
-import { driverSource, readReport } from './driver.ts';
-import { peerContestant } from './process.ts';
+import { countTurns, driverSource, readReport } from './driver.ts';
+import { peerContestant, runInTurns } from './process.ts';
 import { loadProgram, nativeProgramPaths, onceScript, programNames, scriptProgram } from './programs.ts';
 import { benchJson, parseBenchResult } from './result.ts';
 import { summarize } from './summary.ts';
@@ -85,6 +85,60 @@ describe('peers', () => {
     expect(peerContestant('pypy3')).toMatchObject({ name: 'pypy3', command: ['pypy3', '{file}'] });
     expect(peerContestant('skulpt')).toMatchObject({ name: 'skulpt', hasCompile: false });
     expect(() => peerContestant('py=python3')).toThrow('{file}');
+  });
+});
+
+describe('turns', () => {
+  /** A process of Node's that writes to `log`; `steps` is what it does, `turn()` between. */
+  const entrant = (name: string, log: string, steps: string, hasInput = true) => {
+    const file = write(
+      `${name}.cjs`,
+      `const { appendFileSync, readSync } = require('node:fs');
+const say = text => appendFileSync(${JSON.stringify(log)}, '${name}' + text + ' ');
+const turn = () => { process.stdout.write('typhon-bench turn\\n'); readSync(0, Buffer.alloc(1)); };
+${steps}
+`,
+    );
+    const contestant = {
+      name,
+      kind: 'peer',
+      command: [process.execPath, '{file}'],
+      hasCompile: true,
+      hasInput,
+    } as const;
+    return { contestant, file };
+  };
+  const three = 'for (let i = 1; i <= 3; i++) { turn(); say(i); }';
+
+  it('are an iteration each', async () => {
+    const log = write('turns.txt', '');
+    const finished = await runInTurns([entrant('a', log, three), entrant('b', log, three)], { timeLimit: 20 });
+    expect(readFileSync(log, 'utf8')).toBe('a1 b1 a2 b2 a3 b3 ');
+    expect(finished.map(({ stdout, trouble }) => [countTurns(stdout), trouble])).toEqual([
+      [3, null],
+      [3, null],
+    ]);
+  });
+
+  it('go on without one that fails, that never ends, and that cannot wait', async () => {
+    const log = write('troubles.txt', '');
+    const entrants = [
+      entrant('a', log, 'turn(); say(1); process.exit(3);'),
+      entrant('b', log, 'say(0); for (let i = 1; i <= 3; i++) say(i);', false),
+      entrant('c', log, 'turn(); say(1); for (;;);'),
+      entrant('d', log, three),
+      { ...entrant('e', log, ''), contestant: { ...entrant('e', log, '').contestant, command: ['no-such-python'] } },
+    ];
+    const finished = await runInTurns(entrants, { timeLimit: 2 });
+    expect(readFileSync(log, 'utf8')).toBe('a1 c1 d1 d2 d3 b0 b1 b2 b3 ');
+    expect(finished.map(({ trouble }) => trouble)).toEqual([
+      expect.stringContaining('exit status 3'),
+      null,
+      'no end after 2 s',
+      null,
+      expect.stringContaining('cannot start'),
+    ]);
+    expect(finished[3]!.wall).toBeLessThan(2000);
   });
 });
 

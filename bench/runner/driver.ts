@@ -1,19 +1,21 @@
 // The main program that each measured process runs, generated per benchmark, and the reading of what it reports.
 //
 // It is plain Python, so every engine and every peer does the same work: compile the benchmark's text (timed), then do
-// one iteration after the other with a clock around each. An iteration of a benchmark is a call of run(size), and its
+// one iteration after the other with a clock around each, and before each wait for its turn, which comes as a line of
+// its standard input (process.ts; where that has ended, nobody waits). An iteration of a benchmark is a call of run(size), and its
 // answer goes out as repr(); one of a script is the execution of the whole in a fresh __main__ whose output is kept back,
 // and its answer is a checksum of that output. The judging happens in run.ts, once for all. The text is inside the driver
 // since not every Python can open files; for a Python without `compile` it stands there as itself, and the time of
 // compiling is not known.
 
+import type { Peer } from '../../src/peers/peers.ts';
 import { type BenchProgram, withoutMain } from './programs.ts';
 
 /** One process, times in milliseconds. */
 export interface ProcessRun {
-  /** Processes of one round ran one after the other: what slowed one slowed its neighbours. */
+  /** Processes of one round ran side by side, an iteration each in turn: what slowed one slowed its neighbours. */
   readonly round: number;
-  /** From start to end as the parent saw it. */
+  /** From start to end as the parent saw it, without the time in which it waited for its turn. */
   readonly wall: number;
   /** compile() of the benchmark; null for a Python that cannot tell. */
   readonly compile: number | null;
@@ -35,7 +37,23 @@ export const EMPTY_DRIVER = `import sys
 print("${MARK} version", str(sys.version).split()[0])
 `;
 
-export function driverSource(program: BenchProgram, iterations: number, hasCompile = true): string {
+/** How often a process has asked for its turn. */
+export const countTurns = (stdout: string): number => stdout.split(`${MARK} turn\n`).length - 1;
+
+/** Asks for its turn, and waits for it. */
+const TURN = `
+        print("${MARK} turn")
+        screens[0].flush()
+        keyboard.readline()`;
+
+/** What a Python can do decides what its driver asks of it. */
+export type Abilities = Pick<Peer, 'hasCompile' | 'hasInput'>;
+
+export function driverSource(
+  program: BenchProgram,
+  iterations: number,
+  { hasCompile, hasInput }: Abilities = { hasCompile: true, hasInput: true },
+): string {
   if (!hasCompile) return plainDriverSource(program, iterations);
   const { prepare, once } = program.size === null ? SCRIPT : benchmark(program.size);
   return `import sys
@@ -46,13 +64,14 @@ SOURCE = ${pythonString(program.source)}
 
 def main():
     clock = time.perf_counter
+    screens, keyboard = (sys.stdout, sys.stderr), sys.stdin
     start = clock()
     code = compile(SOURCE, ${pythonString(program.size === null ? program.path : `${program.name}.py`)}, "exec")
     compile_time = clock() - start
 ${prepare}
     times = []
     answers = []
-    for _ in range(${iterations}):
+    for _ in range(${iterations}):${hasInput ? TURN : ''}
 ${once}
     print("${MARK} version", str(sys.version).split()[0])
     print("${MARK} compile", repr(compile_time))
@@ -98,7 +117,16 @@ const SCRIPT: Iteration = {
             total = (total * 31 + ord(character)) % 1000000007
         return total
 
-    screens = sys.stdout, sys.stderr
+    class Silence:
+        encoding = "utf-8"
+        def read(self, *_): return ""
+        def readline(self, *_): return ""
+        def readlines(self, *_): return []
+        def __iter__(self): return iter(())
+        def fileno(self): raise OSError("no input while a script is measured")
+        def isatty(self): return False
+
+    sys.stdin = Silence()
     sys.argv = [code.co_filename]`,
   once: `        kept, complaints = Keeper(), Keeper()
         ending = "end"

@@ -1,25 +1,27 @@
-// Starts one measured process and waits for it. Never two at once: they would measure each other.
+// Starts measured processes, and lets those that are compared take turns. Only one works at a time: two would measure each
+// other.
+//
+// A machine's speed changes within a second (other work, heat, neighbours in the same processor), so what is compared
+// must run in the same second. The processes of one round live side by side; each waits for a line of its standard
+// input before each of its iterations (driver.ts) and says on its output that it waits. Times of waiting count nowhere.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
-import { PeerProblem, parsePeer } from '../../src/peers/peers.ts';
+import { type Peer, PeerProblem, parsePeer } from '../../src/peers/peers.ts';
+import { countTurns } from './driver.ts';
 import { BenchProblem } from './programs.ts';
 
 /** What runs the driver: an engine of ours in a process of its own, or somebody else's Python. */
-export interface Contestant {
-  readonly name: string;
+export interface Contestant extends Peer {
   readonly kind: 'engine' | 'peer';
-  /** Words of the command; `{file}` stands for the driver's path. */
-  readonly command: readonly string[];
-  /** Can its driver use `compile` and `exec`? */
-  readonly hasCompile: boolean;
   /** An engine that runs with one of its optimisations switched off: the engine's own name, and that of the optimisation. */
   readonly less?: { readonly backend: string; readonly without: string };
 }
 
 export interface FinishedProcess {
+  /** From start to end, without the time in which it waited for its turns. */
   readonly wall: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -32,7 +34,8 @@ export interface FinishedProcess {
 export function engineContestant(name: string): Contestant {
   const launcher = join(packageRoot, 'dist/typhon.js');
   if (!existsSync(launcher)) throw new BenchProblem('the bench measures the bundle, and there is none: npm run build');
-  return { name, kind: 'engine', command: [process.execPath, launcher, '--backend', name, '{file}'], hasCompile: true };
+  const command = [process.execPath, launcher, '--backend', name, '{file}'];
+  return { name, kind: 'engine', command, hasCompile: true, hasInput: true };
 }
 
 /** The same engine with one of its optimisations switched off, beside the whole one. */
@@ -60,45 +63,133 @@ export interface ProcessOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** One process from start to end without waiting. */
+export function runProcess(contestant: Contestant, file: string, options: ProcessOptions): Promise<FinishedProcess> {
+  return new MeasuredProcess(contestant, file, options, false).finished;
+}
+
+export interface Entrant {
+  readonly contestant: Contestant;
+  readonly file: string;
+}
+
+/** Processes side by side, an iteration each in turn; those that cannot wait for a turn come after the others. */
+export async function runInTurns(entrants: readonly Entrant[], options: ProcessOptions): Promise<FinishedProcess[]> {
+  const finished = new Map<Entrant, Promise<FinishedProcess>>();
+  const waiting: MeasuredProcess[] = [];
+  for (const entrant of entrants.filter(({ contestant }) => contestant.hasInput)) {
+    const process = new MeasuredProcess(entrant.contestant, entrant.file, options, true);
+    finished.set(entrant, process.finished);
+    if (await process.stop()) waiting.push(process);
+  }
+  while (waiting.length > 0) {
+    for (const process of [...waiting]) {
+      process.goOn();
+      if (!(await process.stop())) waiting.splice(waiting.indexOf(process), 1);
+    }
+  }
+  for (const entrant of entrants.filter(({ contestant }) => !contestant.hasInput)) {
+    const alone = runProcess(entrant.contestant, entrant.file, options);
+    finished.set(entrant, alone);
+    await alone;
+  }
+  return Promise.all(entrants.map(entrant => finished.get(entrant)!));
+}
+
 /** The system keeps the highest value itself; the last look before the end has it. */
 const LOOK_MILLISECONDS = 10;
 
-export function runProcess(
-  { command }: Contestant,
-  file: string,
-  { timeLimit, watchMemory, environment = {} }: ProcessOptions,
-): Promise<FinishedProcess> {
-  const [program, ...args] = command.map(word => word.replaceAll('{file}', file));
-  return new Promise(resolve => {
-    const text = { stdout: '', stderr: '' };
-    let late = false;
-    let memory: number | null = null;
-    const start = performance.now();
-    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, timeLimit * 1000);
-    const look = (): void => void (memory = Math.max(memory ?? 0, peakMemory(child.pid)) || null);
-    const watch = watchMemory === true ? setInterval(look, LOOK_MILLISECONDS) : undefined;
-    for (const stream of ['stdout', 'stderr'] as const) {
-      child[stream].setEncoding('utf8');
-      child[stream].on('data', (piece: string) => {
-        text[stream] += piece;
-      });
-    }
-    const finish = (trouble: string | null): void => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      resolve({ wall: performance.now() - start, ...text, trouble, memory });
+class MeasuredProcess {
+  readonly finished: Promise<FinishedProcess>;
+  private readonly child: ChildProcess;
+  private readonly text = { stdout: '', stderr: '' };
+  private turns = 0;
+  private turnsSeen = 0;
+  private ended = false;
+  private onStop: (() => void) | null = null;
+  private wall = 0;
+  private since = performance.now();
+  private late = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    contestant: Contestant,
+    file: string,
+    private readonly options: ProcessOptions,
+    private readonly takesTurns: boolean,
+  ) {
+    const [program, ...args] = contestant.command.map(word => word.replaceAll('{file}', file));
+    const env = { ...process.env, ...options.environment };
+    this.child = spawn(program!, args, { stdio: [takesTurns ? 'pipe' : 'ignore', 'pipe', 'pipe'], env });
+    this.limitTime();
+    this.finished = this.watch(options.watchMemory === true);
+  }
+
+  /** Waits until it waits for its turn; false when it has ended instead. */
+  async stop(): Promise<boolean> {
+    if (this.turns === this.turnsSeen && !this.ended) await new Promise<void>(resolve => void (this.onStop = resolve));
+    this.turnsSeen++;
+    return !this.ended;
+  }
+
+  /** Gives it the turn. */
+  goOn(): void {
+    this.since = performance.now();
+    this.limitTime();
+    this.child.stdin!.write('\n');
+  }
+
+  private limitTime(): void {
+    const end = (): void => {
+      this.late = true;
+      this.child.kill('SIGKILL');
     };
-    child.on('error', error => finish(`cannot start: ${error.message}`));
-    child.on('close', (status, signal) => {
-      if (late) finish(`no end after ${timeLimit} s`);
-      else if (signal !== null) finish(`ended by ${signal}`);
-      else finish(status === 0 ? null : `exit status ${status}: ${text.stderr.trimEnd().split('\n').at(-1)}`);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(end, Math.max(1, this.options.timeLimit * 1000 - this.wall));
+  }
+
+  private pause(): void {
+    clearTimeout(this.timer);
+    this.wall += performance.now() - this.since;
+    const { onStop } = this;
+    this.onStop = null;
+    onStop?.();
+  }
+
+  private read(piece: string): void {
+    this.text.stdout += piece;
+    if (!this.takesTurns) return;
+    const turns = countTurns(this.text.stdout);
+    if (turns === this.turns) return;
+    this.turns = turns;
+    this.pause();
+  }
+
+  private watch(watchMemory: boolean): Promise<FinishedProcess> {
+    const { child, text } = this;
+    let memory: number | null = null;
+    const look = (): void => void (memory = Math.max(memory ?? 0, peakMemory(child.pid)) || null);
+    const watch = watchMemory ? setInterval(look, LOOK_MILLISECONDS) : undefined;
+    for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8');
+    child.stdout!.on('data', (piece: string) => this.read(piece));
+    child.stderr!.on('data', (piece: string) => void (text.stderr += piece));
+    // That it has ended while its turn was on the way is told by its end.
+    child.stdin?.on('error', () => {});
+    return new Promise(resolve => {
+      const finish = (trouble: string | null): void => {
+        clearInterval(watch);
+        this.ended = true;
+        this.pause();
+        resolve({ wall: this.wall, ...text, trouble, memory });
+      };
+      child.on('error', error => finish(`cannot start: ${error.message}`));
+      child.on('close', (status, signal) => {
+        if (this.late) finish(`no end after ${this.options.timeLimit} s`);
+        else if (signal !== null) finish(`ended by ${signal}`);
+        else finish(status === 0 ? null : `exit status ${status}: ${text.stderr.trimEnd().split('\n').at(-1)}`);
+      });
     });
-  });
+  }
 }
 
 /** In bytes, of a process that runs; 0 where the system has no /proc. */

@@ -1,8 +1,8 @@
 // Measures programs on engines: N fresh processes for each pair, taken in turns.
 //
-// Rounds are outermost: in each round every program runs once on every engine, engines side by side. A machine drifts
-// (heat, other work); so a bad minute costs each pair one process of many instead of one program all of its own, and
-// what is compared ran next to each other. One process at a time. What engines count comes from runs of its own, before,
+// Rounds are outermost: in each round every program runs once on every engine, all engines side by side and an iteration
+// each in turn. A machine drifts (heat, other work); so a bad minute costs each pair one process of many instead of one
+// program all of its own, and a bad second falls on all that is compared. One process works at a time. What engines count comes from runs of its own, before,
 // several at once since no clock matters there. A wrong answer in any iteration voids the row.
 
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../conformance/places.ts';
 import { measureIsolated } from '../../src/compare/isolated.ts';
 import { driverSource, EMPTY_DRIVER, type ProcessRun, readReport, readVersion } from './driver.ts';
-import { type Contestant, runProcess } from './process.ts';
+import { type Contestant, type FinishedProcess, runInTurns, runProcess } from './process.ts';
 import { type BenchProgram, onceScript } from './programs.ts';
 import { type BenchResult, type BenchRow, FORMAT, type Machine, VERSION } from './result.ts';
 
@@ -38,9 +38,9 @@ const roundsOf = ({ peerProcesses, processes }: BenchRequest, { kind }: Contesta
 /** How often `onStep` will be called. */
 export function stepCount(request: BenchRequest): number {
   const { contestants, programs } = request;
-  const processes = contestants.reduce((sum, contestant) => sum + roundsOf(request, contestant), 0);
+  const starts = contestants.reduce((sum, contestant) => sum + roundsOf(request, contestant), 0);
   const counted = contestants.filter(({ kind }) => kind === 'engine').length;
-  return (programs.length + 1) * processes + programs.length * counted;
+  return starts + programs.length * (request.processes + counted);
 }
 
 export async function runBench(request: BenchRequest): Promise<BenchResult> {
@@ -114,8 +114,7 @@ class ColdStart {
 
 /** One program and what is known of it on each contestant. */
 class Task {
-  private readonly file: string;
-  private readonly plainFile: string;
+  private readonly files = new Map<string, string>();
   private readonly runs = new Map<string, ProcessRun[]>();
   private readonly problems = new Map<string, string>();
   private readonly figures = new Map<string, Pick<BenchRow, 'counts' | 'code'>>();
@@ -128,11 +127,12 @@ class Task {
     prefix: string,
   ) {
     this.wanted = program.expect;
-    this.file = `${prefix}driver.py`;
-    this.plainFile = `${prefix}plain-driver.py`;
-    for (const { name } of request.contestants) this.runs.set(name, []);
-    writeFileSync(this.file, driverSource(program, request.iterations));
-    if (program.size !== null) writeFileSync(this.plainFile, driverSource(program, request.iterations, false));
+    request.contestants.forEach((contestant, i) => {
+      const file = `${prefix}${i}.py`;
+      writeFileSync(file, driverSource(program, request.iterations, contestant));
+      this.files.set(contestant.name, file);
+      this.runs.set(contestant.name, []);
+    });
   }
 
   /** What does not depend on time. */
@@ -142,42 +142,40 @@ class Task {
   }
 
   async measure(contestants: readonly Contestant[], round: number): Promise<void> {
-    for (const contestant of contestants) {
-      if (this.request.signal?.aborted === true) return;
-      this.request.onStep?.(`${this.program.name} on ${contestant.name}`);
-      const finished = await this.run(contestant, round);
-      if (finished === null) continue;
-      const { memory, report, wall } = finished;
-      if (memory !== null) this.memory.set(contestant.name, memory);
-      const compile = contestant.hasCompile ? report.compile : null;
-      this.runs.get(contestant.name)!.push({ round, wall, compile, iterations: report.iterations });
-    }
+    const { onStep, signal, timeLimit } = this.request;
+    if (signal?.aborted === true) return;
+    const able = contestants.filter(contestant => this.isAble(contestant));
+    onStep?.(`${this.program.name}, round ${round + 1}`);
+    const entrants = able.map(contestant => ({ contestant, file: this.files.get(contestant.name)! }));
+    // A look at a process's memory costs the parent some microseconds: one round bears it.
+    const finished = await runInTurns(entrants, { timeLimit, watchMemory: round === 0 });
+    // Ctrl-C goes to all processes of a terminal: that one ended badly is no fault of its own.
+    if ((signal?.aborted as boolean | undefined) === true) return;
+    able.forEach((contestant, i) => {
+      this.keep(contestant, finished[i]!, round);
+    });
   }
 
-  /** null when it did not end well, now or before. */
-  private async run(contestant: Contestant, round: number) {
-    const { hasCompile, name } = contestant;
-    if (this.problems.has(name)) return null;
-    if (!hasCompile && this.program.size === null) {
+  private isAble({ hasCompile, name }: Contestant): boolean {
+    if (!hasCompile && this.program.size === null)
       this.problems.set(name, 'it has no compile(), so it cannot run a script again and again');
-      return null;
-    }
-    const { timeLimit } = this.request;
-    // A look at a process's memory costs the parent some microseconds: one round bears it.
-    const options = { timeLimit, watchMemory: round === 0 };
-    const finished = await runProcess(contestant, hasCompile ? this.file : this.plainFile, options);
-    // Ctrl-C goes to all processes of a terminal: that one ended badly is no fault of its own.
-    if (this.request.signal?.aborted === true) return null;
+    return !this.problems.has(name);
+  }
+
+  private keep({ hasCompile, name }: Contestant, finished: FinishedProcess, round: number): void {
+    const { memory, trouble, wall } = finished;
     const report = readReport(finished.stdout);
-    if (finished.trouble !== null || report === null) {
-      this.problems.set(name, finished.trouble ?? 'the driver printed no times');
-      return null;
+    if (trouble !== null || report === null) {
+      this.problems.set(name, trouble ?? 'the driver printed no times');
+      return;
     }
     // Nobody wrote down the answer for a changed size or a script: then all must say what the first one says.
     this.wanted ??= report.answers[0]!;
     const wrong = report.answers.find(answer => answer !== this.wanted);
     if (wrong !== undefined) this.problems.set(name, `wrong answer: ${wrong}, not ${this.wanted}`);
-    return { ...finished, report };
+    if (memory !== null) this.memory.set(name, memory);
+    const compile = hasCompile ? report.compile : null;
+    this.runs.get(name)!.push({ round, wall, compile, iterations: report.iterations });
   }
 
   /** How many processes the contestant with the most has had. */

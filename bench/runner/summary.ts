@@ -1,7 +1,9 @@
 // What follows from the samples of a bench run: one row of figures for each program and engine, and means over programs.
 //
 // A process stands for one number of each kind: its first iteration, its steady time (the median from where its curve is
-// steady on, statistics/curve.ts). Ratios to the baseline come with intervals over processes (statistics/interval.ts).
+// steady on, statistics/curve.ts). Two processes of a round stand for one ratio of each kind; the steady one is the
+// median over their iterations, taken pair by pair since the two of a pair ran one after the other. Ratios to the baseline come with intervals over
+// rounds (statistics/interval.ts).
 
 import { median } from '../../reports/render/figures.ts';
 import { type Curve, type CurveClass, classify, classOfRow } from '../statistics/curve.ts';
@@ -9,8 +11,8 @@ import {
   type Estimate,
   type Interval,
   intervalOf,
+  meanOfRounds,
   meanRatio,
-  pairedRatio,
   trimmedMean,
 } from '../statistics/interval.ts';
 import type { ProcessRun } from './driver.ts';
@@ -71,19 +73,31 @@ export interface BenchSummary {
   readonly warnings: readonly string[];
 }
 
-type Figure = (run: ProcessRun, curve: Curve) => number;
+/** One process of a row and its curve. */
+interface Judged {
+  readonly run: ProcessRun;
+  readonly curve: Curve;
+}
 
-const steadyTime: Figure = ({ iterations }, { steadyFrom }) => median(iterations.slice(steadyFrom));
-const firstTime: Figure = ({ iterations }) => iterations[0]!;
-const wallTime: Figure = ({ wall }) => wall;
-const FIGURES = { speed: steadyTime, firstSpeed: firstTime, wallSpeed: wallTime } as const;
+const steadyTime = ({ curve, run }: Judged): number => median(run.iterations.slice(curve.steadyFrom));
+
+/** How many times as fast was one of two processes of a round? */
+type Ratio = (base: Judged, own: Judged) => number;
+
+const steadyRatio: Ratio = (base, own) => {
+  const from = Math.max(base.curve.steadyFrom, own.curve.steadyFrom);
+  return median(base.run.iterations.slice(from).map((time, i) => time / own.run.iterations[from + i]!));
+};
+const firstRatio: Ratio = (base, own) => base.run.iterations[0]! / own.run.iterations[0]!;
+const wallRatio: Ratio = (base, own) => base.run.wall / own.run.wall;
+const RATIOS = { speed: steadyRatio, firstSpeed: firstRatio, wallSpeed: wallRatio } as const;
 
 const NO_ESTIMATE: Estimate = { log: Number.NaN, error: Number.NaN, freedom: 0 };
 
 interface RowWork {
   readonly row: BenchRow;
-  readonly curves: readonly Curve[];
-  readonly ratios: Record<keyof typeof FIGURES, Estimate>;
+  readonly judged: readonly Judged[];
+  readonly ratios: Record<keyof typeof RATIOS, Estimate>;
 }
 
 export function summarize(result: BenchResult): BenchSummary {
@@ -103,7 +117,7 @@ export function summarize(result: BenchResult): BenchSummary {
         .filter(({ row }) => row.engine === name && row.problem === null)
         .map(row => ({ program: program.name, ...row })),
     );
-    const mean = (figure: keyof typeof FIGURES): Interval =>
+    const mean = (figure: keyof typeof RATIOS): Interval =>
       intervalOf(own.length === 0 ? NO_ESTIMATE : meanRatio(own.map(({ ratios }) => ratios[figure])));
     const ranked = own
       .map(({ program, ratios }) => ({ program, value: Math.exp(ratios.speed.log) }))
@@ -125,43 +139,36 @@ export function summarize(result: BenchResult): BenchSummary {
 }
 
 function rowsOf(program: BenchedProgram, baseline: string): RowWork[] {
-  const base = program.rows.find(row => row.engine === baseline && row.problem === null);
-  const baseCurves = base?.runs.map(({ iterations }) => classify(iterations)) ?? [];
-  return program.rows.map(row => {
-    const curves = row === base ? baseCurves : row.runs.map(({ iterations }) => classify(iterations));
-    const ratio = (figure: Figure): Estimate =>
-      base === undefined || row.problem !== null ? NO_ESTIMATE : ratioByRound(base, baseCurves, row, curves, figure);
-    return {
-      row,
-      curves,
-      ratios: { speed: ratio(steadyTime), firstSpeed: ratio(firstTime), wallSpeed: ratio(wallTime) },
-    };
+  const works = program.rows.map(row => ({
+    row,
+    judged: row.runs.map(run => ({ run, curve: classify(run.iterations) })),
+  }));
+  const base = works.find(({ row }) => row.engine === baseline && row.problem === null);
+  return works.map(work => {
+    const of = (ratio: Ratio): Estimate =>
+      base === undefined || work.row.problem !== null ? NO_ESTIMATE : ratioByRound(base, work, ratio);
+    const { firstSpeed, speed, wallSpeed } = RATIOS;
+    return { ...work, ratios: { speed: of(speed), firstSpeed: of(firstSpeed), wallSpeed: of(wallSpeed) } };
   });
 }
+
+type JudgedRow = Pick<RowWork, 'row' | 'judged'>;
 
 /** Only rounds that both took part in: a peer may have had fewer. */
-function ratioByRound(
-  base: BenchRow,
-  baseCurves: readonly Curve[],
-  own: BenchRow,
-  ownCurves: readonly Curve[],
-  figure: Figure,
-): Estimate {
+function ratioByRound(base: JudgedRow, own: JudgedRow, ratio: Ratio): Estimate {
   // An engine against itself is 1 without any doubt.
   if (own === base) return { log: 0, error: 0, freedom: Number.POSITIVE_INFINITY };
-  const times: [number[], number[]] = [[], []];
-  own.runs.forEach((run, i) => {
-    const at = base.runs.findIndex(({ round }) => round === run.round);
-    if (at < 0) return;
-    times[0].push(figure(base.runs[at]!, baseCurves[at]!));
-    times[1].push(figure(run, ownCurves[i]!));
+  const ratios = own.judged.flatMap(judged => {
+    const other = base.judged.find(({ run }) => run.round === judged.run.round);
+    return other === undefined ? [] : [ratio(other, judged)];
   });
-  return times[0].length === 0 ? NO_ESTIMATE : pairedRatio(...times);
+  return ratios.length === 0 ? NO_ESTIMATE : meanOfRounds(ratios);
 }
 
-function rowSummary({ curves, ratios, row }: RowWork): RowSummary {
+function rowSummary({ judged, ratios, row }: RowWork): RowSummary {
   const { runs } = row;
-  const steady = runs.map((run, i) => steadyTime(run, curves[i]!));
+  const curves = judged.map(({ curve }) => curve);
+  const steady = judged.map(steadyTime);
   const { kind, share } = classOfRow(curves);
   const compiles = runs.flatMap(({ compile }) => compile ?? []);
   const warmUps = runs.map(({ iterations }, i) =>
@@ -185,11 +192,7 @@ function rowSummary({ curves, ratios, row }: RowWork): RowSummary {
 }
 
 /** A time is a ratio to one millisecond. */
-const timeOf = (times: readonly number[]): Estimate =>
-  pairedRatio(
-    times,
-    times.map(() => 1),
-  );
+const timeOf = (times: readonly number[]): Estimate => meanOfRounds(times);
 
 /** Our own process makes a load of 1, and the host's helper threads some more. */
 const BUSY = 1.7;

@@ -1,9 +1,9 @@
 // How many times as fast, and how sure is that? Ratios of times with a 95 % interval.
 //
 // What varies independently is a process, not an iteration: iterations of one process share its memory layout and its
-// compiled code. So a process counts as one number (its steady time), and whole processes are resampled. Two engines
-// that were measured in turns are compared round by round: what slowed the machine in one round slowed both, and falls
-// out of the quotient. All arithmetic is on logarithms, where a ratio and its inverse are alike.
+// compiled code. So a process counts as one number, and whole processes are resampled. Two engines that were measured in
+// turns are compared round by round: what slowed the machine in one round slowed both, and falls out of the quotient of
+// their two processes. All arithmetic is on logarithms, where a ratio and its inverse are alike.
 //
 // The centre is a mean without the lowest and highest fifth, since single processes meet other work of the machine. Its
 // standard error is that of its values in 1000 resamples; Student's factor makes the interval as wide as few processes
@@ -32,15 +32,12 @@ const RESAMPLES = 1000;
 const TRIMMED = 0.2;
 const SEED = 20_080_301;
 
-/** How many times as fast is `own` as `base`, from times of the same rounds. */
-export function pairedRatio(base: readonly number[], own: readonly number[]): Estimate {
-  const count = Math.min(base.length, own.length);
-  return estimate(Array.from({ length: count }, (_, i) => Math.log(base[i]! / own[i]!)));
-}
+/** What rounds say together, of one number each: a ratio, or a time. */
+export const meanOfRounds = (values: readonly number[]): Estimate => estimate(values.map(Math.log));
 
 /** The same for times that were taken on different occasions. */
 export function unpairedRatio(base: readonly number[], own: readonly number[]): Estimate {
-  const [a, b] = [base, own].map(times => estimate(times.map(Math.log))) as [Estimate, Estimate];
+  const [a, b] = [meanOfRounds(base), meanOfRounds(own)];
   return combined([a, b], a.log - b.log, 1);
 }
 

@@ -3,8 +3,18 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { median } from '../../reports/render/figures.ts';
+import { summarize } from '../runner/summary.ts';
+import { programOf, resultOf, rowOf } from '../runner/testdata.ts';
 import { type CurveClass, classify, classOfRow } from './curve.ts';
-import { intervalOf, meanRatio, pairedRatio, trimmedMean, unpairedRatio, verdictOf } from './interval.ts';
+import {
+  type Interval,
+  intervalOf,
+  meanOfRounds,
+  meanRatio,
+  trimmedMean,
+  unpairedRatio,
+  verdictOf,
+} from './interval.ts';
 import { normal, randomFrom } from './random.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -30,6 +40,10 @@ function coverage(trials: number, covered: (random: () => number) => boolean): n
 
 const times = (count: number, level: number, noise: Noise, random: () => number): number[] =>
   Array.from({ length: count }, () => level * Math.exp(noise(random)));
+
+/** Of two processes a round. */
+const pairedRatio = (base: readonly number[], own: readonly number[]) =>
+  meanOfRounds(base.map((time, i) => time / own[i]!));
 
 const TRIALS = 400;
 
@@ -103,23 +117,31 @@ describe('intervals', () => {
   });
 });
 
-/** The steady times of 20 rounds of two engines as a machine in use gives them: drift, processes, iterations, spikes. */
-function session(slowdown: number, random: () => number): [number[], number[]] {
-  const steady: [number[], number[]] = [[], []];
+/**
+ * What 20 rounds of two engines say on a machine in use: its speed differs from round to round and wanders while a round
+ * lasts, processes and single iterations have noise of their own, and some meet other work.
+ */
+function session(slowdown: number, random: () => number): Interval {
+  const runs: [number[][], number[][]] = [[], []];
   let drift = 0;
   for (let round = 0; round < 20; round++) {
-    drift = 0.8 * drift + 0.02 * normal(random);
-    for (const engine of [0, 1] as const) {
-      const process = drift + 0.015 * normal(random) + (random() < 0.05 ? 0.2 * random() : 0);
-      const iterations = Array.from({ length: 15 }, (_, i) => {
-        const warm = 1 + 2 * Math.exp(-1.5 * i);
+    drift = 0.8 * drift + 0.05 * normal(random);
+    const levels = runs.map(() => 0.015 * normal(random) + (random() < 0.05 ? 0.2 * random() : 0));
+    const times: [number[], number[]] = [[], []];
+    let wandering = 0;
+    for (let i = 0; i < 15; i++) {
+      const warm = 1 + 2 * Math.exp(-1.5 * i);
+      for (const engine of [0, 1] as const) {
+        wandering = 0.9 * wandering + 0.04 * normal(random);
+        const noise = drift + wandering + levels[engine]! + 0.02 * normal(random);
         const spike = random() < 0.05 ? 1 + random() / 2 : 1;
-        return 50 * warm * spike * (engine === 1 ? 1 + slowdown : 1) * Math.exp(process + 0.02 * normal(random));
-      });
-      steady[engine].push(median(iterations.slice(classify(iterations).steadyFrom)));
+        times[engine].push(50 * warm * spike * (engine === 1 ? 1 + slowdown : 1) * Math.exp(noise));
+      }
     }
+    for (const engine of [0, 1] as const) runs[engine].push(times[engine]);
   }
-  return steady;
+  const rows = runs.map((processes, engine) => rowOf(`engine ${engine}`, processes));
+  return summarize(resultOf([programOf('p', rows)])).programs[0]!.rows[1]!.speed;
 }
 
 describe('a change of an engine', () => {
@@ -128,7 +150,7 @@ describe('a change of an engine', () => {
     const random = randomFrom(11);
     const counts: Record<string, number> = {};
     for (let run = 0; run < RUNS; run++) {
-      const verdict = verdictOf(intervalOf(pairedRatio(...session(slowdown, random))));
+      const verdict = verdictOf(session(slowdown, random));
       counts[verdict] = (counts[verdict] ?? 0) + 1;
     }
     return counts;

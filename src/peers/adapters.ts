@@ -7,17 +7,20 @@ export interface AdapterInfo {
   /** Is the package installed with Typhon anyway? */
   readonly bundled: boolean;
   readonly hasCompile: boolean;
+  /** Can a program wait for a line of its standard input? */
+  readonly hasInput: boolean;
 }
 
 export const ADAPTERS = {
-  'cpython-wasm': { packageName: 'pyodide', version: '314', bundled: true, hasCompile: true },
-  skulpt: { packageName: 'skulpt', version: '1.2.0', bundled: false, hasCompile: false },
-  brython: { packageName: 'brython', version: '3.14.3', bundled: false, hasCompile: true },
+  'cpython-wasm': { packageName: 'pyodide', version: '314', bundled: true, hasCompile: true, hasInput: true },
+  skulpt: { packageName: 'skulpt', version: '1.2.0', bundled: false, hasCompile: false, hasInput: false },
+  brython: { packageName: 'brython', version: '3.14.3', bundled: false, hasCompile: true, hasInput: false },
   micropython: {
     packageName: '@micropython/micropython-webassembly-pyscript',
     version: '1.27.0',
     bundled: false,
     hasCompile: false,
+    hasInput: false,
   },
 } as const satisfies Record<string, AdapterInfo>;
 

@@ -1,7 +1,7 @@
 // CPython 3.14 compiled to WebAssembly (the npm package pyodide). It sees the machine's folders under their own names, so
 // a program finds its siblings; the wrapper does what `python FILE` does around a program.
 
-import { readFileSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const WRAPPER = `
@@ -48,7 +48,8 @@ export async function run(_folder: string, file: string, args: readonly string[]
     };
   pyodide.setStdout({ write: write(process.stdout) });
   pyodide.setStderr({ write: write(process.stderr) });
-  pyodide.setStdin({ stdin: () => readFileSync(0) });
+  // What is there, not all until its end: a program may wait for one line.
+  pyodide.setStdin({ read: buffer => readSync(0, buffer) });
   const path = resolve(file);
   for (const folder of new Set([dirname(path), process.cwd()])) {
     if (pyodide.FS.analyzePath(folder, false).exists && pyodide.FS.readdir(folder).length > 2) continue;

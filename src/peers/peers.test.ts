@@ -18,7 +18,8 @@ test.each(ADAPTER_NAMES)('%s is run by an adapter in a Node of its own', name =>
 });
 
 test('interpreters and commands are taken as they are', () => {
-  expect(parsePeer('python3.13')).toEqual({ name: 'python3.13', command: ['python3.13', '{file}'], hasCompile: true });
+  const abilities = { hasCompile: true, hasInput: true };
+  expect(parsePeer('python3.13')).toEqual({ name: 'python3.13', command: ['python3.13', '{file}'], ...abilities });
   expect(parsePeer('/opt/pypy3 -I {file}').name).toBe('pypy3');
   expect(parsePeer('mine=python3 -I {file}').name).toBe('mine');
 });

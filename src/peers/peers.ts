@@ -19,6 +19,8 @@ export interface Peer {
   readonly command: readonly string[];
   /** Has it `compile` and `exec`, and `time.perf_counter`? Else a program must be put together as text. */
   readonly hasCompile: boolean;
+  /** Can it wait for a line of its standard input? Then its iterations can take turns with others'. */
+  readonly hasInput: boolean;
 }
 
 /** What was asked for is not a peer, or cannot be had here: one line for the user. */
@@ -42,10 +44,11 @@ function isName(text: string): boolean {
 /** Reads what the user wrote; starts and installs nothing. */
 export function parsePeer(text: string): Peer {
   if (isAdapterName(text)) {
-    const { hasCompile } = ADAPTERS[text];
-    return { name: text, command: [process.execPath, ...entry(), text, packageFolder(text), '{file}'], hasCompile };
+    const { hasCompile, hasInput } = ADAPTERS[text];
+    const command = [process.execPath, ...entry(), text, packageFolder(text), '{file}'];
+    return { name: text, command, hasCompile, hasInput };
   }
-  if (INTERPRETER.test(text)) return { name: text, command: [text, '{file}'], hasCompile: true };
+  if (INTERPRETER.test(text)) return { name: text, command: [text, '{file}'], hasCompile: true, hasInput: true };
   const at = text.search(/=/);
   const named = at > 0 && !/\s/.test(text.slice(0, at));
   const words = (named ? text.slice(at + 1) : text).split(/\s+/).filter(word => word !== '');
@@ -54,7 +57,8 @@ export function parsePeer(text: string): Peer {
       `a peer is written NAME=COMMAND with {file} in it, or one of ${ADAPTER_NAMES.join(', ')}, not '${text}'`,
     );
   }
-  return { name: named ? text.slice(0, at) : words[0]!.split('/').at(-1)!, command: words, hasCompile: true };
+  const name = named ? text.slice(0, at) : words[0]!.split('/').at(-1)!;
+  return { name, command: words, hasCompile: true, hasInput: true };
 }
 
 /** Makes a peer ready to be started: installs its package, or finds its interpreter. `say` hears of what takes time. */
