@@ -13,10 +13,13 @@ import { type FloatCode, formatFloat, formatIntBase, groupDigits, groupFraction 
 import { type FormatSpec, parseSpec, unknownCode } from './spec.ts';
 
 const NUMBER_ALIGN = '>' as const;
+const INT_DEFAULTS = { type: 'd', align: NUMBER_ALIGN } as const;
+const FLOAT_DEFAULTS = { type: '', align: NUMBER_ALIGN } as const;
 
 /** format(value, spec) for an int. */
 export function formatInt(value: PyInt, text: Str, typeName: string): Str {
-  const spec = parseSpec(text, typeName, { type: 'd', align: NUMBER_ALIGN });
+  const spec = parseSpec(text, typeName, INT_DEFAULTS);
+  if (spec.plainDecimal && typeof value === 'number') return formatDecimal(value, spec);
   const code = String.fromCharCode(spec.type);
   switch (code) {
     case 'b':
@@ -39,6 +42,22 @@ export function formatInt(value: PyInt, text: Str, typeName: string): Str {
       throw unknownCode(spec.type, typeName);
   }
 }
+
+/** Nothing but a sign, a width and a fill: what programs ask of nearly all ints. */
+function formatDecimal(value: number, spec: FormatSpec): Str {
+  const { align, fill, width } = spec;
+  if (value >= 0 && spec.sign !== '+' && spec.sign !== ' ') {
+    const digits = `${value}`;
+    if (width <= digits.length) return digits;
+    if (typeof fill === 'string' && (align === '>' || align === '=') && width < MOST_FILLED)
+      return digits.padStart(width, fill);
+    return pad(digits, spec);
+  }
+  return padNumber(signText(value < 0, spec), `${Math.abs(value)}`, spec);
+}
+
+/** Wider ones are asked about their memory first. */
+const MOST_FILLED = 1 << 16;
 
 const BASES = { b: 2, o: 8, x: 16, X: 16, d: 10, n: 10 } as const;
 
@@ -78,10 +97,16 @@ function arrange(sign: string, prefix: string, digits: string, rest: string, spe
     : digits;
   const head = sign + prefix;
   const tail = grouped + rest;
+  return padNumber(head, tail, spec);
+}
+
+/** With what fills it, perhaps between both parts. */
+function padNumber(head: string, tail: string, spec: FormatSpec): Str {
   const missing = spec.width - head.length - tail.length;
   if (missing <= 0) return head + tail;
-  if (spec.align === '=') return concatAll(head, repeat(spec.fill, missing), tail);
-  return pad(head + tail, spec);
+  if (spec.align !== '=') return pad(head + tail, spec);
+  checkLength(spec.width);
+  return concatAll(head, repeat(spec.fill, missing), tail);
 }
 
 const concatAll = (...parts: Str[]): Str => parts.reduce(concat);
@@ -98,13 +123,18 @@ function pad(text: Str, spec: FormatSpec): Str {
 // ---- floats ----------------------------------------------------------------------------------------------------------
 
 export function formatFloatSpec(value: number, text: Str, typeName: string): Str {
-  return formatDouble(value, parseSpec(text, typeName, { type: '', align: NUMBER_ALIGN }), typeName);
+  return formatDouble(value, parseSpec(text, typeName, FLOAT_DEFAULTS), typeName);
 }
 
 function formatDouble(value: number, spec: FormatSpec, typeName: string): Str {
   const percent = spec.type === 37;
   const code = percent ? 'f' : floatCode(spec, typeName);
   const digits = doubleText(percent ? value * 100 : value, spec, code, spec.type === 0);
+  if (spec.grouping === '' && spec.fractionGrouping === '') {
+    const negative = digits.startsWith('-');
+    const body = percent ? `${digits}%` : digits;
+    return padNumber(signText(negative, spec), negative ? body.slice(1) : body, spec);
+  }
   const [sign, whole, rest] = splitNumber(digits, spec);
   return arrange(sign, '', whole, rest + (percent ? '%' : ''), spec, 3);
 }
@@ -145,7 +175,7 @@ function splitNumber(text: string, spec: FormatSpec): [string, string, string] {
 // ---- complex ---------------------------------------------------------------------------------------------------------
 
 export function formatComplexSpec(real: number, imag: number, text: Str, typeName: string): Str {
-  const spec = parseSpec(text, typeName, { type: '', align: NUMBER_ALIGN });
+  const spec = parseSpec(text, typeName, FLOAT_DEFAULTS);
   if (spec.type === 37) throw unknownCode(spec.type, typeName);
   const code = floatCode(spec, typeName);
   if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');

@@ -32,6 +32,8 @@ export interface FormatSpec {
   readonly fractionGrouping: Grouping;
   /** The code point of the presentation type; 0: none given and no default. */
   readonly type: number;
+  /** Of an int: base ten, no groups, nothing that is not allowed. */
+  readonly plainDecimal: boolean;
 }
 
 const code = (character: string): number => character.charCodeAt(0);
@@ -141,7 +143,21 @@ function parse(spec: Str, typeName: string, defaults: SpecDefaults): FormatSpec 
   }
   const type = at < end ? codeAt(spec, at) : defaults.type === '' ? 0 : code(defaults.type);
   checkGrouping(grouping, fractionGrouping, type);
-  return { fill, align, alignGiven, sign, coerceZero, alternate, width, grouping, precision, fractionGrouping, type };
+  const plainDecimal = type === code('d') && grouping === '' && precision < 0 && !coerceZero;
+  return {
+    fill,
+    align,
+    alignGiven,
+    sign,
+    coerceZero,
+    alternate,
+    width,
+    grouping,
+    precision,
+    fractionGrouping,
+    type,
+    plainDecimal,
+  };
 }
 
 const GROUPED = new Set([0, ...[...'defgEFG%'].map(code)]);

@@ -6,8 +6,10 @@
 
 import { recursionError, typeError } from '../exceptions/raise.ts';
 import { RECURSION_MESSAGE } from '../exceptions/trace.ts';
+import { formatFloatSpec, formatInt } from '../formatting/apply-spec.ts';
+import { formatStr } from '../formatting/str-spec.ts';
 import type { PyObject, Value } from '../objects/object.ts';
-import { typeOf } from '../objects/scalars.ts';
+import { PyFloat, typeOf } from '../objects/scalars.ts';
 import { isStr, type Str, strOf, textOf } from '../objects/str.ts';
 import { spend } from '../thread.ts';
 import { escapeNonAscii, quoteStr } from '../unicode/quote.ts';
@@ -61,7 +63,9 @@ export function formatValue(value: Value, spec: Str = ''): Value {
     if (isStr(value)) return value;
     const text = scalarText(value);
     if (text !== undefined) return text;
-  }
+  } else if (typeof value === 'number') return formatInt(value, spec, 'int');
+  else if (typeof value === 'string') return formatStr(value, spec);
+  else if (value instanceof PyFloat) return formatFloatSpec(value.value, spec, 'float');
   const result = callSpecial(value, '__format__', spec) ?? notCallable(value, '__format__');
   if (strOf(result) === undefined) throw typeError(`__format__ must return a str, not ${nameOf(result)}`);
   return result;

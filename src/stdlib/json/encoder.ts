@@ -102,6 +102,10 @@ class Writer {
   private readonly quotedKeys = new Map<string, string>();
   /** An encoder of the program is called for each. */
   private readonly keepsKeys: boolean;
+  /** Nothing that is written can be wide. */
+  private readonly narrow: boolean;
+  /** The containers that are being written, while `markers` is a dict of nobody else's. */
+  private readonly path: PyObject[] | null;
 
   constructor(encoder: PyEncoder) {
     this.settings = encoder.settings;
@@ -109,10 +113,20 @@ class Writer {
     this.keepsKeys = this.quote === quoteAscii || this.quote === quoteUnicode;
     this.keySeparator = textOf(encoder.settings.keySeparator);
     this.itemSeparator = textOf(encoder.settings.itemSeparator);
+    const { indent, itemSeparator, keySeparator, markers } = this.settings;
+    this.narrow =
+      this.quote === quoteAscii &&
+      [itemSeparator, keySeparator, fromText(indent ?? '')].every(part => typeof part === 'string');
+    this.path = markers !== null && markers.cls === dictType && markers.size === 0 ? [] : null;
   }
 
   get text(): Str {
-    return fromText(this.out);
+    return this.narrow ? this.out : fromText(this.out);
+  }
+
+  /** After an error: the dict holds what was being written. */
+  keepPath(): void {
+    for (const value of this.path ?? []) this.settings.markers!.set(identityOf(value), value);
   }
 
   value(value: Value, level: number): void {
@@ -169,6 +183,11 @@ class Writer {
   private enter(value: PyObject): Value {
     const { markers } = this.settings;
     if (markers === null) return null;
+    if (this.path !== null) {
+      if (this.path.includes(value)) throw valueError('Circular reference detected');
+      this.path.push(value);
+      return true;
+    }
     const key = identityOf(value);
     if (markers.has(key)) throw valueError('Circular reference detected');
     markers.set(key, value);
@@ -176,7 +195,8 @@ class Writer {
   }
 
   private leave(mark: Value): void {
-    if (mark !== null) this.settings.markers!.delete(mark);
+    if (mark === true) this.path!.pop();
+    else if (mark !== null) this.settings.markers!.delete(mark);
   }
 
   private breakLine(level: number): string {
@@ -326,7 +346,12 @@ export const encoderType = once(() => {
     methods: {
       '__call__(self, obj, _current_indent_level)': (self: PyEncoder, value: Value, level: Value) => {
         const writer = new Writer(self);
-        writer.value(value, toSize(level));
+        try {
+          writer.value(value, toSize(level));
+        } catch (error) {
+          writer.keepPath();
+          throw error;
+        }
         return new PyTuple([writer.text]);
       },
     },

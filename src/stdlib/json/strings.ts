@@ -31,8 +31,32 @@ const escaped = (character: string): string =>
 /** With quotes; all that is not ASCII is escaped, wide characters as pairs. */
 export function quoteAscii(value: Str): string {
   const text = textOf(value);
-  return PLAIN_ASCII.test(text) ? `"${text}"` : `"${text.replace(/[^ !#-[\]-~]/g, escaped)}"`;
+  return text.length < SHORT_TEXT ? quoteShort(text) : quoteLong(text);
 }
+
+const quoteLong = (text: string): string =>
+  PLAIN_ASCII.test(text) ? `"${text}"` : `"${text.replace(/[^ !#-[\]-~]/g, escaped)}"`;
+
+/** Units: in shorter text a look at each is faster than a regular expression. */
+const SHORT_TEXT = 60;
+
+function quoteShort(text: string): string {
+  let quoted = '"';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code < 0x7f && code !== 0x22 && code !== 0x5c) continue;
+    quoted += text.slice(from, i) + escapeOf(code);
+    from = i + 1;
+  }
+  return from === 0 ? `"${text}"` : `${quoted}${text.slice(from)}"`;
+}
+
+/** Those of one byte are kept. */
+const escapes: string[] = [];
+
+const escapeOf = (code: number): string =>
+  code > 0xff ? escaped(String.fromCharCode(code)) : (escapes[code] ??= escaped(String.fromCharCode(code)));
 
 /** With quotes; only what JSON demands is escaped. The result is host text. */
 export function quoteUnicode(value: Str): string {
