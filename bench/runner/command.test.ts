@@ -112,12 +112,16 @@ describe('bench', () => {
   it('keeps what is known when Ctrl-C ends it', async () => {
     const program = write('long.py', TINY);
     const words = ['bench', '--backends', 'stack', '--programs', program, '--runs', '200', '--json', 'part.json'];
+    const scratch = mkdtempSync(join(folder, 'scratch-'));
     const child = spawn(process.execPath, [join(packageRoot, 'dist/typhon.js'), ...words], {
       cwd: folder,
       stdio: 'ignore',
+      env: { ...process.env, TMPDIR: scratch },
     });
-    setTimeout(() => child.kill('SIGINT'), 5000);
-    const [status] = await once(child, 'exit');
+    const ended = once(child, 'exit');
+    await vi.waitUntil(() => readdirSync(scratch).some(name => name.startsWith('typhon-bench-')), 60_000);
+    setTimeout(() => child.kill('SIGINT'), 3000);
+    const [status] = await ended;
     expect(status).toBe(130);
     expect(parseBenchResult(read('part.json'), 'part.json').programs[0]!.rows[0]!.runs.length).toBeLessThan(200);
   });
