@@ -9,6 +9,7 @@ import { csvModule } from './csv.ts';
 import { ctypesModule } from './ctypes.ts';
 import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
+import { hmacModule } from './hashes/hmac.ts';
 import { hashlibModule, md5Module, sha1Module, sha2Module, sha3Module } from './hashes.ts';
 import { jsonModule } from './json.ts';
 import { lzmaModule } from './lzma.ts';
@@ -40,6 +41,7 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   binascii: () => binasciiModule,
   _blake2: () => blake2Module,
   _hashlib: () => hashlibModule,
+  _hmac: () => hmacModule,
   _md5: () => md5Module,
   _sha1: () => sha1Module,
   _sha2: () => sha2Module,

@@ -10,6 +10,7 @@ import { mmapModule } from './mmap.ts';
 import type { ModuleTable } from './module-table.ts';
 import { posixModule } from './posix.ts';
 import { posixSubprocessModule } from './posix-subprocess.ts';
+import { remoteDebuggingModule } from './remote-debugging.ts';
 import { selectModule } from './select.ts';
 import { signalModule } from './signal.ts';
 import { statModule } from './stat.ts';
@@ -20,6 +21,7 @@ export const SYSTEM_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _locale: localeModule,
   _lsprof: lsprofModule,
   _posixsubprocess: posixSubprocessModule,
+  _remote_debugging: () => remoteDebuggingModule,
   _signal: signalModule,
   _stat: statModule,
   errno: () => errnoModule,

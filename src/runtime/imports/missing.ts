@@ -8,8 +8,6 @@ const REASONS: readonly (readonly [names: string, reason: string])[] = [
   ['_zstd', 'hosts that are supported have no Zstandard'],
   ['_asyncio', 'asyncio runs in its Python form'],
   ['_elementtree', 'xml.etree.ElementTree runs in its Python form'],
-  ['_hmac', 'hmac stands on _hashlib'],
-  ['_remote_debugging', "it reads the memory of other processes of CPython's"],
   ['_interpreters _interpchannels _interpqueues', 'a process has one interpreter'],
   ['_multiprocessing _posixshmem', 'processes share no memory and no semaphores'],
   ['_tkinter tkinter', 'the Tk library is written in C'],

@@ -1,16 +1,21 @@
 // HMAC (RFC 2104) over any of the hash functions, for _hashlib and _hmac.
+//
+// The two modules differ in the names of hash functions that they take and in what they raise for others; the objects that
+// they make are the same but for the module of their type.
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { newException, typeError } from '../../runtime/exceptions/raise.ts';
 import { PyBytes } from '../../runtime/objects/containers.ts';
-import { PyBuiltin } from '../../runtime/objects/function.ts';
+import { type Implementation, PyBuiltin } from '../../runtime/objects/function.ts';
 import { addressText } from '../../runtime/objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { strOf, textOf } from '../../runtime/objects/str.ts';
+import { reprText } from '../../runtime/protocols/text.ts';
 import { define } from '../../runtime/types/define.ts';
+import type { ModuleTable } from '../module-table.ts';
 import { once } from '../once.ts';
-import { type Algorithm, findAlgorithm, HashState } from './algorithms.ts';
+import { ALGORITHMS, type Algorithm, findAlgorithm, HashState } from './algorithms.ts';
 import { hashInput, hexOf } from './objects.ts';
 
 export const unsupportedDigestType = once(() =>
@@ -80,8 +85,11 @@ class PyHmac extends PyObject {
   }
 }
 
-export const hmacType = once(() => {
-  const type = builtinType('HMAC', { basetype: false, home: '_hashlib' });
+export const hmacType = once(() => defineHmac('_hashlib'));
+const plainHmacType = once(() => defineHmac('_hmac'));
+
+function defineHmac(home: string): PyType {
+  const type = builtinType('HMAC', { basetype: false, home });
   define(type, {
     doc: 'The object used to calculate HMAC of a message.',
     methods: {
@@ -101,16 +109,60 @@ export const hmacType = once(() => {
     },
   });
   return type;
-});
-
-export function newHmac(key: Value, message: Value | undefined, digest: Value | undefined): Value {
-  const hmac = Hmac.start(digestAlgorithm(digest), hashInput(key));
-  if (message !== undefined && message !== null) hmac.update(hashInput(message));
-  return new PyHmac(hmacType(), hmac);
 }
 
-export function hmacDigest(key: Value, message: Value, digest: Value): Value {
-  const hmac = Hmac.start(digestAlgorithm(digest), hashInput(key));
+const start = (algorithm: Algorithm, key: Value, message: Value | undefined): Hmac => {
+  const hmac = Hmac.start(algorithm, hashInput(key));
+  if (message !== undefined && message !== null) hmac.update(hashInput(message));
+  return hmac;
+};
+
+const digestOf = (algorithm: Algorithm, key: Value, message: Value): Value => {
+  const hmac = Hmac.start(algorithm, hashInput(key));
   hmac.update(hashInput(message));
   return new PyBytes(hmac.digest());
+};
+
+export const newHmac = (key: Value, message: Value | undefined, digest: Value | undefined): Value =>
+  new PyHmac(hmacType(), start(digestAlgorithm(digest), key, message));
+
+export const hmacDigest = (key: Value, message: Value, digest: Value): Value =>
+  digestOf(digestAlgorithm(digest), key, message);
+
+// ---- the module _hmac, which needs no OpenSSL ------------------------------------------------------------------------------
+
+const PLAIN = 'md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2s_32 blake2b_32'.split(
+  ' ',
+);
+
+const unknownHashType = once(() => builtinType('UnknownHashError', { base: EXCEPTIONS.ValueError, module: '_hmac' }));
+
+const plainAlgorithm = (name: string): Algorithm => ALGORITHMS.get(name.replace(/_32$/, ''))!;
+
+/** By a name of its own, in small or capital letters. */
+function algorithmNamed(digest: Value | undefined): Algorithm {
+  if (digest === undefined || digest === null) throw typeError("new() missing 1 required argument 'digestmod'");
+  const text = strOf(digest);
+  const name = text === undefined ? '' : textOf(text).toLowerCase();
+  const found = PLAIN.find(each => each === name || each.replace(/_32$/, '') === name);
+  if (found === undefined) throw newException(unknownHashType(), `unsupported hash type: ${reprText(digest)}`);
+  return plainAlgorithm(found);
 }
+
+export const hmacModule: ModuleTable = {
+  name: '_hmac',
+  get functions() {
+    const table: Record<string, Implementation> = {
+      'new(key, msg=None, digestmod=None)': (key: Value, message?: Value, digest?: Value) =>
+        new PyHmac(plainHmacType(), start(algorithmNamed(digest), key, message)),
+      'compute_digest(key, msg, digest)': (key: Value, message: Value, digest: Value) =>
+        digestOf(algorithmNamed(digest), key, message),
+    };
+    for (const name of PLAIN) {
+      table[`compute_${name}(key, msg, /)`] = (key: Value, message: Value) =>
+        digestOf(plainAlgorithm(name), key, message);
+    }
+    return table;
+  },
+  make: () => ({ HMAC: plainHmacType(), UnknownHashError: unknownHashType(), _GIL_MINSIZE: 2048 }),
+};
