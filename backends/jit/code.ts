@@ -24,7 +24,6 @@ import { announce, installFrames, NO_SCRIPT, newFunctionNumber } from './frames.
 import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
-import type { ModuleScript } from './script.ts';
 import { fromSource, threadMachine } from './thread-form.ts';
 
 /** What is bound: the entry of functions, to be called as their method; the body of a module or class, given namespace and closure. */
@@ -52,6 +51,8 @@ class Compiled {
   private entry: BoundEntry | null = null;
   /** Of the text, once frames were asked for. */
   private lines: readonly string[] | null = null;
+  /** Source lines by place in the text: what asks for frames does it again and again at the same places. */
+  private readonly found = new Map<string, number>();
 
   constructor(
     private readonly code: JitCode,
@@ -98,8 +99,15 @@ class Compiled {
     return new Function('h', 'k', text) as Outer;
   }
 
-  /** The source line of a place in the text: that of the position noted last before it. */
   private lineOf(emittedLine: number, column: number): number {
+    const key = `${emittedLine}:${column}`;
+    let line = this.found.get(key);
+    if (line === undefined) this.found.set(key, (line = this.findLine(emittedLine, column)));
+    return line;
+  }
+
+  /** The source line of a place in the text: that of the position noted last before it. */
+  private findLine(emittedLine: number, column: number): number {
     const { positions, text } = this.emitted;
     this.lines ??= text.split('\n');
     for (let line = emittedLine; line >= 0; line--) {
@@ -140,8 +148,8 @@ export interface CodeSource {
   /** co_consts and co_names. */
   readonly lists: (code: PyCode) => CodeLists;
   readonly emit: (namesAreGlobals: boolean, functionName: string) => KeptEmitted;
-  /** The script that its JavaScript is a part of. */
-  readonly script?: ModuleScript;
+  /** The script of those functions of its module that ran, for later processes; null when theirs is as good. */
+  readonly hostCode?: () => Uint8Array | null;
 }
 
 /** From the core tree: JavaScript is emitted when it is first needed. */

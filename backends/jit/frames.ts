@@ -5,6 +5,7 @@
 // is rare. Code whose locals can be asked for by name (exposesLocals) and bodies with a namespace leave a record of
 // how to reach them.
 
+import { type Interpreter, interpreter } from '../../src/runtime/interpreter.ts';
 import { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { Cell, PyCode } from '../../src/runtime/objects/function.ts';
 import { PyObject, type Value } from '../../src/runtime/objects/object.ts';
@@ -39,21 +40,31 @@ interface Named {
 /** What `new Function` has made is in no script. */
 export const NO_SCRIPT = '';
 /** By name of the script, then by number of the function. */
-const named = new Map<string, (Named | undefined)[]>([[NO_SCRIPT, []]]);
+type Names = Map<string, Map<number, Named>>;
+/** Each run has its own, so that what it has made goes when it does. */
+const namesOf = new WeakMap<Interpreter, Names>();
 let last = 0;
+
+function names(): Names {
+  const running = interpreter();
+  let all = namesOf.get(running);
+  if (all === undefined) namesOf.set(running, (all = new Map([[NO_SCRIPT, new Map()]])));
+  return all;
+}
 
 /** A number for the name of a function emitted by itself; `announce` says what it stands for. */
 export const newFunctionNumber = (): number => ++last;
 
 /** A script of this name may now be run; false when there is one already. */
 export function announceScript(name: string): boolean {
-  if (named.has(name)) return false;
-  named.set(name, []);
+  const all = names();
+  if (all.has(name)) return false;
+  all.set(name, new Map());
   return true;
 }
 
 export function announce(script: string, number: number, what: Named): void {
-  named.get(script)![number] = what;
+  names().get(script)!.set(number, what);
 }
 
 /** The name of an emitted function, and the end of the name of the script that it is in. */
@@ -77,30 +88,45 @@ interface Running {
   readonly line: () => number;
 }
 
-function running(): Running[] {
+/** The host takes a microsecond for each call that it tells of: so many are asked for at first, and for each Python frame. */
+const LIMIT = 24;
+const LIMIT_OF_FRAME = 2;
+
+/** The innermost frames, at least so many of them where there are. */
+function running(count = Number.POSITIVE_INFINITY): Running[] {
+  for (let limit = LIMIT + LIMIT_OF_FRAME * count; ; limit *= 2) {
+    const stack = stackOf(limit);
+    if (typeof stack === 'string') return runningInText(stack);
+    const found = runningAt(stack);
+    if (found.length >= count || stack.length < limit) return found;
+  }
+}
+
+function stackOf(limit: number): string | readonly CallSite[] {
   const host = Error as { prepareStackTrace?: unknown };
   const { stackTraceLimit } = Error;
   const { prepareStackTrace } = host;
-  let stack: unknown;
+  let stack: string | readonly CallSite[] | undefined;
   try {
-    Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+    Error.stackTraceLimit = limit;
     host.prepareStackTrace = (_error: unknown, sites: unknown) => sites;
-    stack = new Error().stack;
+    stack = new Error().stack as typeof stack;
   } finally {
     // Though the host's own stack may have ended here.
     host.prepareStackTrace = prepareStackTrace;
     Error.stackTraceLimit = stackTraceLimit;
   }
-  return typeof stack === 'string' ? runningInText(stack) : runningAt((stack ?? []) as readonly CallSite[]);
+  return stack ?? [];
 }
 
 function runningAt(sites: readonly CallSite[]): Running[] {
   const found: Running[] = [];
+  const named = names();
   for (const site of sites) {
     const match = EMITTED.exec(site.getFunctionName() ?? '');
     if (match === null) continue;
     const script = SCRIPT.exec(site.getScriptNameOrSourceURL() ?? '')?.[0] ?? NO_SCRIPT;
-    const what = named.get(script)?.[Number(match[1])];
+    const what = named.get(script)?.get(Number(match[1]));
     if (what === undefined) continue;
     const line = (): number => what.lineOf(site.getLineNumber()!, site.getColumnNumber()!);
     found.push({ what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line });
@@ -110,10 +136,11 @@ function runningAt(sites: readonly CallSite[]): Running[] {
 
 function runningInText(stack: string): Running[] {
   const found: Running[] = [];
+  const named = names();
   for (const text of stack.split('\n')) {
     const match = TRACE_LINE.exec(text.trimEnd());
     if (match === null) continue;
-    const what = named.get(match[3] ?? NO_SCRIPT)?.[Number(match[1])];
+    const what = named.get(match[3] ?? NO_SCRIPT)?.get(Number(match[1]));
     if (what === undefined) continue;
     const line = (): number => what.lineOf(Number(match[4]), Number(match[5]));
     found.push({ what: match[2] === undefined ? what : innerOf(what, Number(match[2])), line });
@@ -128,19 +155,20 @@ function innerOf({ home, lineOf }: Named, index: number): Named {
 }
 
 export function frameAt(back: number): FrameView | null {
-  return runningViews()[back] ?? null;
+  return runningViews(back + 1)[back] ?? null;
 }
 
-/** A view of every frame that runs, the innermost first. */
-function runningViews(): JitFrame[] {
-  const stack = running();
+/** Views of the frames that run, the innermost first, at least so many of them. */
+function runningViews(count?: number): JitFrame[] {
+  const stack = running(count);
+  const { depth } = thread;
   const views: JitFrame[] = [];
   let records = exposed.length;
   for (const [i, { line, what }] of stack.entries()) {
     const record = what.exposes ? exposed[--records] : undefined;
     const view = record?.view ?? new JitFrame(what.home, record ?? null);
     if (record !== undefined) record.view = view;
-    view.runsAt(stack.length - i, line, () => views[i + 1] ?? null);
+    view.runsAt(depth - i, line, () => views[i + 1] ?? view.callerAt(depth - i));
     views.push(view);
   }
   return views;
@@ -149,7 +177,7 @@ function runningViews(): JitFrame[] {
 /** What a program sees of one call: while it runs by its record, if it leaves one; afterwards what it left behind. */
 export class JitFrame implements FrameView {
   object: Value = null;
-  /** Counted from the outermost frame: while the call runs, it stays where it is and its line moves on. 0: it is over. */
+  /** The depth: while the call runs, it stays where it is and its line moves on. 0: it is over. */
   private place = 0;
   private at: () => number = () => 0;
   /** The variables when an exception was caught: co_varnames, cells, free variables; or the namespace of a body. */
@@ -171,8 +199,9 @@ export class JitFrame implements FrameView {
   }
 
   get line(): number {
-    if (this.place > 0) {
-      const now = running().at(-this.place);
+    const index = thread.depth - this.place;
+    if (this.place > 0 && index >= 0) {
+      const now = running(index + 1)[index];
       if (now?.what.home === this.home) this.at = now.line;
     }
     return this.at();
@@ -182,6 +211,13 @@ export class JitFrame implements FrameView {
     this.place = place;
     this.at = line;
     this.caller = caller;
+  }
+
+  /** The caller, as long as the frame is where it was seen. */
+  callerAt(depth: number): JitFrame | null {
+    const index = thread.depth - depth;
+    const views = runningViews(index + 6);
+    return views[index]?.home === this.home ? (views[index + 1] ?? null) : null;
   }
 
   /** The body of a generator waits at a line: nobody calls it then. */
@@ -218,7 +254,7 @@ export class JitFrame implements FrameView {
 
   clear(): boolean {
     const stack = running();
-    const calls = this.place > 0 ? [stack.at(-this.place)] : stack;
+    const calls = this.place > 0 ? [stack[thread.depth - this.place]] : stack;
     if (calls.some(call => call?.what.home === this.home)) return false;
     this.window = undefined;
     this.cleared = true;
