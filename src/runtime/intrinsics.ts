@@ -28,7 +28,7 @@ import { joinAfterStar, splitForStar } from './protocols/raising.ts';
 import { strText } from './protocols/text.ts';
 import { thread } from './thread.ts';
 import { TraceRecord } from './tracing.ts';
-import { keysOf, updateDict } from './types/dict.ts';
+import { keysOf, plainIteration, updateDict } from './types/dict.ts';
 import { genericBase } from './types/generic.ts';
 import { addAll } from './types/set-operations.ts';
 import { makeSuper } from './types/super.ts';
@@ -247,7 +247,8 @@ function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
       throw typeError(`${calleeLabel(callee)} got multiple values for keyword argument '${textOf(name)}'`);
     dict.set(name, value);
   };
-  if (mapping instanceof PyDict) for (const [key, value] of mapping.entries()) add(key, value);
+  if (mapping instanceof PyDict && plainIteration(mapping))
+    for (const [key, value] of mapping.entries()) add(key, value);
   else for (const key of toArray(keysOf(mapping))) add(key, getItem(mapping, key));
 }
 

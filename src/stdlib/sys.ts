@@ -32,13 +32,14 @@ export const VERSION = [3, 14, 2, 'final', 0] as const;
 const VERSION_TEXT = '3.14.2';
 const HEX_VERSION = 0x030e02f0;
 
-const versionInfoType = structSequenceType('version_info', 'sys', [
-  'major',
-  'minor',
-  'micro',
-  'releaselevel',
-  'serial',
-]);
+const versionInfoType = structSequenceType(
+  'version_info',
+  'sys',
+  ['major', 'minor', 'micro', 'releaselevel', 'serial'],
+  [],
+  0,
+  false,
+);
 const floatInfoType = structSequenceType('float_info', 'sys', [
   'max',
   'max_exp',
@@ -91,11 +92,14 @@ const FLAG_NAMES = [
   'safe_path',
   'int_max_str_digits',
 ];
-const flagsType = structSequenceType('flags', 'sys', FLAG_NAMES, [
-  'gil',
-  'thread_inherit_context',
-  'context_aware_warnings',
-]);
+const flagsType = structSequenceType(
+  'flags',
+  'sys',
+  FLAG_NAMES,
+  ['gil', 'thread_inherit_context', 'context_aware_warnings'],
+  0,
+  false,
+);
 
 /** An exception that was not caught, as sys.excepthook shows it. */
 function showException(exception: Value): void {

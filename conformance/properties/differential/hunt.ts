@@ -111,6 +111,8 @@ export class Hunt {
         if (at < 0) continue;
         const step = [`x = ${sequence.maker}`, ...sequence.steps][at] ?? 'x';
         // A width of more than 32 bits, as the step has it or a number that is put into it.
+        // A number of the program's that 32 bits do not hold, as a width or a count.
+        if (/too large to convert to C ssize_t/.test(theirs[index]?.[at] ?? '')) continue;
         if (/Too many decimal digits/.test(theirs[index]?.[at] ?? '') && /\d{10}/.test(sequence.maker + step)) continue;
         if (/\/|truediv/.test(step) && areZeros(theirs[index]?.[at] ?? '', ours[index]?.[at] ?? '')) continue;
         if (/\*\*|pow/.test(step) && areClose(theirs[index]?.[at] ?? '', ours[index]?.[at] ?? '')) continue;

@@ -123,7 +123,7 @@ function sum(iterable: Value, start?: Value): Value {
     if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
   }
   if (start === undefined && iterable instanceof PyList && iterable.cls === listType) return sumOfList(iterable);
-  const running = new Sum(start ?? 0);
+  const running = new Sum(start === undefined ? 0 : start);
   forEach(iterable, item => running.add(item));
   return running.result();
 }

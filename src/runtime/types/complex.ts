@@ -37,7 +37,9 @@ function create(cls: PyType, real?: Value, imag?: Value): Value {
 
 function fromText(value: Value): Parts {
   const source = asciiNumber(strOf(value)!);
-  const broken = misplacedUnderscore(source) || (source.includes('_') && source.includes('\0'));
+  // CPython looks for underscores in a C string, which a null character ends.
+  const end = source.indexOf('\0');
+  const broken = end < 0 ? misplacedUnderscore(source) : source.slice(0, end).includes('_');
   if (broken) throw valueError(`could not convert string to complex: ${reprText(value)}`);
   const parts = readComplex(source);
   if (parts === undefined) throw valueError('complex() arg is a malformed string');

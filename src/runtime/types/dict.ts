@@ -48,7 +48,7 @@ export function keysOf(mapping: Value, method: Value = getAttr(mapping, 'keys'))
 }
 
 /** May the items be taken from the table itself? Not from a subclass with an __iter__ of its own. */
-function plainIteration(dict: PyDict): boolean {
+export function plainIteration(dict: PyDict): boolean {
   return dict.cls === dictType || dict.cls.lookup('__iter__') === dictType.attrs.get('__iter__');
 }
 
@@ -90,7 +90,7 @@ export function fillDict(
 
 export function copyDict(dict: PyDict): PyDict {
   const copy = new PyDict();
-  copy.copyFrom(dict);
+  updateDict(copy, dict);
   return copy;
 }
 

@@ -30,7 +30,7 @@ import { define } from './define.ts';
 import { fromHex, toHex } from './float-hex.ts';
 import { numberText, specText } from './int.ts';
 import { readFloat } from './number-text.ts';
-import { argumentTypeName } from './text-arguments.ts';
+import { nameArgument } from './text-arguments.ts';
 
 // ---- construction ----------------------------------------------------------------------------------------------------
 
@@ -178,9 +178,8 @@ define(floatType, {
     },
     'from_number(cls, number, /)': (cls: PyType, number: Value) => made(cls, toFloat(number)),
     '__getformat__(cls, typestr, /)': (_cls: PyType, name: Value) => {
-      if (strOf(name) === undefined)
-        throw typeError(`__getformat__() argument must be str, not ${argumentTypeName(name)}`);
-      if (name !== 'double' && name !== 'float')
+      const wanted = nameArgument(name, '__getformat__', 'argument');
+      if (wanted !== 'double' && wanted !== 'float')
         throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
       return 'IEEE, little-endian';
     },

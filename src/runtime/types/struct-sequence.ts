@@ -11,41 +11,50 @@ import { isIterable, toArray } from '../protocols/iterate.ts';
 import { reprText } from '../protocols/text.ts';
 import { define } from './define.ts';
 
-/** `unnamed`: how many of the items have no attribute of their own. */
+/** `unnamed`: how many of the items have no attribute of their own; `creatable`: may programs make instances? */
 export function structSequenceType(
   name: string,
   module: string,
   fields: readonly string[],
   hidden: readonly string[] = [],
   unnamed = 0,
+  creatable = true,
 ): PyType {
   const type = builtinType(name, { base: tupleType, basetype: false, module });
   const label = module === 'builtins' ? name : `${module}.${name}`;
   const named = fields.slice(0, fields.length - unnamed);
   const most = fields.length + hidden.length;
-  define(type, {
-    new: {
-      signature: '(cls, /, sequence, dict={})',
-      create: (_cls: Value, sequence: Value, more?: Value) => {
-        if (!isIterable(sequence)) throw typeError('constructor requires a sequence');
-        if (more !== undefined && !(more instanceof PyDict))
-          throw typeError(`${label}() takes a dict as second arg, if any`);
-        const items = toArray(sequence);
-        if (items.length < fields.length || items.length > most) {
-          const bound = most === fields.length ? 'a' : items.length < fields.length ? 'an at least' : 'an at most';
-          const count = items.length < fields.length ? fields.length : most;
-          throw typeError(`${label}() takes ${bound} ${count}-sequence (${items.length}-sequence given)`);
-        }
-        const values: Record<string, Value> = {};
-        hidden.forEach((field, i) => {
-          const item = items[fields.length + i];
-          // A time given as a whole number is the attribute's value too.
-          const own = fields.indexOf(field);
-          values[field] = item ?? (more as PyDict | undefined)?.getStr(field) ?? (own >= 0 ? items[own]! : null);
-        });
-        return newStructSequence(type, items.slice(0, fields.length), values);
-      },
+  const refusal = {
+    signature: '(cls, /, *args, **kwargs)',
+    create: () => {
+      throw typeError(`cannot create '${label}' instances`);
     },
+  };
+  define(type, {
+    new: creatable
+      ? {
+          signature: '(cls, /, sequence, dict={})',
+          create: (_cls: Value, sequence: Value, more?: Value) => {
+            if (!isIterable(sequence)) throw typeError('constructor requires a sequence');
+            if (more !== undefined && !(more instanceof PyDict))
+              throw typeError(`${label}() takes a dict as second arg, if any`);
+            const items = toArray(sequence);
+            if (items.length < fields.length || items.length > most) {
+              const bound = most === fields.length ? 'a' : items.length < fields.length ? 'an at least' : 'an at most';
+              const count = items.length < fields.length ? fields.length : most;
+              throw typeError(`${label}() takes ${bound} ${count}-sequence (${items.length}-sequence given)`);
+            }
+            const values: Record<string, Value> = {};
+            hidden.forEach((field, i) => {
+              const item = items[fields.length + i];
+              // A time given as a whole number is the attribute's value too.
+              const own = fields.indexOf(field);
+              values[field] = item ?? (more as PyDict | undefined)?.getStr(field) ?? (own >= 0 ? items[own]! : null);
+            });
+            return newStructSequence(type, items.slice(0, fields.length), values);
+          },
+        }
+      : refusal,
     methods: {
       '__repr__(self, /)': (self: PyTuple) =>
         `${label}(${fields.map((field, i) => `${field}=${reprText(self.items[i]!)}`).join(', ')})`,

@@ -14,7 +14,7 @@ import { call, instantiate } from '../protocols/call.ts';
 import { classHooks, instanceOf, makeType, subclassOf, VARIABLE_SIZE, weakHooks } from '../protocols/classes.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { patternKind } from '../protocols/matching.ts';
-import { linearize } from '../protocols/mro.ts';
+import { bestBase, linearize } from '../protocols/mro.ts';
 import { define, typeDocs, typeSignatures } from './define.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeName, CLASS_DICT_ATTRIBUTE, getAttributeByName } from './object.ts';
@@ -75,12 +75,13 @@ const WEAK_BUILTINS = new Set(['type', 'module', 'set', 'frozenset', 'deque', 'O
 
 /** Classes that bring a __dict__ or weak references for their instances show it as attributes of their own, as in CPython. */
 classHooks.giveAttributes = type => {
-  const { attrs, bases, mro } = type;
-  if (type.hasDict && !bases.some(base => base.hasDict) && !attrs.has('__dict__')) {
+  const { attrs, bases } = type;
+  // As CPython decides it: by the one base that its layout goes on from.
+  if (type.hasDict && !bestBase(bases).hasDict && !attrs.has('__dict__')) {
     const { get, set } = CLASS_DICT_ATTRIBUTE;
     attrs.set('__dict__', new PyGetSet('__dict__', type, get as never, set as never));
   }
-  const others = mro.slice(1);
+  const others = bestBase(bases).mro;
   const knows = (link: PyType): boolean => (link.heap ? link.attrs.has('__weakref__') : WEAK_BUILTINS.has(link.name));
   if (type.slotNames !== null && !type.weakSlot) return;
   if (attrs.has('__weakref__') || others.some(knows) || others.some(link => VARIABLE_SIZE.has(link))) return;
@@ -120,22 +121,35 @@ const SIZES: Readonly<Record<string, readonly [basic: number, item?: number]>> =
 const sizesOf = (self: PyType): readonly [basic: number, item?: number] =>
   SIZES[self.mro.find(({ heap, name }) => !heap && name in SIZES)?.name ?? 'object']!;
 
-/** The bits that CPython keeps for types whose subclasses it wants to know quickly. */
+/** `case TYPE(x)` binds the subject itself. */
+const MATCH_SELF = 2 ** 22;
+/** Called as a method, its instances get the receiver first. */
+const METHOD_DESCRIPTOR = 2 ** 17;
+
+/** The bits that CPython keeps for types whose subclasses it wants to know quickly, and what matching and calls ask. */
 const FAMILY_FLAGS: Readonly<Record<string, number>> = {
-  list: 2 ** 25,
-  tuple: 2 ** 26,
-  dict: 2 ** 29,
-  int: 2 ** 24,
-  bytes: 2 ** 27,
-  str: 2 ** 28,
+  list: 2 ** 25 + MATCH_SELF,
+  tuple: 2 ** 26 + MATCH_SELF,
+  dict: 2 ** 29 + MATCH_SELF,
+  int: 2 ** 24 + MATCH_SELF,
+  bytes: 2 ** 27 + MATCH_SELF,
+  str: 2 ** 28 + MATCH_SELF,
+  float: MATCH_SELF,
+  bytearray: MATCH_SELF,
+  set: MATCH_SELF,
+  frozenset: MATCH_SELF,
+  function: METHOD_DESCRIPTOR,
+  method_descriptor: METHOD_DESCRIPTOR,
+  wrapper_descriptor: METHOD_DESCRIPTOR,
+  _lru_cache_wrapper: METHOD_DESCRIPTOR,
   BaseException: 2 ** 30,
   type: 2 ** 31,
 };
 
-/** Those flags of CPython's that say something about a type here: ready, immutable, a class of the program, a base, abstract. */
 /** Types of library modules that CPython has as static ones. */
 const STATIC: ReadonlySet<string> = new Set(['Union', 'OrderedDict', 'SimpleNamespace']);
 
+/** Those flags of CPython's that say something about a type here: ready, immutable, a class of the program, a base, abstract. */
 function flagsOf(self: PyType): number {
   const family = self.mro.reduce((sum, { heap, name }) => sum + (heap ? 0 : (FAMILY_FLAGS[name] ?? 0)), 0);
   // Types of library modules are made when their module is, as classes are, and cannot be changed.
@@ -219,6 +233,7 @@ define(typeType, {
         if (value === undefined)
           throw typeError(`cannot delete '__module__' attribute of immutable type '${self.name}'`);
         self.setOwn('__module__', value);
+        self.deleteOwn('__firstlineno__');
       },
     },
     __bases__: {
