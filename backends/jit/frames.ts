@@ -202,7 +202,7 @@ export class JitFrame implements FrameView {
     const index = thread.depth - this.place;
     if (this.place > 0 && index >= 0) {
       const now = running(index + 1)[index];
-      if (now?.what.home === this.home) this.at = now.line;
+      if (now?.what.home.code === this.code) this.at = now.line;
     }
     return this.at();
   }
@@ -217,7 +217,7 @@ export class JitFrame implements FrameView {
   callerAt(depth: number): JitFrame | null {
     const index = thread.depth - depth;
     const views = runningViews(index + 6);
-    return views[index]?.home === this.home ? (views[index + 1] ?? null) : null;
+    return views[index]?.code === this.code ? (views[index + 1] ?? null) : null;
   }
 
   /** The body of a generator waits at a line: nobody calls it then. */
