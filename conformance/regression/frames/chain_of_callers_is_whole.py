@@ -13,13 +13,12 @@ def chain(depth):
     return found
 
 
+outside = len(chain(0)) - 2
 found = chain(60)
-print(len(found), found[0], found[1], found[60], found[61])
-# expect: 65 ('chain', 11) ('chain', 7) ('chain', 7) ('<module>', 16)
-print([len(chain(depth)) for depth in range(12)])  # expect: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
-print(sum(len(chain(depth)) for depth in range(30)))  # expect: 615
-print(sys._getframe(0).f_back, [sys._getframe(2).f_code.co_name for _ in map(chain, range(1)) if 0])
-# expect: <frame at 0x1696ef8, file 'fillrun.py', line 26, code <module>> []
+print(len(found) - outside, found[0], found[1], found[60], found[61])
+# expect: 62 ('chain', 11) ('chain', 7) ('chain', 7) ('<module>', 17)
+print([len(chain(depth)) - outside for depth in range(12)])  # expect: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+print(sum(len(chain(depth)) - outside for depth in range(30)))  # expect: 525
 
 
 def outer():
