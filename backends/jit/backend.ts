@@ -43,7 +43,7 @@ export const jitBackend: Backend = {
     switchPoints === true ? threadMachine.compile!(code, null, true) : fromCore(code, without ?? NOTHING),
   pack: code => packJit(code as JitCode),
   unpack: unpackJit,
-  hostCode: code => (code as JitCode).source.script?.compiled ?? null,
+  hostCode: code => (code as JitCode).source.hostCode?.() ?? null,
   listing: code => jitListing(code as JitCode),
   disassemble: code => jitDisassembly(code as JitCode),
   measure: code => jitMeasure(code as JitCode),

@@ -4,6 +4,9 @@
 // binds the globals (X, and the entries of its global names). What differs between the function objects of one `def`,
 // the cells of enclosing functions, is reached through `this`, the function object itself, since `entry` is always
 // called as its method. So making a function object makes no JavaScript function, and V8 sees one for all of them.
+//
+// Each function stands in parentheses: to the host that says that it is called at once, as it is, so it is compiled with
+// the one around it instead of being parsed once more at its first call.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
 import { exposes, namespaceRecord, parameterCount, range, writeDeclarations } from './declarations.ts';
@@ -39,7 +42,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
   writer.line(`const { ${[...unit.helpers].join(', ')} } = h;`);
   if (unit.poolNames.length > 0)
     writer.line(`const ${unit.poolNames.map((name, i) => `${name} = k[${i}]`).join(', ')};`);
-  writer.open('return (X, g, b, n) =>');
+  writer.open('return (function (X, g, b, n)');
   const entries = [
     ...range(unit.globals.length, i => `g${i} = g[${i}], b${i} = b[${i}]`),
     ...range(unit.known.length, i => `n${i} = n[${i}]`),
@@ -47,7 +50,7 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
   if (entries.length > 0) writer.line(`const ${entries.join(', ')};`);
   for (const other of unit.beside) writer.append(other);
   writer.append(inner);
-  writer.close(';');
+  writer.close(');');
   return {
     text: writer.lines.join('\n'),
     sourceLines: writer.sourceLines,
@@ -74,7 +77,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   const thread = unit.help('T');
   const mayLand = unit.raisesLate && unit.code.kind === 'function' && unit.optimizes('jumping-raises');
   const parameters = mayLand ? [...parametersOf(unit), 'w'] : parametersOf(unit);
-  writer.open(`return function ${functionName}(${parameters.join(', ')})`);
+  writer.open(`return (function ${functionName}(${parameters.join(', ')})`);
   writeCells(unit, writer, unit.code.kind === 'function' ? 'this.closure' : 'y');
   writer.line(`const d = ${thread}.depth;`);
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
@@ -102,12 +105,12 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
     writer.line(`${thread}.depth = d; ${lands}throw z;`);
   }
   closeExposed(unit, writer);
-  writer.close(';');
+  writer.close(');');
 }
 
 function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
   const parameters = unit.code.usesNamespace ? ['N'] : parametersOf(unit);
-  writer.open(`function* ${functionName}(${['G', 'y', ...parameters].join(', ')})`);
+  writer.open(`const ${functionName} = (function* ${functionName}(${['G', 'y', ...parameters].join(', ')})`);
   writeCells(unit, writer, 'y');
   writeDeclarations(unit, writer, false);
   writer.open('try');
@@ -118,13 +121,13 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
     `${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`,
   );
   writer.close();
-  writer.close();
-  writer.open(`return function (${parameters.join(', ')})`);
+  writer.close(');');
+  writer.open(`return (function (${parameters.join(', ')})`);
   writer.line(`const G = new ${unit.help('Suspension')}(X);`);
   if (unit.code.usesNamespace) writer.line(`G.record = ${namespaceRecord(unit)};`);
   const generator = call(functionName, 'G', 'this.closure', ...parameters);
   writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
-  writer.close(';');
+  writer.close(');');
 }
 
 function closeExposed(unit: Unit, writer: Writer): void {

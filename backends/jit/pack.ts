@@ -1,8 +1,9 @@
 // The jit's code objects as bytes and back: the emitted JavaScript with what it closes over.
 //
-// All functions of a module are emitted when it is packed, which a run alone would not do, and make one script; so a
-// start from the cache emits nothing. What else a function needs is read when it first runs. A module body is kept
-// twice, since it has other JavaScript when it runs in a namespace beside its globals (see Compiled in code.ts).
+// All functions of a module are emitted when it is packed, which a run alone would not do; so a start from the cache emits
+// nothing. What belongs to one function is read when it first runs: from the module's script if it ran in the process
+// that wrote that (script.ts), else by itself. A module body is kept twice, since it has other JavaScript when it runs in
+// a namespace beside its globals (see Compiled in code.ts).
 
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
@@ -22,10 +23,11 @@ import { JitCode, type KeptEmitted, type Outer, type ScriptPart } from './code.t
 import type { Emitted } from './emit.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
 import { MethodSite } from './method-sites.ts';
-import { ModuleScript, ScriptWriter } from './script.ts';
+import { ModuleScript, type PartThatRan, packScript } from './script.ts';
 
 interface Packed {
-  readonly info: CodeInfo;
+  /** filename: null if it is that of the module. */
+  readonly info: Omit<CodeInfo, 'filename'> & { filename: string | null };
   readonly kind: CodeKind;
   readonly exposes: boolean;
   readonly children: readonly Packed[];
@@ -36,12 +38,11 @@ interface Packed {
 
 /** One JavaScript of a code object. */
 interface PackedEmitted {
-  /** Its place in the script: see ScriptWriter. */
+  /** The number in the name of its function, and its place among those of the module. */
   readonly part: number;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  /** Source lines of the text's lines, -1 for none, for listings; positions, for tracebacks. */
+  /** Section: the JavaScript itself. */
+  readonly text: number;
+  /** Sections: source lines of the text's lines, -1 for none, for listings; positions, for tracebacks. */
   readonly sourceLines: number;
   readonly positions: number;
   readonly pool: readonly Json[];
@@ -51,9 +52,7 @@ interface PackedEmitted {
 
 interface PackedModule {
   readonly code: Packed;
-  /** Section: the JavaScript of all. */
-  readonly script: number;
-  readonly scriptName: string;
+  readonly filename: string;
   /** Section: what co_consts and co_names are of all. */
   readonly lists: number;
 }
@@ -62,12 +61,15 @@ const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation])
 
 export function packJit(code: JitCode): Uint8Array {
   const writer = new SectionWriter();
-  const script = new ScriptWriter();
   const lists = new ListsWriter();
+  const { filename } = code.info;
+  let parts = 0;
   const packEmitted = (each: JitCode, namesAreGlobals: boolean): number => {
-    const emitted = each.emit(namesAreGlobals, `py_${script.next}`);
+    const part = parts++;
+    const emitted = each.emit(namesAreGlobals, `py_${part}`);
     const packed: PackedEmitted = {
-      ...script.add(emitted.text),
+      part,
+      text: writer.text(emitted.text),
       sourceLines: writer.words(Int32Array.from(emitted.sourceLines, line => line ?? -1)),
       positions: writer.words(packPositions(emitted.positions)),
       pool: emitted.pool.map(value => packValue(value, other => packOther(other, each.children))),
@@ -80,7 +82,7 @@ export function packJit(code: JitCode): Uint8Array {
     const { children, source } = each;
     lists.add(each);
     return {
-      info: each.info,
+      info: { ...each.info, filename: each.info.filename === filename ? null : each.info.filename },
       kind: source.kind,
       exposes: source.exposes,
       children: children.map(pack),
@@ -88,12 +90,7 @@ export function packJit(code: JitCode): Uint8Array {
       inNamespace: source.kind === 'module' ? packEmitted(each, false) : null,
     };
   };
-  const packed: PackedModule = {
-    code: pack(code),
-    script: writer.text(script.text),
-    scriptName: script.name(code.info.filename),
-    lists: lists.section(writer),
-  };
+  const packed: PackedModule = { code: pack(code), filename, lists: lists.section(writer) };
   return writer.finish(writer.json(packed as unknown as Json));
 }
 
@@ -109,24 +106,34 @@ function packOther(value: unknown, children: readonly JitCode[]): Json | undefin
 export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCode {
   const reader = new SectionReader(data);
   const packedModule = reader.json(reader.root) as unknown as PackedModule;
-  const script = new ModuleScript(packedModule.scriptName, () => reader.text(packedModule.script), hostCode);
+  const { filename } = packedModule;
+  const script = hostCode === null ? null : ModuleScript.read(hostCode);
+  const ran = new Map<number, UnpackedEmitted>();
   const lists = new ListsReader(reader, packedModule.lists);
   const unpack = (packed: Packed): JitCode => {
     const shown = lists.take();
     const children = packed.children.map(unpack);
-    const { exposes, info, inNamespace, kind, plain } = packed;
+    const { exposes, inNamespace, kind, plain } = packed;
+    packed.info.filename ??= filename;
     return new JitCode({
-      info,
+      info: packed.info as CodeInfo,
       kind,
       exposes,
       children: () => children,
       lists: shown,
       emit: (namesAreGlobals, functionName) => {
         const section = namesAreGlobals || inNamespace === null ? plain : inNamespace;
-        const emitted = reader.json(section) as unknown as PackedEmitted;
-        return new UnpackedEmitted(reader, script, emitted, children, functionName);
+        const emitted = new UnpackedEmitted(reader, script, section, children, functionName);
+        ran.set(section, emitted);
+        return emitted;
       },
-      script,
+      hostCode: () => {
+        if (script !== null && !script.isStale) return null;
+        return packScript(
+          filename,
+          [...ran.values()].map(each => each.toKeep),
+        );
+      },
     });
   };
   return unpack(packedModule.code);
@@ -135,32 +142,38 @@ export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCod
 /** What only tracebacks and listings ask for is read when they do. */
 class UnpackedEmitted implements KeptEmitted {
   readonly pool: readonly unknown[];
+  readonly part: ScriptPart | undefined;
+  private readonly packed: PackedEmitted;
   private readLines: readonly (number | null)[] | null = null;
   private readPositions: Emitted['positions'] | null = null;
 
   constructor(
     private readonly reader: SectionReader,
-    private readonly script: ModuleScript,
-    private readonly packed: PackedEmitted,
+    script: ModuleScript | null,
+    private readonly section: number,
     children: readonly JitCode[],
     private readonly functionName: string,
   ) {
-    this.pool = packed.pool.map(json => unpackValue(json, (tag, rest) => unpackOther(tag, rest, children)));
+    const place = script?.place(section);
+    this.packed = (place?.kept ?? reader.json(section)) as unknown as PackedEmitted;
+    this.pool = this.packed.pool.map(json => unpackValue(json, (tag, rest) => unpackOther(tag, rest, children)));
+    if (place === undefined) return;
+    const outer = (): Outer | null => script!.part(place.index) as Outer | null;
+    this.part = { outer, script: script!.name, number: this.packed.part, firstLine: place.line };
   }
 
-  get part(): ScriptPart {
-    const { line, part } = this.packed;
-    const outer = (): Outer | null => (this.script.parts?.[part] as Outer | undefined) ?? null;
-    return { outer, script: this.script.name, number: part, firstLine: line };
+  /** For the script of later processes. */
+  get toKeep(): PartThatRan {
+    const { packed, reader, section } = this;
+    return { section, text: reader.text(packed.text), kept: packed as unknown as Json };
   }
 
   get size(): number {
-    return this.packed.end - this.packed.start;
+    return this.reader.size(this.packed.text);
   }
 
   get text(): string {
-    const { end, start } = this.packed;
-    return this.script.text.slice(start, end).replaceAll(/\bpy_\d+\b/g, this.functionName);
+    return this.reader.text(this.packed.text).replaceAll(/\bpy_\d+\b/g, this.functionName);
   }
 
   get globals(): readonly string[] {

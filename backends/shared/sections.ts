@@ -69,9 +69,14 @@ export class SectionReader {
     this.places = new Int32Array(data.buffer, data.byteOffset + HEADER_WORDS * 4, 2 * count!);
   }
 
-  private bytes(section: number): Uint8Array {
+  /** How many bytes a section has. */
+  size(section: number): number {
+    return this.places[2 * section + 1]!;
+  }
+
+  bytes(section: number): Uint8Array {
     const start = this.places[2 * section]!;
-    return this.data.subarray(start, start + this.places[2 * section + 1]!);
+    return this.data.subarray(start, start + this.size(section));
   }
 
   words(section: number): Int32Array {

@@ -4,8 +4,8 @@
 // change of any source file stands for it.
 
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { ownFile } from './own-file.ts';
 
 declare const TYPHON_BUILD: string | undefined;
 
@@ -18,7 +18,7 @@ export function buildId(): string {
 }
 
 function newestChange(): number {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const root = join(dirname(ownFile()), '..', '..');
   let newest = 0;
   for (const folder of ['src', 'backends']) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {

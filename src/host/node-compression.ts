@@ -1,18 +1,16 @@
 // zlib by the package pako, a port of zlib with its own interface: Node's zlib can neither stop at a full output buffer
 // nor copy a running stream. It is loaded when a program first compresses something.
 
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { ZStream } from 'pako';
 import type { HostZlib, HostZlibStream, ZlibStep } from './compression.ts';
+import { requireHere } from './own-file.ts';
 
 type Pako = typeof import('pako');
 
 let loaded: Pako | null = null;
 
 function pako(): Pako {
-  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  loaded ??= createRequire(here)('pako') as Pako;
+  loaded ??= requireHere('pako') as Pako;
   return loaded;
 }
 

@@ -4,9 +4,7 @@
 // integer in shared memory: a busy loop cannot hear a signal itself.
 
 import { existsSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildId } from './build-id.ts';
 import { diskPath } from './disk-path.ts';
 import { type Archive, type FileInfo, type Host, HostError, type HostScript } from './host.ts';
@@ -17,6 +15,7 @@ import { hostError } from './node-errors.ts';
 import { NodeFiles } from './node-files.ts';
 import { NodeProcesses, type SignalSource } from './node-processes.ts';
 import { runScript } from './node-script.ts';
+import { ownFile, requireHere } from './own-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { openZip } from './zip-archive.ts';
 
@@ -38,16 +37,13 @@ let characterNames: CharacterNames | null = null;
 
 /** From the bundle beside this file's own (or above it, for what the bundles share), else from the sources. */
 function loadCharacterNames(): CharacterNames {
-  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const load = createRequire(here);
-  const bundle = ['.', '..'].map(folder => join(dirname(here), folder, 'character-names.cjs')).find(existsSync);
-  return load(bundle ?? './character-names.ts') as CharacterNames;
+  const bundle = ['.', '..'].map(folder => join(dirname(ownFile()), folder, 'character-names.cjs')).find(existsSync);
+  return requireHere(bundle ?? './character-names.ts') as CharacterNames;
 }
 
 /** As Node finds a package: in a node_modules folder of this file's folder or of one above it. */
 function findLibrary(): string | null {
-  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  for (let folder = dirname(here); ; folder = dirname(folder)) {
+  for (let folder = dirname(ownFile()); ; folder = dirname(folder)) {
     const path = join(folder, 'node_modules', 'pyodide', 'python_stdlib.zip');
     if (existsSync(path)) return path;
     if (folder === dirname(folder)) return null;
@@ -56,8 +52,8 @@ function findLibrary(): string | null {
 
 /** Beside this file's bundle, or what the sources have been built into. */
 function findExecutable(): string {
-  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const places = [join(dirname(here), 'typhon.cjs'), join(dirname(here), '..', '..', 'dist', 'typhon.cjs')];
+  const folder = dirname(ownFile());
+  const places = [join(folder, 'typhon.cjs'), join(folder, '..', '..', 'dist', 'typhon.cjs')];
   return places.find(existsSync) ?? '';
 }
 

@@ -2,16 +2,24 @@
 //
 // V8 looks at the version, the flags and the length of the source before it takes a cache, so it never runs code of
 // another version; that the bytes are undamaged and belong to this source is the caller's affair. Kept code begins with
-// the tag of who made it: where that is another V8, nothing is handed to it, and the code is to be kept anew.
+// a sum over the version that made it: to another nothing is handed, and the code is to be kept anew. (The host has a
+// number of its own for that, in a module that takes longer to load than all else that a start needs of Node.)
 
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import type { HostScript } from './host.ts';
 
 const TAG_SIZE = 4;
 
+function versionTag(): number {
+  let tag = 0;
+  for (const character of `${process.version} ${process.versions.v8} ${process.arch}`) {
+    tag = (Math.imul(tag, 31) + character.charCodeAt(0)) >>> 0;
+  }
+  return tag;
+}
+
 export function runScript(source: string, filename: string, compiled: Uint8Array | null): HostScript {
-  const tag = cachedDataVersionTag();
+  const tag = versionTag();
   const cachedData =
     compiled === null || viewOf(compiled).getUint32(0, true) !== tag ? null : compiled.subarray(TAG_SIZE);
   const script = new Script(source, cachedData === null ? { filename } : { filename, cachedData });

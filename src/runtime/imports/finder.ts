@@ -3,8 +3,11 @@
 // This is what importlib's PathFinder, FileFinder and zipimporter do together, for programs that have changed none of
 // them. A package comes before a module of the same name, a source before a .pyc without one, and a folder without
 // __init__ is a part of a namespace package if nothing else is found on the whole path.
+//
+// As there, a folder is listed once and listed again when its time has changed: most names are looked for in folders that
+// do not have them, and each look at the disk takes as long as a hundred looks at a list.
 
-import type { Archive } from '../../host/host.ts';
+import { type Archive, HostError } from '../../host/host.ts';
 import { type Interpreter, interpreter } from '../interpreter.ts';
 import type { Value } from '../objects/object.ts';
 import { strOf, textOf } from '../objects/str.ts';
@@ -29,21 +32,52 @@ export interface ArchivePlace {
   readonly prefix: string;
 }
 
-const opened = new WeakMap<Interpreter, Map<string, Archive | null>>();
+/** What a folder had at a time. */
+interface Listing {
+  readonly modified: number;
+  readonly names: ReadonlySet<string>;
+}
+
+/** What is known of the disk. */
+interface Known {
+  /** By path: zip files, and whether they are some. */
+  readonly archives: Map<string, Archive | null>;
+  /** By path: what leads into an archive goes on doing so. */
+  readonly places: Map<string, ArchivePlace>;
+  readonly listings: Map<string, Listing>;
+}
+
+const knownOf = new WeakMap<Interpreter, Known>();
+
+function knownBy(running: Interpreter): Known {
+  let known = knownOf.get(running);
+  if (known === undefined) {
+    knownOf.set(running, (known = { archives: new Map(), places: new Map(), listings: new Map() }));
+  }
+  return known;
+}
 
 function openArchive(running: Interpreter, path: string): Archive | null {
-  let known = opened.get(running);
-  if (known === undefined) opened.set(running, (known = new Map()));
-  let archive = known.get(path);
+  const { archives } = knownBy(running);
+  let archive = archives.get(path);
   if (archive === undefined) {
     archive = running.host.stat(path)?.kind === 'file' ? running.host.openArchive(path) : null;
-    known.set(path, archive);
+    archives.set(path, archive);
   }
   return archive;
 }
 
 /** The archive that a path leads into, and how it goes on there. */
 export function archivePlace(running: Interpreter, path: string): ArchivePlace | null {
+  const { places } = knownBy(running);
+  const known = places.get(path);
+  if (known !== undefined) return known;
+  const place = findPlace(running, path);
+  if (place !== null) places.set(path, place);
+  return place;
+}
+
+function findPlace(running: Interpreter, path: string): ArchivePlace | null {
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     const info = running.host.stat(path.slice(0, end));
     if (info === null) continue;
@@ -63,7 +97,9 @@ export function findModule(running: Interpreter, name: string, path: Value): Fou
     const text = strOf(entry);
     if (text === undefined) continue;
     const folder = textOf(text);
-    const found = findInFolder(running, wholeFolder(running, folder), last) ?? findInArchive(running, folder, last);
+    const found = knownBy(running).places.has(folder)
+      ? findInArchive(running, folder, last)
+      : (findInFolder(running, wholeFolder(running, folder), last) ?? findInArchive(running, folder, last));
     if (found === null) continue;
     if (found.file !== null) return found;
     namespaceParts.push(...found.search!);
@@ -78,12 +114,35 @@ function wholeFolder(running: Interpreter, folder: string): string {
   return `${running.host.currentDirectory()}/${below}`;
 }
 
-/** null also when the path is no folder at all. */
-function findInFolder(running: Interpreter, folder: string, last: string): FoundModule | null {
+/** Seconds: a folder that was changed more lately may change again and keep its time. */
+const SETTLED = 2;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The names in a folder: none when it is no folder or cannot be read. */
+function namesIn(running: Interpreter, folder: string): ReadonlySet<string> {
   const { host } = running;
-  const base = `${folder.replace(/\/+$/, '')}/${last}`;
-  const isFile = (path: string): boolean => host.stat(path)?.kind === 'file';
-  const isFolder = host.stat(base)?.kind === 'directory';
+  const info = host.stat(folder);
+  if (info?.kind !== 'directory') return NOTHING;
+  const { listings } = knownBy(running);
+  const known = listings.get(folder);
+  if (known?.modified === info.modified) return known.names;
+  let names = NOTHING;
+  try {
+    names = new Set(host.listDirectory(folder));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+  if (host.now() - info.modified > SETTLED) listings.set(folder, { modified: info.modified, names });
+  return names;
+}
+
+function findInFolder(running: Interpreter, path: string, last: string): FoundModule | null {
+  const { host } = running;
+  const folder = path.replace(/\/+$/, '');
+  const names = namesIn(running, folder === '' ? '/' : folder);
+  const base = `${folder}/${last}`;
+  const isFile = (file: string): boolean => host.stat(file)?.kind === 'file';
+  const isFolder = names.has(last) && host.stat(base)?.kind === 'directory';
   if (isFolder) {
     for (const suffix of ['.py', '.pyc']) {
       const file = `${base}/__init__${suffix}`;
@@ -92,7 +151,8 @@ function findInFolder(running: Interpreter, folder: string, last: string): Found
   }
   for (const suffix of ['.py', '.pyc']) {
     const file = base + suffix;
-    if (isFile(file)) return { file, sourceless: suffix === '.pyc', search: null, archive: null };
+    if (names.has(last + suffix) && isFile(file))
+      return { file, sourceless: suffix === '.pyc', search: null, archive: null };
   }
   return isFolder ? { file: null, sourceless: false, search: [base], archive: null } : null;
 }
