@@ -9,7 +9,7 @@ import { strOf, textOf } from '../runtime/objects/str.ts';
 import { toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
 import { latin1Bytes } from '../runtime/text/latin-1.ts';
-import { groupSize, hexText } from '../runtime/types/byte-hex.ts';
+import { groupSize, hexAscii } from '../runtime/types/byte-hex.ts';
 import { bytesLike } from '../runtime/types/byte-methods.ts';
 import { decodeBase64, decodeUu, encodeBase64, encodeUu } from './binascii/base64.ts';
 import { asciiError, errorType, incompleteType } from './binascii/errors.ts';
@@ -35,20 +35,25 @@ const flag = (value: Value | undefined, otherwise: boolean): boolean =>
   value === undefined ? otherwise : truth(value);
 
 const hexlify = (data: Value, sep?: Value, size?: Value): Value =>
-  bytes(latin1Bytes(hexText(bytesLike(data), sep, groupSize(size))));
+  bytes(hexAscii(bytesLike(data), sep, groupSize(size)));
 
-const hexDigit = (byte: number): number => {
+/** -1 for what is none. */
+function hexDigit(byte: number): number {
   if (byte >= 48 && byte <= 57) return byte - 48;
   const letter = byte | 32;
-  if (letter >= 97 && letter <= 102) return letter - 87;
-  throw asciiError('Non-hexadecimal digit found');
-};
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
 
 function unhexlify(value: Value): Value {
   const data = asciiData(value);
   if (data.length % 2 !== 0) throw asciiError('Odd-length string');
   const out = new Uint8Array(data.length / 2);
-  for (let i = 0; i < out.length; i++) out[i] = hexDigit(data[2 * i]!) * 16 + hexDigit(data[2 * i + 1]!);
+  for (let i = 0; i < out.length; i++) {
+    const high = hexDigit(data[2 * i]!);
+    const low = hexDigit(data[2 * i + 1]!);
+    if (high < 0 || low < 0) throw asciiError('Non-hexadecimal digit found');
+    out[i] = (high << 4) | low;
+  }
   return bytes(out);
 }
 

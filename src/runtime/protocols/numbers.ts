@@ -29,10 +29,11 @@ import {
   intXor,
 } from '../arithmetic/int.ts';
 import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise.ts';
-import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
+import { bytesType, listType, PyBytes, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
 import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
 import { isExactSet } from '../objects/set.ts';
+import { joined as joinedData } from '../text/byte-edits.ts';
 import { repeat } from '../text/join.ts';
 import { spend } from '../thread.ts';
 import { warnAboutInvertedBool } from '../warnings.ts';
@@ -126,6 +127,9 @@ function addSlow(left: Value, right: Value): Value {
       return new PyList(joinItems(left.items, right.items));
   } else if (left instanceof PyTuple && left.cls === tupleType && right instanceof PyTuple && right.cls === tupleType) {
     if (left.items.length > 0 && right.items.length > 0) return new PyTuple(joinItems(left.items, right.items));
+  }
+  if (left instanceof PyBytes && left.cls === bytesType && right instanceof PyBytes && right.cls === bytesType) {
+    if (left.data.length > 0 && right.data.length > 0) return new PyBytes(joinedData(left.data, right.data));
   }
   return addExact(left, right) ?? addGeneric(left, right);
 }

@@ -7,7 +7,8 @@ import { typeOf } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
 import { length } from '../protocols/items.ts';
 import { toNumber } from '../protocols/numbers.ts';
-import { latin1Text } from '../text/latin-1.ts';
+import { checkLength } from '../text/join.ts';
+import { latin1Bytes, latin1Text } from '../text/latin-1.ts';
 
 function separatorText(value: Value): string {
   const text = strOf(value);
@@ -25,9 +26,10 @@ export const groupSize = (size: Value | undefined): number => (size === undefine
 /** Two digits a byte; a separator between groups, counted from the right, or from the left when the size is negative. */
 export function hexText(data: Uint8Array, sep: Value | undefined, group: number): string {
   const separator = sep === undefined ? '' : separatorText(sep);
+  if (separator === '' || group === 0) return latin1Text(hexBytes(data));
   const pairs = new Array<string>(data.length);
   for (let i = 0; i < data.length; i++) pairs[i] = DIGITS[data[i]! >> 4]! + DIGITS[data[i]! & 15]!;
-  if (separator === '' || group === 0 || pairs.length === 0) return pairs.join('');
+  if (pairs.length === 0) return '';
   const each = Math.abs(group);
   const groups: string[] = [];
   let at = group > 0 ? pairs.length % each : 0;
@@ -35,6 +37,21 @@ export function hexText(data: Uint8Array, sep: Value | undefined, group: number)
   for (; at < pairs.length; at += each) groups.push(pairs.slice(at, at + each).join(''));
   return groups.join(separator);
 }
+
+/** The digits of all bytes, as ASCII. */
+function hexBytes(data: Uint8Array): Uint8Array {
+  checkLength(2 * data.length);
+  const result = new Uint8Array(2 * data.length);
+  for (let i = 0, to = 0; i < data.length; i++) {
+    result[to++] = DIGITS.charCodeAt(data[i]! >> 4);
+    result[to++] = DIGITS.charCodeAt(data[i]! & 15);
+  }
+  return result;
+}
+
+/** The same as bytes. */
+export const hexAscii = (data: Uint8Array, sep: Value | undefined, group: number): Uint8Array =>
+  sep === undefined ? hexBytes(data) : latin1Bytes(hexText(data, sep, group));
 
 const DIGITS = '0123456789abcdef';
 const HEX = /[0-9a-fA-F]/;

@@ -1,8 +1,8 @@
 // The methods that bytes and bytearray share. Each reads the bytes of `self` and gives new objects of the same kind
 // (`make`), so both types get their tables from here.
 //
-// Searching works on the bytes themselves. What takes bytes apart or changes letters goes by way of text with the same
-// code points, where V8's string methods do the work.
+// What programs use most works on the bytes themselves (text/byte-edits.ts, text/search.ts). The rest goes by way of text
+// with the same code points, where V8's string methods do the work.
 
 import { decodeBytes } from '../codecs/codecs.ts';
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
@@ -16,20 +16,23 @@ import { isIndex, sliceIndices } from '../protocols/items.ts';
 import { isIterable, iteratedList } from '../protocols/iterate.ts';
 import { toIndex, toLength, toNumber } from '../protocols/numbers.ts';
 import { truth } from '../protocols/truth.ts';
+import {
+  joined,
+  joinedBytes,
+  lowerBytes,
+  recased,
+  replaced,
+  sameBytes,
+  splitBytes,
+  stripped,
+  translated,
+  upperBytes,
+} from '../text/byte-edits.ts';
 import { checkLength, replace } from '../text/join.ts';
 import { isAsciiBytes, latin1Bytes, latin1Text } from '../text/latin-1.ts';
 import { center, expandTabs, ljust, rjust, zfill } from '../text/pad.ts';
 import { type Codes, codesStandAt, countCodes, findCodes, findLastCodes } from '../text/search.ts';
-import {
-  BYTE_SPACE,
-  isByteLineBreak,
-  rsplit,
-  rsplitSpace,
-  split,
-  splitLines,
-  splitSpace,
-  strip,
-} from '../text/split.ts';
+import { BYTE_SPACE, isByteLineBreak, rsplit, rsplitSpace, split, splitLines, splitSpace } from '../text/split.ts';
 import { spend } from '../thread.ts';
 import { groupSize, hexText } from './byte-hex.ts';
 import { searchRange } from './search-range.ts';
@@ -131,13 +134,6 @@ const ordering = (holds: (order: number) => boolean) => (self: Bytes, other: Val
   return right === undefined ? NotImplemented : holds(compareBytes(liveBytes(self), right));
 };
 
-export function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const data = new Uint8Array(left.length + right.length);
-  data.set(left);
-  data.set(right, left.length);
-  return data;
-}
-
 /** The operand of self + other. */
 export function concatOperand(self: Bytes, other: Value): Uint8Array {
   const right = bytesOf(other);
@@ -182,43 +178,26 @@ function hasCase(text: string, wanted: RegExp, unwanted: RegExp): boolean {
   return wanted.test(text) && !unwanted.test(text);
 }
 
-const upper = (text: string): string => text.replace(/[a-z]+/g, run => run.toUpperCase());
-const lower = (text: string): string => text.replace(/[A-Z]+/g, run => run.toLowerCase());
-const titled = (text: string): string => text.replace(/[A-Za-z]+/g, run => upper(run[0]!) + lower(run.slice(1)));
-
 // ---- the table -------------------------------------------------------------------------------------------------------
 
 function translateBytes(data: Uint8Array, table: Value, remove: Optional): Uint8Array {
   const map = table === null ? null : bytesLike(table);
   if (map !== null && map.length !== 256) throw valueError('translation table must be 256 characters long');
-  const unwanted = new Set(remove === undefined ? [] : bytesLike(remove));
-  const kept = unwanted.size === 0 ? data : data.filter(byte => !unwanted.has(byte));
-  return map === null ? kept.slice() : kept.map(byte => map[byte]!);
+  return translated(data, map, remove === undefined ? null : bytesLike(remove));
 }
 
 /** `only`: the one item, if that is bytes, which stays what it is. */
-function joinedBytes(separator: Uint8Array, iterable: Value): { data: Uint8Array; only: Value } {
+function joinItems(separator: Uint8Array, iterable: Value): { data: Uint8Array; only: Value } {
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
   const items = iteratedList(iterable);
   const parts = items.map((item, i) => {
-    const part = bytesOf(item);
+    const part = item instanceof PyBytes ? item.data : bytesOf(item);
     if (part !== undefined) return part;
     throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
   });
   spend(parts.length);
-  const length = parts.reduce((sum, part) => sum + part.length, separator.length * Math.max(parts.length - 1, 0));
-  const result = new Uint8Array(length);
-  let at = 0;
-  parts.forEach((part, i) => {
-    if (i > 0) {
-      result.set(separator, at);
-      at += separator.length;
-    }
-    result.set(part, at);
-    at += part.length;
-  });
   const isOnly = items.length === 1 && typeOf(items[0]!) === bytesType;
-  return { data: result, only: isOnly ? items[0]! : null };
+  return { data: joinedBytes(parts, separator), only: isOnly ? items[0]! : null };
 }
 
 export function maketrans(from: Value, to: Value): Value {
@@ -238,7 +217,8 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     self.cls === bytesType && text.length === self.data.length && text === textOfSelf(self) ? self : made(text);
   const cut = (self: Bytes, data: Uint8Array): Bytes =>
     self.cls === bytesType && data.length === self.data.length ? self : make(data);
-  const mapping = (map: (text: string) => string) => (self: Bytes) => made(map(textOfSelf(self)));
+  const unchanged = (self: Bytes, data: Uint8Array): Bytes =>
+    self.cls === bytesType && sameBytes(data, liveBytes(self)) ? self : make(data);
   const padding =
     (method: string, padTo: typeof center) =>
     (self: Bytes, width: Value, fill: Optional): Value => {
@@ -248,15 +228,21 @@ export function byteMethods(make: Make): Record<string, Implementation> {
   const stripper =
     (left: boolean, right: boolean) =>
     (self: Bytes, chars: Optional): Value => {
-      const text = textOfSelf(self);
-      const set = chars === undefined || chars === null ? null : new Set(bytesLike(chars));
-      const stripped = strip(text, left, right, set === null ? BYTE_SPACE.test : code => set.has(code)) as string;
-      return changed(self, stripped);
+      const set = chars === undefined || chars === null ? null : bytesLike(chars);
+      return cut(
+        self,
+        stripped(liveBytes(self), left, right, set === null ? BYTE_SPACE.test : byte => set.includes(byte)),
+      );
     };
   const splitter =
     (bySeparator: typeof split, bySpace: typeof splitSpace) =>
     (self: Bytes, sep: Optional, maxsplit: Optional): Value => {
       const most = maxsplit === undefined ? -1 : toNumber(maxsplit, 'ssize_t');
+      if (bySeparator === split && sep !== undefined && sep !== null) {
+        const separator = bytesLike(sep);
+        if (separator.length === 0) throw valueError('empty separator');
+        return new PyList(splitBytes(liveBytes(self), separator, most).map(part => cut(self, part)));
+      }
       const text = textOfSelf(self);
       const list = (texts: string[]): Value => new PyList(texts.map(part => changed(self, part)));
       if (sep === undefined || sep === null) return list(bySpace(text, most, BYTE_SPACE) as string[]);
@@ -318,16 +304,15 @@ export function byteMethods(make: Make): Record<string, Implementation> {
       const found = affix.length > 0 && codesStandAt(data, affix, 0, data.length, true);
       return cut(self, found ? data.slice(0, -affix.length) : data.slice());
     },
-    'replace(self, old, new, count=-1, /)': (self: Bytes, old: Value, by: Value, most: Optional) =>
-      changed(
-        self,
-        replace(
-          textOfSelf(self),
-          textLike(old),
-          textLike(by),
-          most === undefined ? -1 : toNumber(most, 'ssize_t'),
-        ) as string,
-      ),
+    'replace(self, old, new, count=-1, /)': (self: Bytes, from: Value, to: Value, most: Optional) => {
+      const [old, by] = [bytesLike(from), bytesLike(to)];
+      const times = most === undefined ? -1 : toNumber(most, 'ssize_t');
+      const data = liveBytes(self);
+      if (old.length === 0) return changed(self, replace(textOfSelf(self), '', latin1Text(by), times) as string);
+      const made = replaced(data, old, by, times);
+      if (made !== data) return make(made);
+      return self.cls === bytesType ? self : make(data.slice());
+    },
     'partition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, false),
     'rpartition(self, sep, /)': (self: Bytes, sep: Value) => partition(self, sep, true),
     'split(self, /, sep=None, maxsplit=-1)': splitter(split, splitSpace),
@@ -338,11 +323,11 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'lstrip(self, bytes=None, /)': stripper(true, false),
     'rstrip(self, bytes=None, /)': stripper(false, true),
     'join(self, iterable_of_bytes, /)': (self: Bytes, iterable: Value) => {
-      const given = joinedBytes(liveBytes(self), iterable);
+      const given = joinItems(liveBytes(self), iterable);
       return self instanceof PyBytes && given.only !== null ? given.only : make(given.data);
     },
     'translate(self, table, /, delete=b"")': (self: Bytes, table: Value, remove: Optional) =>
-      changed(self, latin1Text(translateBytes(liveBytes(self), table, remove))),
+      unchanged(self, translateBytes(liveBytes(self), table, remove)),
 
     'center(self, width, fillchar=b" ", /)': padding('center', center),
     'ljust(self, width, fillchar=b" ", /)': padding('ljust', ljust),
@@ -352,13 +337,11 @@ export function byteMethods(make: Make): Record<string, Implementation> {
     'expandtabs(self, /, tabsize=8)': (self: Bytes, tabsize: Optional) =>
       made(expandTabs(textOfSelf(self), tabsize === undefined ? 8 : toNumber(tabsize, 'int')) as string),
 
-    'upper(self, /)': mapping(upper),
-    'lower(self, /)': mapping(lower),
-    'title(self, /)': mapping(titled),
-    'capitalize(self, /)': mapping(text => upper(text.slice(0, 1)) + lower(text.slice(1))),
-    'swapcase(self, /)': mapping(text =>
-      text.replace(/[a-z]+|[A-Z]+/g, run => (run[0]! >= 'a' ? upper(run) : lower(run))),
-    ),
+    'upper(self, /)': (self: Bytes) => make(upperBytes(liveBytes(self))),
+    'lower(self, /)': (self: Bytes) => make(lowerBytes(liveBytes(self))),
+    'title(self, /)': (self: Bytes) => make(recased(liveBytes(self), (_place, afterLetter) => !afterLetter)),
+    'capitalize(self, /)': (self: Bytes) => make(recased(liveBytes(self), place => place === 0)),
+    'swapcase(self, /)': (self: Bytes) => make(recased(liveBytes(self), (_place, _after, isUpper) => !isUpper)),
     'isalpha(self, /)': test(/^[A-Za-z]+$/),
     'isalnum(self, /)': test(/^[A-Za-z0-9]+$/),
     'isdigit(self, /)': test(/^[0-9]+$/),

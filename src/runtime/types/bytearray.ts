@@ -239,7 +239,8 @@ Construct a mutable bytearray object from:
       const right = concatOperand(self, value);
       // CPython reads the operand through a buffer, which forbids a change of size.
       if (value === self && right.length > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
-      splice(self, self.length, 0, right);
+      if (value instanceof PyBytes) appendBytes(self, right);
+      else splice(self, self.length, 0, right);
       return self;
     },
     '__imul__(self, value, /)': (self: PyByteArray, count: Value) => {

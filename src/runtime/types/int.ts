@@ -171,8 +171,15 @@ function toBytes(self: Value, length?: Value, order?: Value, signed?: Value): Va
   const direction = byteOrder(order, 'to_bytes');
   if (size < 0) throw valueError('length argument must be non-negative');
   checkLength(size);
-  const value = BigInt(intOf(self)!);
+  const int = intOf(self)!;
   const isSigned = signed !== undefined && truth(signed);
+  if (typeof int === 'number' && int >= 0 && size <= 6 && int < 2 ** (8 * size - (isSigned ? 1 : 0))) {
+    const bytes = new Uint8Array(size);
+    for (let i = 0, rest = int; i < size; i++, rest = Math.floor(rest / 256))
+      bytes[direction === 'big' ? size - 1 - i : i] = rest;
+    return new PyBytes(bytes);
+  }
+  const value = BigInt(int);
   if (value < 0n && !isSigned) throw overflowError("can't convert negative int to unsigned");
   const bits = BigInt(size) * 8n;
   const fits = isSigned
@@ -192,6 +199,11 @@ function fromBytes(cls: PyType, source: Value, order?: Value, signed?: Value): V
   const direction = byteOrder(order, 'from_bytes');
   const data = bytesFrom(source);
   const isSigned = signed !== undefined && truth(signed);
+  if (!isSigned && data.length <= 6) {
+    let sum = 0;
+    for (let i = 0; i < data.length; i++) sum = sum * 256 + data[direction === 'big' ? i : data.length - 1 - i]!;
+    return cls === intType ? sum : call1(cls, sum);
+  }
   const ordered = direction === 'big' ? data : data.slice().reverse();
   let hex = '';
   for (const byte of ordered) hex += (byte + 256).toString(16).slice(1);
