@@ -7,7 +7,7 @@ import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PySet } from '../../src/runtime/objects/set.ts';
 import { contains, eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
 import { BINARY, IN_PLACE, invert, neg, pos } from '../../src/runtime/protocols/numbers.ts';
-import { FUNCTION_FLAGS } from '../shared/flags.ts';
+import { PARTS_OF_FUNCTION } from '../shared/flags.ts';
 import { DELEGATED, type Frame, machine, RESUMED, valueStack } from '../shared/machine.ts';
 import * as shared from '../shared/operations.ts';
 import { WIDTH } from './assemble.ts';
@@ -117,8 +117,7 @@ export function unpackStar(value: Value, spread: number, first: number): void {
 
 /** The parts lie side by side from `first` on: what the flags name, then the code. */
 export function makeFunction(frame: Frame, first: number, flags: number): Value {
-  const parts = Object.values(FUNCTION_FLAGS).filter(flag => flags & flag).length;
-  return shared.makeFunctionBelow(frame.globals, flags, first + parts + 1).fn;
+  return shared.makeFunctionBelow(frame.globals, flags, first + PARTS_OF_FUNCTION[flags]! + 1).fn;
 }
 
 /**

@@ -4,7 +4,7 @@
 // complains when a place is reached with two depths or when the depth leaves what the frame was made for.
 
 import { depthChange, stackEffects } from '../shared/define-ops.ts';
-import { FUNCTION_FLAGS, WITH_SPEC } from '../shared/flags.ts';
+import { PARTS_OF_FUNCTION, WITH_SPEC } from '../shared/flags.ts';
 import type { StackCode } from './code.ts';
 import { Op } from './op.generated.ts';
 import { OPS } from './opcodes.ts';
@@ -23,7 +23,7 @@ function beyondPicture(code: StackCode, op: number, operand: number): number {
     case Op.FORMAT_VALUE:
       return operand & WITH_SPEC ? -1 : 0;
     case Op.MAKE_FUNCTION:
-      return 1 - Object.values(FUNCTION_FLAGS).filter(flag => operand & flag).length;
+      return 1 - PARTS_OF_FUNCTION[operand]!;
     case Op.CALL_INTRINSIC:
       return 1 - code.intrinsics[operand]!.count;
     default:
