@@ -46,8 +46,8 @@ const NUMBERS = `AF_UNSPEC=0 AF_UNIX=1 AF_INET=2 AF_INET6=10 SOCK_STREAM=1 SOCK_
   EAI_ADDRFAMILY=-9 EAI_FAMILY=-6 EAI_NONAME=-2 EAI_SERVICE=-8 EAI_SOCKTYPE=-7 EAI_AGAIN=-3 EAI_FAIL=-4 EAI_BADFLAGS=-1 EAI_MEMORY=-10
   NI_NUMERICHOST=1 NI_NUMERICSERV=2 NI_NAMEREQD=8 NI_DGRAM=16 INADDR_ANY=0 INADDR_LOOPBACK=2130706433 INADDR_BROADCAST=4294967295`;
 
-const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EOPNOTSUPP, EAFNOSUPPORT, ENETDOWN, ENOTCONN] = [
-  9, 11, 22, 32, 89, 94, 95, 97, 100, 107,
+const [EBADF, EAGAIN, EINVAL, EPIPE, EDESTADDRREQ, ESOCKTNOSUPPORT, EOPNOTSUPP, EAFNOSUPPORT, ENOTCONN] = [
+  9, 11, 22, 32, 89, 94, 95, 97, 107,
 ];
 const [MSG_PEEK, SOCK_NONBLOCK, SO_TYPE] = [2, 2048, 3];
 
@@ -56,7 +56,9 @@ const gaierrorType = builtinType('gaierror', { base: EXCEPTIONS.OSError, module:
 const herrorType = builtinType('herror', { base: EXCEPTIONS.OSError, module: 'socket' });
 
 class PySocket extends PyObject {
-  end: PairEnd | null = null;
+  private ownEnd: PairEnd | null = null;
+  /** Of several numbers that an end may have, its own one. */
+  descriptor = -1;
   proto = 0;
   /** Seconds; negative: blocks for ever. */
   timeout = -1;
@@ -76,6 +78,15 @@ class PySocket extends PyObject {
 
   get type(): number {
     return this.end === null ? this.lastType : (this.lastType = this.end.type);
+  }
+
+  get end(): PairEnd | null {
+    return this.ownEnd;
+  }
+
+  set end(end: PairEnd | null) {
+    this.ownEnd = end;
+    this.descriptor = end?.descriptor ?? -1;
   }
 
   get open(): PairEnd {
@@ -101,6 +112,12 @@ function bytesOf(value: Value): Uint8Array {
   return bytes;
 }
 
+function endOf(descriptor: Value): PairEnd {
+  const end = pairEnds.get(Number(toIndex(descriptor)));
+  if (end === undefined) throw osErrorFor(EBADF);
+  return end;
+}
+
 function initialize(
   self: PySocket,
   family: Value = -1,
@@ -114,9 +131,8 @@ function initialize(
   };
   self.timeout = defaultTimeout;
   if (fileno !== null) {
-    const end = pairEnds.get(Number(toIndex(fileno)));
-    if (end === undefined) throw osErrorFor(EBADF);
-    self.end = end;
+    self.end = endOf(fileno);
+    self.descriptor = Number(toIndex(fileno));
     self.proto = or(proto, 0);
     return null;
   }
@@ -259,15 +275,11 @@ function option(self: PySocket, level: Value, name: Value): Value {
 }
 
 function close(self: PySocket): Value {
-  const { end, family, type } = self;
-  if (end !== null && family + type > 0) end.close();
+  const { descriptor, end, family, type } = self;
+  if (end !== null && family + type > 0) end.close(descriptor);
   self.end = null;
   return null;
 }
-
-const withoutNetwork = (): Value => {
-  throw osErrorFor(ENETDOWN);
-};
 
 function pair(family: Value = 1, type: Value = 1, proto: Value = 0): Value {
   return new PyTuple(
@@ -287,10 +299,10 @@ function defineSocket(): void {
     new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PySocket(cls) },
     init: { signature: '(self, family=-1, type=-1, proto=-1, fileno=None)', run: initialize },
     methods: {
-      'fileno(self, /)': (self: PySocket) => self.end?.descriptor ?? -1,
+      'fileno(self, /)': (self: PySocket) => self.descriptor,
       'close(self, /)': close,
       'detach(self, /)': (self: PySocket) => {
-        const descriptor = self.end?.descriptor ?? -1;
+        const { descriptor } = self;
         self.end = null;
         return descriptor;
       },
@@ -353,7 +365,7 @@ function defineSocket(): void {
       'connect(self, address, /)': waits(connectTo),
       'connect_ex(self, address, /)': waits(connectError),
       '__repr__(self, /)': (self: PySocket) =>
-        `<socket object, fd=${self.end?.descriptor ?? -1}, family=${self.end?.family ?? 0}, type=${self.end?.type ?? 0}, proto=${self.proto}> at ${addressText(self)}`,
+        `<socket object, fd=${self.descriptor}, family=${self.end?.family ?? 0}, type=${self.end?.type ?? 0}, proto=${self.proto}> at ${addressText(self)}`,
     },
     members: ['family', 'type', 'proto'],
     attributes: {
@@ -389,12 +401,10 @@ export const socketModule = (): ModuleTable => ({
   functions: {
     'socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0, /)': pair,
     'close(fd, /)': (descriptor: Value) => {
-      const end = pairEnds.get(Number(toIndex(descriptor)));
-      if (end === undefined) throw osErrorFor(EBADF);
-      end.close();
+      endOf(descriptor).close(Number(toIndex(descriptor)));
       return null;
     },
-    'dup(fd, /)': withoutNetwork,
+    'dup(fd, /)': (descriptor: Value) => endOf(descriptor).duplicate(),
     'getdefaulttimeout()': () => timeoutValue(defaultTimeout),
     'setdefaulttimeout(timeout, /)': (timeout: Value) => {
       defaultTimeout = timeoutOf(timeout);

@@ -13,10 +13,13 @@ import { waits } from '../../runtime/thread.ts';
 import { bytesLike } from '../../runtime/types/byte-methods.ts';
 import { newStructSequence, structSequenceType } from '../../runtime/types/struct-sequence.ts';
 import { writableBuffer } from '../io/base.ts';
+import { pairEnds } from '../socket/pair.ts';
 import { waitForOthers } from '../thread/scheduler.ts';
 import { descriptors, intArgument, noDirectory, pathArgument } from './arguments.ts';
 
 const O_CLOEXEC = 0o2000000;
+const SEEK_CUR = 1;
+const [EAGAIN, EPIPE, ENOTCONN] = [11, 32, 107];
 
 function open(value: Value, flags: Value, mode: Value = 0o777, directory?: Value): Value {
   noDirectory('open', directory);
@@ -35,6 +38,26 @@ function read(fd: Value, length: Value): Value {
   );
   const count = hostCall(() => descriptors().read(descriptor, target));
   return new PyBytes(count === target.length ? target : target.slice(0, count));
+}
+
+const MOST_SENT = 1 << 18;
+
+/** What a file holds goes to another file or to a socket of this process (socket/pair.ts), one piece a call. */
+function sendFile(out: Value, from: Value, offset: Value, count: Value): Value {
+  const [target, source] = [intArgument(out), intArgument(from)];
+  const piece = new Uint8Array(Math.min(Number(toIndex(count)), MOST_SENT));
+  const end = pairEnds.get(target);
+  if (end !== undefined && !end.connected) throw osErrorFor(ENOTCONN);
+  if (end !== undefined && !end.writable) throw osErrorFor(EAGAIN);
+  if (end !== undefined && (end.finished || end.peer!.closed)) throw osErrorFor(EPIPE);
+  return hostCall(() => {
+    const start = offset === null ? descriptors().seek(source, 0, SEEK_CUR) : position(offset);
+    const data = piece.subarray(0, descriptors().readAt(source, piece, start));
+    if (end !== undefined) end.peer!.deliver(data);
+    const sent = end === undefined && data.length > 0 ? descriptors().write(target, data) : data.length;
+    if (offset === null) descriptors().seek(source, sent, SEEK_CUR);
+    return sent;
+  });
 }
 
 function buffersOf(value: Value): Uint8Array[] {
@@ -116,6 +139,7 @@ export const DESCRIPTOR_FUNCTIONS: Readonly<Record<string, Implementation>> = {
     const bytes = bytesLike(data);
     return hostCall(() => descriptors().writeAt(descriptor, bytes, position(offset)));
   },
+  'sendfile(out_fd, in_fd, offset, count)': waits(sendFile),
   'lseek(fd, position, whence, /)': (fd: Value, offset: Value, whence: Value) => {
     const descriptor = intArgument(fd);
     return hostCall(() => descriptors().seek(descriptor, position(offset), intArgument(whence)));

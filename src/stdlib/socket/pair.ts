@@ -11,6 +11,7 @@ export type Address =
 export class PairEnd {
   private received: Uint8Array[] = [];
   private waiting = 0;
+  private names = 1;
   peer: PairEnd | null = null;
   closed = false;
   /** Nothing more will be sent from here. */
@@ -93,10 +94,20 @@ export class PairEnd {
     }
   }
 
-  close(): void {
+  /** One more number for the same end. */
+  duplicate(): number {
+    const descriptor = nextDescriptor++;
+    pairEnds.set(descriptor, this);
+    this.names++;
+    return descriptor;
+  }
+
+  /** The end is closed with the last of its numbers. */
+  close(descriptor = this.descriptor): void {
+    pairEnds.delete(descriptor);
+    if (--this.names > 0) return;
     this.closed = true;
     for (const waiting of this.backlog ?? []) waiting.close();
-    pairEnds.delete(this.descriptor);
   }
 }
 
