@@ -140,9 +140,11 @@ function findInFolder(running: Interpreter, path: string, last: string): FoundMo
   const { host } = running;
   const folder = path.replace(/\/+$/, '');
   const names = namesIn(running, folder === '' ? '/' : folder);
+  // A name whose bytes are no UTF-8 is listed as another one.
+  const has = (name: string): boolean => names.has(name) || !name.isWellFormed();
   const base = `${folder}/${last}`;
   const isFile = (file: string): boolean => host.stat(file)?.kind === 'file';
-  const isFolder = names.has(last) && host.stat(base)?.kind === 'directory';
+  const isFolder = has(last) && host.stat(base)?.kind === 'directory';
   if (isFolder) {
     for (const suffix of ['.py', '.pyc']) {
       const file = `${base}/__init__${suffix}`;
@@ -151,8 +153,7 @@ function findInFolder(running: Interpreter, path: string, last: string): FoundMo
   }
   for (const suffix of ['.py', '.pyc']) {
     const file = base + suffix;
-    if (names.has(last + suffix) && isFile(file))
-      return { file, sourceless: suffix === '.pyc', search: null, archive: null };
+    if (has(last + suffix) && isFile(file)) return { file, sourceless: suffix === '.pyc', search: null, archive: null };
   }
   return isFolder ? { file: null, sourceless: false, search: [base], archive: null } : null;
 }
