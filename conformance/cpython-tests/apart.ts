@@ -66,8 +66,15 @@ const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])
   ['weakref', /^FinalizeTestCase\.test_atexit$/, LENT],
   [
     'asyncio',
-    /^test_unix_events\.(Abstract|Base|Safe|Fast)ChildWatcherTests|^test_unix_events\.PolicyTests\.test_(get_default_)?child_watcher|MultiLoopChildWatcher|GenericWatcherTests\.test_create_subprocess_fails_with_inactive_watcher/,
+    /^test_unix_events\.(Abstract|Base|Safe|Fast)ChildWatcherTests|^test_unix_events\.PolicyTests\.test_(get_default_child_watcher|child_watcher|get_child_watcher_after_set)|MultiLoopChildWatcher|GenericWatcherTests\.test_create_subprocess_fails_with_inactive_watcher|\.test_close_dont_kill_finished$/,
     WATCHERS,
+  ],
+  ['asyncio', /^test_futures2\.CFutureTests\.|\.test_subclasses_ctask_cfuture$/, NO_ASYNCIO],
+  // No loop is made by who asks for the present one; run() takes any awaitable.
+  [
+    'asyncio',
+    /^test_events\.(PolicyTests\.test_(event_loop_policy|get_event_loop|get_event_loop_calls_set_event_loop)|TestPyGetEventLoop\.test_get_event_loop_returns_running_loop2)$|^test_runners\.(RunTests\.test_asyncio_run_only_coro|RunnerTests\.test_run_(future|non_coro))$/,
+    SINCE_3_13,
   ],
   [
     'asyncio',

@@ -174,6 +174,12 @@ def bridge_versions():
     builtins.__annotations__ = {}
     if name.startswith("test.test_asyncio."):
         lend_watchers()
+    if name == "test.test_asyncio.test_futures2":
+        import asyncio.tasks
+
+        # It names the class of the C module while it is loaded, though half of its tests do without.
+        if not hasattr(asyncio.tasks, "_CTask"):
+            asyncio.tasks._CTask = None
     folder = os.environ.get("TYPHON_TEST_LIB")
     if folder and name == "test.test_pathlib":
         import glob
