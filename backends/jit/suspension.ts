@@ -38,13 +38,34 @@ export class Suspension implements Resumable {
 
   constructor(readonly home: Home) {}
 
+  /** Entering and leaving written out: programs spend their time here before V8 has made machine code of it. */
   resume(value: Value): Value {
-    const { body } = this;
+    const { depth } = thread;
+    if (depth >= thread.recursionLimit || this.record !== null) return this.resumeSlowly(value);
+    this.depth = thread.depth = depth + 1;
+    const outer = thread.handling;
+    this.outer = outer;
+    if (this.handling !== null) thread.handling = this.handling;
+    this.started = true;
+    let step: IteratorResult<Value, Value>;
+    try {
+      step = nextOf.call(this.body, value) as IteratorResult<Value, Value>;
+    } catch (error) {
+      throw this.fail(error, depth);
+    }
+    thread.depth = depth;
+    if (thread.handling !== outer || this.handling !== null) this.putHandlingBack();
+    if (step.done === true) this.done = true;
+    return step.value;
+  }
+
+  /** Its frame leaves a record, or may not be entered at all. */
+  private resumeSlowly(value: Value): Value {
     const depth = this.enter();
     this.started = true;
     let step: IteratorResult<Value, Value>;
     try {
-      step = nextOf.call(body, value) as IteratorResult<Value, Value>;
+      step = nextOf.call(this.body, value) as IteratorResult<Value, Value>;
     } catch (error) {
       throw this.fail(error, depth);
     }
@@ -107,15 +128,20 @@ export class Suspension implements Resumable {
 
   private leave(step: IteratorResult<Value, Value>, depth: number): Value {
     thread.depth = depth;
-    this.handling = thread.handling === this.outer && !this.shares ? null : thread.handling;
-    this.shares = false;
-    thread.handling = this.outer;
+    this.putHandlingBack();
     if (this.record !== null) {
       exposed.pop();
       this.record.view?.waitAt(this.home.code.range(this.position).line);
     }
     if (step.done === true) this.done = true;
     return step.value;
+  }
+
+  /** What the body handles where it waits is kept; outside, what its resumer handles is handled again. */
+  private putHandlingBack(): void {
+    this.handling = thread.handling === this.outer && !this.shares ? null : thread.handling;
+    this.shares = false;
+    thread.handling = this.outer;
   }
 
   private fail(error: unknown, depth: number): unknown {

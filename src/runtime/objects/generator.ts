@@ -30,7 +30,7 @@ export interface Resumable {
 
 export type GeneratorState = 'created' | 'running' | 'suspended' | 'closed';
 
-abstract class Suspendable extends PyIterator {
+export abstract class Suspendable extends PyIterator {
   state: GeneratorState = 'created';
   /** What it delegates to by `yield from` or await: gi_yieldfrom, cr_await. Set by the delegation helper. */
   delegate: Value = null;
@@ -49,14 +49,10 @@ abstract class Suspendable extends PyIterator {
   }
 }
 
-/** Given by protocols/generators.ts at start: what `step` does, so that `for` loops need no method lookup. */
-export const generatorProtocol = {
-  step: (_generator: PyGenerator): Value | undefined => undefined,
-};
-
 export class PyGenerator extends Suspendable {
+  /** Given by protocols/generators.ts at start. */
   step(): Value | undefined {
-    return generatorProtocol.step(this);
+    return undefined;
   }
 }
 PyGenerator.prototype.cls = generatorType;

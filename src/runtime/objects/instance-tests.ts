@@ -2,10 +2,11 @@
 // is a search through everything the class inherits from, each time. The classes that are asked most have the host's own
 // method as a property of their own, where it is found at once: a third of such a test. Machine code is as before.
 
-import { PyBytes, PyList, PySlice, PyTuple } from './containers.ts';
+import { PyBytes, PyIterator, PyList, PySlice, PyTuple } from './containers.ts';
 import { PyDict } from './dict.ts';
 import { PyException } from './exception.ts';
 import { PyBuiltin, PyFunction, PyMethod, PyMethodDescriptor, PyProperty } from './function.ts';
+import { AsyncYield, PyAsyncGenerator, PyAwaitable, PyCoroutine, PyGenerator, Suspendable } from './generator.ts';
 import { PyInstance, PyObject, PyType } from './object.ts';
 import { PyFloat } from './scalars.ts';
 import { PySet } from './set.ts';
@@ -29,6 +30,13 @@ const CLASSES: readonly object[] = [
   PyBuiltin,
   PyProperty,
   PyException,
+  PyIterator,
+  Suspendable,
+  PyGenerator,
+  PyCoroutine,
+  PyAsyncGenerator,
+  PyAwaitable,
+  AsyncYield,
 ];
 
 const value = Function.prototype[Symbol.hasInstance];

@@ -8,7 +8,7 @@ import { runtimeError, typeError } from '../exceptions/raise.ts';
 import { PyIterator } from '../objects/containers.ts';
 import { PyException } from '../objects/exception.ts';
 import { CO } from '../objects/function.ts';
-import { PyAwaitable, PyCoroutine, PyGenerator } from '../objects/generator.ts';
+import { PyAwaitable, PyCoroutine, PyGenerator, Suspendable } from '../objects/generator.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
 import { callSpecial, findAttr } from './attributes.ts';
@@ -68,7 +68,7 @@ export function awaitIterator(value: Value, context: AwaitContext): Value {
 
 /** Sends a value; the yielded value, or undefined at the end. */
 export function sendInto(iterator: Value, value: Value): Value | undefined {
-  if (iterator instanceof PyGenerator || iterator instanceof PyCoroutine) {
+  if (iterator instanceof Suspendable) {
     const yielded = generatorSend(iterator, value);
     if (yielded === undefined) delegation.result = iterator.returned;
     return yielded;

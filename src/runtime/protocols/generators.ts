@@ -6,7 +6,7 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, runtimeError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
-import { generatorProtocol, PyCoroutine, type PyGenerator } from '../objects/generator.ts';
+import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import type { Value } from '../objects/object.ts';
 
 type Suspendable = PyGenerator | PyCoroutine;
@@ -14,17 +14,26 @@ type Suspendable = PyGenerator | PyCoroutine;
 const kindOf = (generator: Suspendable): string => (generator instanceof PyCoroutine ? 'coroutine' : 'generator');
 
 export function generatorSend(generator: Suspendable, value: Value): Value | undefined {
-  if (generator.state === 'running') throw valueError(`${kindOf(generator)} already executing`);
-  if (generator.state === 'closed') return finished(generator);
-  if (generator.state === 'created' && value !== null) {
-    throw typeError(`can't send non-None value to a just-started ${kindOf(generator)}`);
-  }
+  if (generator.state !== 'suspended' && !mayBegin(generator, value)) return finished(generator);
+  const { body } = generator;
   generator.state = 'running';
+  let result: Value;
   try {
-    return settle(generator, generator.body.resume(value));
+    result = body.resume(value);
   } catch (error) {
     throw failed(generator, error);
   }
+  if (body.done) return settle(generator, result);
+  generator.state = 'suspended';
+  return result;
+}
+
+/** One that does not wait: true when it has not begun, false when it is over. */
+function mayBegin(generator: Suspendable, value: Value): boolean {
+  if (generator.state === 'running') throw valueError(`${kindOf(generator)} already executing`);
+  if (generator.state === 'closed') return false;
+  if (value !== null) throw typeError(`can't send non-None value to a just-started ${kindOf(generator)}`);
+  return true;
 }
 
 export function generatorThrow(generator: Suspendable, exception: PyException): Value | undefined {
@@ -99,4 +108,7 @@ export function whatMayLeave(error: PyException, kind: string): PyException {
   return wrapped;
 }
 
-generatorProtocol.step = generator => generatorSend(generator, null);
+/** What `for` loops call. */
+PyGenerator.prototype.step = function () {
+  return generatorSend(this, null);
+};
