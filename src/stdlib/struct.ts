@@ -111,7 +111,7 @@ function packInto(layout: RecordLayout, args: readonly Value[], from: number): V
       `pack_into requires a buffer of at least ${at + size} bytes for packing ${size} bytes at offset ${at} (actual buffer size is ${data.length})`,
     );
   }
-  data.fill(0, at, at + size);
+  for (let i = at; i < at + size; i++) data[i] = 0;
   writeRecord(layout, data, at, args, from + 2);
   return null;
 }

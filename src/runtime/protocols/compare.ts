@@ -155,8 +155,14 @@ function rich(op: RichOperator, left: Value, right: Value): Value {
 function compareItems(op: RichOperator, left: readonly Value[], right: readonly Value[]): Value {
   if (left.length !== right.length && (op === 'eq' || op === 'ne')) return op === 'ne';
   for (let i = 0; i < left.length && i < right.length; i++) {
-    if (equals(left[i]!, right[i]!)) continue;
-    return op === 'eq' ? false : op === 'ne' ? true : COMPARE[op](left[i]!, right[i]!);
+    const a = left[i]!;
+    const b = right[i]!;
+    if (typeof a === 'number' && typeof b === 'number') {
+      if (a === b) continue;
+      return op === 'lt' || op === 'le' ? a < b : op === 'gt' || op === 'ge' ? a > b : op === 'ne';
+    }
+    if (equals(a, b)) continue;
+    return op === 'eq' ? false : op === 'ne' ? true : COMPARE[op](a, b);
   }
   return COMPARE[op](left.length, right.length);
 }

@@ -11,6 +11,7 @@ import { callSpecial } from '../../runtime/protocols/attributes.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toFloat, toIndex } from '../../runtime/protocols/numbers.ts';
 import { truth } from '../../runtime/protocols/truth.ts';
+import { copied, putBytes } from '../../runtime/text/byte-edits.ts';
 import { type RecordLayout, type Run, structError } from './layout.ts';
 
 // ---- half precision ------------------------------------------------------------------------------------------------------
@@ -62,7 +63,7 @@ export function readRecord({ little, runs }: RecordLayout, data: Uint8Array, bas
     if (run.kind === 'int') {
       for (let n = run.count; n > 0; n--, at += run.size) {
         const int = readInt(data, at, run.size, little);
-        values.push(int > run.high ? int - 2 ** (run.size * 8) : int);
+        values.push(int > run.high ? int - run.span : int);
       }
     } else for (let n = run.count; n > 0; n--, at += run.size) values.push(readItem(data, at, run, little));
   }
@@ -88,13 +89,13 @@ function pascal(data: Uint8Array, at: number, size: number): Uint8Array {
 function readItem(data: Uint8Array, at: number, { code, kind, low, size }: Run, little: boolean): Value {
   switch (kind) {
     case 'text':
-      return new PyBytes(code === 's' ? data.slice(at, at + size) : pascal(data, at, size));
+      return new PyBytes(code === 's' ? copied(data, at, at + size) : pascal(data, at, size));
     case 'long':
       return low < 0 ? readLong(data, at, little) : readUnsignedLong(data, at, little);
     case 'bool':
       return data[at] !== 0;
     case 'char':
-      return new PyBytes(Uint8Array.of(data[at]!));
+      return new PyBytes(copied(data, at, at + 1));
     case 'complex':
       return new PyComplex(floatAt(data, at, size / 2, little), floatAt(data, at + size / 2, size / 2, little));
     default:
@@ -178,7 +179,7 @@ function writeText(data: Uint8Array, { code, size }: Run, at: number, value: Val
     throw structError(`argument for '${code}' must be a bytes object`);
   }
   const text = liveBytes(value);
-  if (code === 's') data.set(text.length > size ? text.subarray(0, size) : text, at);
+  if (code === 's') putBytes(data, at, text.length > size ? text.subarray(0, size) : text);
   else if (size > 0) {
     const used = Math.min(text.length, size - 1);
     data[at] = Math.min(used, 255);

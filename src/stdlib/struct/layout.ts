@@ -19,6 +19,8 @@ export interface Run {
   /** Of ints: what fits. */
   readonly low: number;
   readonly high: number;
+  /** How many values the bytes can have: what a signed one above `high` is too large by. */
+  readonly span: number;
   readonly count: number;
   readonly offset: number;
 }
@@ -90,7 +92,7 @@ function runOf(code: string, size: number, count: number, offset: number): Run {
   // Signed ones are written with small letters.
   const low = code >= 'a' ? -(2 ** (size * 8 - 1)) : 0;
   const high = 2 ** (size * 8) - 1 + low;
-  return { code, kind, size, low, high, count, offset };
+  return { code, kind, size, low, high, span: 2 ** (size * 8), count, offset };
 }
 
 function readFormat(format: string): RecordLayout {
