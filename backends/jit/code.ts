@@ -176,7 +176,9 @@ export class JitCode extends PyCode {
   private compiled: Compiled | null = null;
   private inNamespace: Compiled | null = null;
   private readonly directArity: number;
-  private formOfThreads: PyCode | null | undefined;
+  private formOfThreads: PyCode | null = null;
+  /** Whose form that is: what code.replace() makes starts with what belongs to the other one. */
+  private formOwner: JitCode | null = null;
 
   constructor(readonly source: CodeSource) {
     super(source.info);
@@ -185,13 +187,22 @@ export class JitCode extends PyCode {
 
   /** Asked for with the globals of its function: code from a cache is found again in its module's source. */
   override threadForm(globals: PyDict): PyCode | null {
-    if (this.formOfThreads !== undefined) return this.formOfThreads;
+    if (this.formOwner !== this) {
+      this.formOwner = this;
+      this.formOfThreads = null;
+      const form = this.makeThreadForm(globals);
+      this.formOfThreads = form === null || this.info === this.source.info ? form : form.withInfo(this.info);
+    }
+    return this.formOfThreads;
+  }
+
+  private makeThreadForm(globals: PyDict): PyCode | null {
     const { compile } = threadMachine;
     const { core } = this.source;
     if (compile === null) return null;
-    if (core === undefined) return (this.formOfThreads = fromSource(this, globals)?.threadForm(globals) ?? null);
+    if (core === undefined) return fromSource(this, globals)?.threadForm(globals) ?? null;
     const inner = new Map(core.children.map((child, i) => [child, this.children[i]!]));
-    return (this.formOfThreads = compile(core, child => inner.get(child)!, false));
+    return compile(core, child => inner.get(child)!, false);
   }
 
   get isCompiled(): boolean {

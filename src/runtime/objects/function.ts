@@ -101,6 +101,11 @@ export abstract class PyCode extends PyObject {
     return null;
   }
 
+  /** The same code, of which something else is told (code.replace). */
+  withInfo(info: CodeInfo): PyCode {
+    return Object.assign(Object.create(Object.getPrototypeOf(this)) as PyCode, this, { info });
+  }
+
   /** The code objects inside. */
   innerCodes(): readonly PyCode[] {
     return this.constants().filter(value => value instanceof PyCode);

@@ -67,7 +67,7 @@ function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
   }
   // Code that is finished on demand is finished now, so that both have the same.
   self.bytes();
-  return Object.assign(Object.create(Object.getPrototypeOf(self)) as PyCode, self, { info });
+  return self.withInfo(info as unknown as CodeInfo);
 }
 
 /** Everything that makes two code objects equal. */
