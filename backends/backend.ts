@@ -8,7 +8,7 @@
 import type { CoreCode } from '../src/frontend/core/nodes.ts';
 import type { PyCode } from '../src/runtime/objects/function.ts';
 
-/** What an engine has done since `reset`, always counted. Labels come from the engine's opcode table. */
+/** What an engine has done since `startCounts`. Labels come from the engine's opcode table. */
 export interface DynamicCounts {
   /** Executed instructions in all; null for an engine without instructions. */
   readonly instructions: number | null;
@@ -77,6 +77,7 @@ export interface Backend {
   /** The same as text: what `typhon dis` prints. */
   disassemble(code: PyCode): string;
   measure(code: PyCode): StaticCounts;
+  /** From now on count, from 0. */
+  startCounts(): void;
   counts(): DynamicCounts;
-  resetCounts(): void;
 }

@@ -57,5 +57,5 @@ export const jitBackend: Backend = {
       'cache misses': counters.cacheMisses,
     },
   }),
-  resetCounts: resetCounters,
+  startCounts: resetCounters,
 };

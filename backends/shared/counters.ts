@@ -1,4 +1,5 @@
-// What an engine counts: executed instructions per opcode, always on (one array increment was not measurable).
+// What an engine counts for those who ask: executed instructions per opcode. Nobody else pays for it: an increment at each
+// instruction costs 4 to 25 %, a look at a local variable nothing that can be measured.
 
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { DynamicCounts, StaticCounts } from '../backend.ts';
@@ -23,7 +24,13 @@ export function dynamicCounts(names: readonly string[], counts: Float64Array): D
   return { instructions, opcodes, calls: machine.calls, more: {} };
 }
 
-export function resetCounts(counts: Float64Array): void {
+let asked = false;
+
+/** For a loop that begins. */
+export const isCounting = (): boolean => asked;
+
+export function startCounts(counts: Float64Array): void {
+  asked = true;
   counts.fill(0);
   machine.calls = 0;
 }

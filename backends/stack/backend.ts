@@ -2,7 +2,7 @@
 
 import type { Backend } from '../backend.ts';
 import { chooseSites, SITE_OPTIMIZATIONS } from '../shared/attribute-sites.ts';
-import { dynamicCounts, resetCounts, staticCounts } from '../shared/counters.ts';
+import { dynamicCounts, startCounts, staticCounts } from '../shared/counters.ts';
 import { listingText } from '../shared/disassemble.ts';
 import { packVm, unpackVm } from '../shared/pack-vm.ts';
 import { StackCode } from './code.ts';
@@ -38,5 +38,5 @@ export const stackBackend: Backend = {
       each => (each as StackCode).instructions.length,
     ),
   counts: () => dynamicCounts(OP_NAMES, counts),
-  resetCounts: () => resetCounts(counts),
+  startCounts: () => startCounts(counts),
 };

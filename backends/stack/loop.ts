@@ -22,7 +22,7 @@ import { thread, turns } from '../../src/runtime/thread.ts';
 import { AFRESH } from '../shared/afresh.ts';
 import { loadAttribute, loadMethodPair, storeAttribute } from '../shared/attribute-sites.ts';
 import { callValue, checkInit, endForwarded, sliceStack } from '../shared/calls.ts';
-import { newCounts } from '../shared/counters.ts';
+import { isCounting, newCounts } from '../shared/counters.ts';
 import { WITH_SPEC } from '../shared/flags.ts';
 import { endActivation } from '../shared/frame-view.ts';
 import {
@@ -67,11 +67,12 @@ import * as cold from './operations.ts';
 const MOST = Number.MAX_SAFE_INTEGER;
 
 export const OP_NAMES = Object.keys(OPS);
-/** Executed instructions by opcode. */
+/** Executed instructions by opcode, when somebody asked for them. */
 export const counts = newCounts(OP_NAMES);
 
 export function runStack(entered: Frame): Value {
   const stack = valueStack;
+  const counted = isCounting();
   let frame = entered;
   let pc = frame.pc;
   for (;;) {
@@ -90,7 +91,7 @@ export function runStack(entered: Frame): Value {
           const arg = code[pc + 1]!;
           pc += 2;
           frame.pc = pc;
-          counts[op]!++;
+          if (counted) counts[op]!++;
           switch (op) {
             // ---- names -------------------------------------------------------------------------------------------
             case Op.LOAD_CONST:

@@ -15,13 +15,13 @@ export interface Insertion {
 const INSERTIONS: readonly Insertion[] = [
   {
     file: 'backends/stack/loop.ts',
-    find: 'counts[op]!++;',
-    put: 'counts[op]!++; counting.stackInstruction(op, arg, pc);',
+    find: 'if (counted) counts[op]!++;',
+    put: 'if (counted) counts[op]!++; counting.stackInstruction(op, arg, pc);',
   },
   {
     file: 'backends/register/loop.ts',
-    find: 'counts[op]!++;',
-    put: 'counts[op]!++; counting.registerInstruction(op, a, b, c);',
+    find: 'if (counted) counts[op]!++;',
+    put: 'if (counted) counts[op]!++; counting.registerInstruction(op, a, b, c);',
   },
   {
     file: 'backends/shared/attribute-sites.ts',

@@ -63,7 +63,7 @@ export function watchBuiltins(builtins: PyModule): void {
   }
 }
 
-/** What happened on an engine since `backend.resetCounts()` and the last look. */
+/** What happened on an engine since `backend.startCounts()` and the last look. */
 export function takeCoverage(engine: string, source: string): Coverage {
   const backend = findBackend(engine)!;
   const found: Coverage = { [FUNCTIONS]: { ...calls[FUNCTIONS] }, [METHODS]: { ...calls[METHODS] } };

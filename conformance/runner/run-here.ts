@@ -30,7 +30,7 @@ export function runHere(program: Program): ProgramRun {
     });
     if (program.coverage === true) {
       watchBuiltins(session.builtins);
-      backend.resetCounts();
+      backend.startCounts();
     }
     const { status, exception } = session.run(program.source, program.filename);
     if (exception?.fatal !== true) return ended({ status, ending: 'end', detail: '' });

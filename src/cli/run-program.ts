@@ -89,7 +89,7 @@ export function runProgram(host: Host, args: ProgramArguments, own: Backend | nu
       limits: args.limits,
       compileOptions: { without: new Set(args.without) },
     });
-    backend.resetCounts();
+    if (args.stats) backend.startCounts();
     const result = main.run(session);
     if (args.stats) host.write(2, describeCounts(backend, result));
     return { status: result.status, result, backend };

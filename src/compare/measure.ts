@@ -57,7 +57,7 @@ export function measureProgram(request: MeasureRequest): Measurement {
     limits: request.limits ?? {},
     compileOptions: { without: new Set(request.without ?? []) },
   });
-  backend.resetCounts();
+  backend.startCounts();
   try {
     const { status, compileTime, runTime, steps, code } = session.run(request.source, request.filename);
     return {
