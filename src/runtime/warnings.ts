@@ -4,7 +4,8 @@
 
 import { EXCEPTIONS } from './exceptions/hierarchy.ts';
 import { type Interpreter, interpreter } from './interpreter.ts';
-import type { PyType } from './objects/object.ts';
+import type { PyType, Value } from './objects/object.ts';
+import { typeOf } from './objects/scalars.ts';
 import { frames } from './thread.ts';
 
 export type WarningCategory =
@@ -61,6 +62,16 @@ export function warn(category: WarningCategory, message: string): void {
   if (frame === null || HIDDEN.has(category)) return;
   if (category === 'DeprecationWarning' && frame.globals.getStr('__name__') !== '__main__') return;
   warnAt(frame.code.info.filename, frame.line, category, message);
+}
+
+/** A conversion method gave an instance of a subclass of the type that it should give. */
+export function warnAboutSubclass(method: string, kind: PyType, result: Value): void {
+  const given = typeOf(result);
+  if (given === kind) return;
+  warn(
+    'DeprecationWarning',
+    `${method} returned non-${kind.name} (type ${given.name}).  The ability to return an instance of a strict subclass of ${kind.name} is deprecated, and may be removed in a future version of Python.`,
+  );
 }
 
 /** ~True is an int: hardly ever what was meant. */

@@ -132,10 +132,11 @@ export function lowerComparison(lowerer: Lowerer, node: Ast.Node<'Compare'>): Ex
   for (const [i, each] of node.ops.entries()) {
     const op = COMPARE_OPERATORS[each];
     const comparator = node.comparators[i]!;
-    let right = lowerer.expr(comparator);
-    if (op === 'in' || op === 'notin') right = constantContainer(right);
+    const right = lowerer.expr(comparator);
     if (i === last) {
-      links.push({ kind: 'Compare', op, left, right, pos });
+      // A display in the middle of a chain is compared itself as well: it stays what it is.
+      const container = op === 'in' || op === 'notin' ? constantContainer(right) : right;
+      links.push({ kind: 'Compare', op, left, right: container, pos });
       break;
     }
     const shared = (temporaries[i % 2] ??= lowerer.temporary());

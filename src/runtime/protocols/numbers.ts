@@ -31,12 +31,12 @@ import {
 import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise.ts';
 import { bytesType, listType, PyBytes, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
-import { complexType, floatOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { complexType, floatOf, floatType, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
 import { isExactSet } from '../objects/set.ts';
 import { joined as joinedData } from '../text/byte-edits.ts';
 import { repeat } from '../text/join.ts';
 import { spend } from '../thread.ts';
-import { warnAboutInvertedBool } from '../warnings.ts';
+import { warnAboutInvertedBool, warnAboutSubclass } from '../warnings.ts';
 import {
   AND,
   addGeneric,
@@ -556,6 +556,7 @@ export function floatBySpecial(value: Value): number | undefined {
     const double = floatOf(result);
     if (double === undefined)
       throw typeError(`${type.name}.__float__ returned non-float (type ${typeOf(result).name})`);
+    warnAboutSubclass(`${type.name}.__float__`, floatType, result);
     return double;
   }
   return type.lookup('__index__') === undefined ? undefined : intToFloat(index(value));

@@ -9,7 +9,8 @@ import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { bytearrayType, bytesType, listType, tupleType } from '../objects/containers.ts';
 import { PyFunction, PyMethodDescriptor } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
-import { floatType, intOf, NotImplemented, PyComplex, PyFloat, strType, typeOf } from '../objects/scalars.ts';
+import { floatType, intOf, intType, NotImplemented, PyComplex, PyFloat, strType, typeOf } from '../objects/scalars.ts';
+import { warnAboutSubclass } from '../warnings.ts';
 import { bindAttribute } from './attributes.ts';
 import { call0, call1, call2, call3 } from './call.ts';
 
@@ -237,5 +238,6 @@ export function index(value: Value): number | bigint {
   if (result === undefined) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
   const int = intOf(result);
   if (int === undefined) throw typeError(`__index__ returned non-int (type ${typeOf(result).name})`);
+  warnAboutSubclass('__index__', intType, result);
   return int;
 }

@@ -17,6 +17,7 @@ import { hashComplex } from '../protocols/hash.ts';
 import { addComplex, divComplex, floatBySpecial, mulComplex, powComplexes, subComplex } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
+import { warnAboutSubclass } from '../warnings.ts';
 import { define } from './define.ts';
 import { specText } from './int.ts';
 import { asciiNumber, misplacedUnderscore, readComplex } from './number-text.ts';
@@ -67,8 +68,10 @@ function partsBySpecial(value: Value): Parts | undefined {
   if (value instanceof PyComplex && value.cls === complexType) return [value.real, value.imag];
   const result = tryUnary(value, '__complex__');
   if (result !== undefined) {
-    if (result instanceof PyComplex) return [result.real, result.imag];
-    throw typeError(`__complex__ returned non-complex (type ${typeOf(result).name})`);
+    if (!(result instanceof PyComplex))
+      throw typeError(`__complex__ returned non-complex (type ${typeOf(result).name})`);
+    warnAboutSubclass('__complex__', complexType, result);
+    return [result.real, result.imag];
   }
   const double = floatBySpecial(value);
   return double === undefined ? undefined : [double, 0];

@@ -50,6 +50,7 @@ import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { checkLength } from '../text/join.ts';
+import { warnAboutSubclass } from '../warnings.ts';
 import { define } from './define.ts';
 import { asciiNumber, readInt } from './number-text.ts';
 import { argumentTypeName } from './text-arguments.ts';
@@ -85,6 +86,7 @@ function toInt(value: Value | undefined): PyInt {
     if (result === undefined) continue;
     const int = intOf(result);
     if (int === undefined) throw typeError(`${name} returned non-int (type ${typeOf(result).name})`);
+    warnAboutSubclass(name, intType, result);
     return int;
   }
   const source = numberText(value);
