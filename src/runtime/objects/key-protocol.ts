@@ -6,7 +6,7 @@
 
 import { PyTuple, tupleType } from './containers.ts';
 import { PyException } from './exception.ts';
-import type { PyObject, PyType, Value } from './object.ts';
+import { PyInstance, type PyObject, type PyType, type Value } from './object.ts';
 import { PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
 import { WideStr } from './str.ts';
 
@@ -43,6 +43,8 @@ export function canonicalKey(key: Value): unknown {
       return key ? 1 : 0;
   }
   if (key === null) return null;
+  // Asked first, for their number, and of their class at once.
+  if (key instanceof PyInstance) return (key.cls.keyedByIdentity ?? keyProtocol.byIdentity(key)) ? key : BY_HASH;
   if (key instanceof PyTuple) return BY_HASH;
   if (key instanceof PyFloat) return canonicalFloat(key.value, key);
   if (key instanceof WideStr) return key.key;

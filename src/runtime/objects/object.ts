@@ -65,6 +65,8 @@ export class PyType extends PyObject {
   ways: Map<string, unknown> | null = null;
   /** Do instances compare by identity? Found out when first asked, forgotten on change. */
   byIdentity: boolean | null = null;
+  /** Are they found by identity as keys of dicts and sets? The same. */
+  keyedByIdentity: boolean | null = null;
   /** Gives the type its attributes when one is first asked for; for types that few programs look at. */
   complete: (() => void) | null = null;
   private readonly cache = new Map<string, Value | typeof ABSENT>();
@@ -128,6 +130,7 @@ export class PyType extends PyObject {
     this.construction = undefined;
     this.ways = null;
     this.byIdentity = null;
+    this.keyedByIdentity = null;
     this.cache.clear();
     this.facts = null;
     this.rootShape.invalidate();

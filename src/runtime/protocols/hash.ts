@@ -141,10 +141,9 @@ export function hashFrozenset(hashes: Iterable<PyInt>): PyInt {
 
 keyProtocol.hash = hash;
 keyProtocol.equal = equals;
-keyProtocol.byIdentity = key =>
-  typeOf(key).fact(
-    'by identity',
-    type =>
-      type.lookup('__eq__') === objectType.attrs.get('__eq__') &&
-      type.lookup('__hash__') === objectType.attrs.get('__hash__'),
-  );
+keyProtocol.byIdentity = key => {
+  const type = typeOf(key);
+  return (type.keyedByIdentity ??= ['__eq__', '__hash__'].every(
+    name => type.lookup(name) === objectType.attrs.get(name),
+  ));
+};
