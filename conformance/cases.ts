@@ -4,7 +4,7 @@
 // is told from a case by its name alone.
 import { existsSync, readdirSync } from 'node:fs';
 
-export const caseFolders = ['language', 'builtins', 'stdlib', 'errors', 'limits', 'regression'];
+export const caseFolders = ['language', 'builtins', 'stdlib', 'errors', 'limits', 'programs', 'regression'];
 
 /** Paths relative to the repository, with forward slashes, sorted: `conformance/builtins/list/append.py`. */
 export function findCases(root = 'conformance'): string[] {
