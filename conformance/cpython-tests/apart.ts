@@ -70,10 +70,10 @@ const OWN_LIST: readonly (readonly [file: string, test: RegExp, reason: string])
     WATCHERS,
   ],
   ['asyncio', /^test_futures2\.CFutureTests\.|\.test_subclasses_ctask_cfuture$/, NO_ASYNCIO],
-  // No loop is made by who asks for the present one; run() takes any awaitable.
+  // No loop is made by who asks for the present one; run() takes any awaitable; one connection more is accepted.
   [
     'asyncio',
-    /^test_events\.(PolicyTests\.test_(event_loop_policy|get_event_loop|get_event_loop_calls_set_event_loop)|TestPyGetEventLoop\.test_get_event_loop_returns_running_loop2)$|^test_runners\.(RunTests\.test_asyncio_run_only_coro|RunnerTests\.test_run_(future|non_coro))$/,
+    /^test_events\.(PolicyTests\.test_(event_loop_policy|get_event_loop|get_event_loop_calls_set_event_loop)|TestPyGetEventLoop\.test_get_event_loop_returns_running_loop2)$|^test_runners\.(RunTests\.test_asyncio_run_only_coro|RunnerTests\.test_run_(future|non_coro))$|\.test_accept_connection_multiple$/,
     SINCE_3_13,
   ],
   [

@@ -54,6 +54,8 @@ function find(like: PairEnd, address: Address): PairEnd | undefined {
   return end?.closed ? undefined : end;
 }
 
+const isFile = (path: string): boolean => interpreter().host.files.isAccessible(path, 0);
+
 export function bind(end: PairEnd, address: Address): void {
   if (end.local !== null) throw osErrorFor(EINVAL);
   let own = address;
@@ -66,7 +68,9 @@ export function bind(end: PairEnd, address: Address): void {
       while (find(end, { host, port }) !== undefined);
     own = { ...own, host, port };
   }
-  if (find(end, own) !== undefined) throw osErrorFor(EADDRINUSE);
+  // The socket of a path makes no file here, but it cannot be where one is.
+  const taken = typeof own === 'string' && !own.startsWith('\0') && isFile(own);
+  if (taken || find(end, own) !== undefined) throw osErrorFor(EADDRINUSE);
   end.local = own;
   network().set(keyOf(end, own), end);
 }
