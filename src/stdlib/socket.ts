@@ -161,8 +161,7 @@ function send(self: PySocket, data: Value): Value {
   }
   if (!open.connected) throw osErrorFor(ENOTCONN);
   block(self, () => open.writable);
-  if (open.finished || open.peer!.closed) throw osErrorFor(EPIPE);
-  open.peer!.deliver(bytes);
+  if (!open.send(bytes)) throw osErrorFor(EPIPE);
   return bytes.length;
 }
 

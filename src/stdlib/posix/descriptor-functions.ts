@@ -49,11 +49,10 @@ function sendFile(out: Value, from: Value, offset: Value, count: Value): Value {
   const end = pairEnds.get(target);
   if (end !== undefined && !end.connected) throw osErrorFor(ENOTCONN);
   if (end !== undefined && !end.writable) throw osErrorFor(EAGAIN);
-  if (end !== undefined && (end.finished || end.peer!.closed)) throw osErrorFor(EPIPE);
   return hostCall(() => {
     const start = offset === null ? descriptors().seek(source, 0, SEEK_CUR) : position(offset);
     const data = piece.subarray(0, descriptors().readAt(source, piece, start));
-    if (end !== undefined) end.peer!.deliver(data);
+    if (data.length > 0 && end?.send(data) === false) throw osErrorFor(EPIPE);
     const sent = end === undefined && data.length > 0 ? descriptors().write(target, data) : data.length;
     if (offset === null) descriptors().seek(source, sent, SEEK_CUR);
     return sent;

@@ -8,10 +8,13 @@ export type Address =
   | { readonly host: string; readonly port: number; readonly flow?: number; readonly scope?: number }
   | string;
 
+const LOCAL = 1;
+
 export class PairEnd {
   private received: Uint8Array[] = [];
   private waiting = 0;
   private names = 1;
+  private sentInVain = false;
   peer: PairEnd | null = null;
   closed = false;
   /** Nothing more will be sent from here. */
@@ -56,6 +59,15 @@ export class PairEnd {
   /** The other end was closed: what is left can be read, then nothing comes any more. */
   get atEnd(): boolean {
     return this.deaf || this.peer === null || this.peer.closed || this.peer.finished;
+  }
+
+  /** False when the connection is broken. A network, unlike a local socket, finds that out with what is sent first. */
+  send(data: Uint8Array): boolean {
+    const peer = this.peer!;
+    if (this.finished || (peer.closed && (this.family === LOCAL || this.sentInVain))) return false;
+    if (peer.closed) this.sentInVain = true;
+    else peer.deliver(data);
+    return true;
   }
 
   deliver(data: Uint8Array): void {
