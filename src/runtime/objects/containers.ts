@@ -49,6 +49,15 @@ export class PyBytes extends PyObject {
   }
 }
 
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
+  return true;
+}
+
+/** Bytes of no program's class. */
+export const isExactBytes = (value: Value): value is PyBytes => value instanceof PyBytes && value.cls === bytesType;
+
 /** There is one object without bytes. */
 export const EMPTY_BYTES = new PyBytes(new Uint8Array(0));
 export const newBytes = (data: Uint8Array): PyBytes => (data.length === 0 ? EMPTY_BYTES : new PyBytes(data));

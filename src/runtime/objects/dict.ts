@@ -9,12 +9,11 @@
 // Entries are how engines reach globals without a lookup: an Entry stays valid for the life of the dict once it was
 // handed out; an unset one has the value undefined and does not count.
 
-import { PyTuple, tupleType } from './containers.ts';
 import { HashIndex } from './hash-index.ts';
 import { foldParts, hashParts } from './hash-parts.ts';
 import { BY_HASH, canonicalKey, explainUnhashable, type KeyUse, keyProtocol } from './key-protocol.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
-import { foldPlain, foreign } from './plain-fold.ts';
+import { foldPlain, foreign, isFolded } from './plain-fold.ts';
 
 export { BY_HASH, canonicalKey, keyProtocol };
 
@@ -386,13 +385,13 @@ export class PyDict extends PyObject {
   }
 
   private findByFold(fold: number, key: Value): Entry | undefined {
-    if (!this.indexed && this.size > 0 && !isTuple(key)) this.indexAll();
+    if (!this.indexed && this.size > 0 && !isFolded(key)) this.indexAll();
     return this.index?.find(fold, key);
   }
 
   /** What entries with keys equal to this one have as their `fold`. */
   private foldOf(key: Value): number {
-    if (!this.exact && key instanceof PyTuple && key.cls === tupleType) {
+    if (!this.exact && isFolded(key)) {
       const fold = foldPlain(key);
       if (!foreign.met) return fold;
     }
@@ -428,7 +427,7 @@ export class PyDict extends PyObject {
   /** Stores a key that only its hash can find; gives the value that it has then. */
   private store(key: Value, value: Value, fold: number, replace: boolean): Value {
     if (this.order === null) this.generalize();
-    if (!this.indexed && !isTuple(key)) this.indexAll();
+    if (!this.indexed && !isFolded(key)) this.indexAll();
     const entry = this.index?.find(fold, key);
     if (entry !== undefined) {
       if (replace || entry.value === undefined) this.fill(entry, value);
@@ -573,11 +572,6 @@ export class DictCursor {
     this.walked = 0;
     while (this.walked < walked && this.next());
   }
-}
-
-/** An exact tuple equals no number and no text. */
-function isTuple(key: Value): boolean {
-  return key instanceof PyTuple && key.cls === tupleType;
 }
 
 function isSimple(key: Value): boolean {

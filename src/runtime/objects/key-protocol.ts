@@ -4,7 +4,7 @@
 // compared by identity stand for themselves. Keys with an __eq__ of their own (tuples, user classes) have none: they
 // are found by hash. Hash and equality may run Python code, so protocols/hash.ts supplies them at start.
 
-import { PyTuple, tupleType } from './containers.ts';
+import { isExactBytes, PyTuple, sameBytes, tupleType } from './containers.ts';
 import { PyException } from './exception.ts';
 import { PyInstance, type PyObject, type PyType, type Value } from './object.ts';
 import { PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
@@ -78,6 +78,7 @@ export function sameKey(left: Value, right: Value): boolean {
     }
     return true;
   }
+  if (isExactBytes(left) && isExactBytes(right)) return sameBytes(left.data, right.data);
   return keyProtocol.equal(left, right);
 }
 

@@ -1,11 +1,11 @@
-// A cheap number for the tuples that programs use as keys of dicts.
+// A cheap number for the tuples (and bytes) that programs use as keys of dicts.
 //
 // CPython's hash of a tuple is some 60 multiplications here, and decides nothing that a program could see of a dict. So
-// as long as a dict has only tuples of plain values (numbers, texts, None, tuples of them), it finds them by a number of
+// as long as a dict has only bytes and tuples of plain values (numbers, texts, bytes, None, tuples of them), it finds them by a number of
 // our own: equal tuples have the same one. The first key that holds anything else, whose == may know more, makes the
 // dict change to real hashes (PyDict.foldOf).
 
-import { PyTuple, tupleType } from './containers.ts';
+import { isExactBytes, type PyBytes, PyTuple, tupleType } from './containers.ts';
 import type { Value } from './object.ts';
 import { PyFloat } from './scalars.ts';
 
@@ -14,10 +14,13 @@ const MIX = 0x9e3779b1;
 /** Did the last `foldPlain` meet something that is not plain? Then its result says nothing. */
 export const foreign = { met: false };
 
-/** For an exact tuple. */
-export function foldPlain(tuple: PyTuple): number {
+/** Has the value a fold, unless something foreign is in it? */
+export const isFolded = (value: Value): value is PyTuple | PyBytes =>
+  (value instanceof PyTuple && value.cls === tupleType) || isExactBytes(value);
+
+export function foldPlain(value: PyTuple | PyBytes): number {
   foreign.met = false;
-  return foldItems(tuple.items);
+  return value instanceof PyTuple ? foldItems(value.items) : foldBytes(value.data);
 }
 
 function foldItems(items: readonly Value[]): number {
@@ -45,6 +48,7 @@ function foldOther(value: Value): number {
   if (value === null) return 0x5bd1e995;
   if (value instanceof PyTuple && value.cls === tupleType) return foldItems(value.items);
   if (value instanceof PyFloat) return foldFloat(value.value);
+  if (isExactBytes(value)) return foldBytes(value.data);
   foreign.met = true;
   return 0;
 }
@@ -68,6 +72,12 @@ function foldFloat(value: number): number {
 
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
+
+function foldBytes(data: Uint8Array): number {
+  let fold = ~data.length;
+  for (let i = 0; i < data.length; i++) fold = Math.imul(fold ^ data[i]!, MIX);
+  return fold ^ (fold >>> 15);
+}
 
 function foldText(text: string): number {
   let fold = text.length;

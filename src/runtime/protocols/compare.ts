@@ -5,7 +5,7 @@
 // left one's. == and != fall back on identity, the others raise TypeError.
 
 import { typeError } from '../exceptions/raise.ts';
-import { listType, PyList, PyTuple, tupleType } from '../objects/containers.ts';
+import { isExactBytes, listType, PyList, PyTuple, sameBytes, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
 import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
@@ -121,6 +121,8 @@ export function compare(op: RichOperator, left: Value, right: Value): Value {
 function rich(op: RichOperator, left: Value, right: Value): Value {
   if (left instanceof PyTuple && right instanceof PyTuple && left.cls === tupleType && right.cls === tupleType)
     return compareItems(op, left.items, right.items);
+  if (isExactBytes(left) && isExactBytes(right) && (op === 'eq' || op === 'ne'))
+    return sameBytes(left.data, right.data) === (op === 'eq');
   if (isExactSet(left) && isExactSet(right)) return compareSets(op, left, right);
   const { method, reflected, symbol } = METHODS[op];
   const leftType = typeOf(left);

@@ -6,7 +6,7 @@
 // At the end this file hands hash and equality to the tables of dict and set.
 
 import { typeError } from '../exceptions/raise.ts';
-import { PyTuple, tupleType } from '../objects/containers.ts';
+import { isExactBytes, PyTuple, tupleType } from '../objects/containers.ts';
 import { hashItems, joinParts } from '../objects/hash-parts.ts';
 import { identityOf } from '../objects/identity.ts';
 import { keyProtocol } from '../objects/key-protocol.ts';
@@ -35,6 +35,7 @@ export function hash(value: Value): PyInt {
   if (value === null) return NONE_HASH;
   if (value instanceof PyTuple && value.cls === tupleType) return hashTuple(value.items);
   if (value instanceof PyFloat) return hashFloat(value.value, value);
+  if (isExactBytes(value)) return hashCodes(value.data);
   return hashBySpecial(value);
 }
 

@@ -29,12 +29,6 @@ export function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
   return data;
 }
 
-export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  if (left.length !== right.length) return false;
-  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
-  return true;
-}
-
 // ---- letters of ASCII --------------------------------------------------------------------------------------------------
 
 const isLower = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;

@@ -8,7 +8,7 @@ import { decodeBytes } from '../codecs/codecs.ts';
 import { bufferError, indexError, typeError, valueError } from '../exceptions/raise.ts';
 import { percentFormatBytes } from '../formatting/percent.ts';
 import { bytesOf, liveBytes, PyMemoryView } from '../objects/buffer.ts';
-import { bytesType, PyByteArray, PyBytes, PyList, type PySlice, PyTuple } from '../objects/containers.ts';
+import { bytesType, PyByteArray, PyBytes, PyList, type PySlice, PyTuple, sameBytes } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -22,7 +22,6 @@ import {
   lowerBytes,
   recased,
   replaced,
-  sameBytes,
   splitBytes,
   stripped,
   translated,
