@@ -114,7 +114,8 @@ function callFunction(
       for (let i = count - simpleCount + defaults.length; i < defaults.length; i++)
         valueStack[first + given++] = defaults[i];
     } else {
-      const values = bindArguments(fn, sliceStack(first, count), names);
+      const args = sliceStack(first, count);
+      const values = names === null && count === code.plainCount ? args : bindArguments(fn, args, names);
       if (code.kind !== 'function') {
         valueStack[result] = code.invokeOther(fn, values);
         return null;

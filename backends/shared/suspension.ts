@@ -50,12 +50,12 @@ export class Suspension implements Resumable {
   constructor(
     private readonly code: VmCode,
     private readonly globals: PyDict,
-    /** Only its first `size` values count: changing an array's length is slow. */
+    /** With room for the whole frame; only its first `size` values count. Changing an array's length is slow. */
     private window: (Value | undefined)[],
     /** Of a module that awaits; else the globals. */
     private readonly namespace: Value,
   ) {
-    this.size = window.length;
+    this.size = code.operandBase;
   }
 
   resume(value: Value): Value {
@@ -213,8 +213,10 @@ export function makeSuspended(
   values: readonly Value[],
   namespace: Value = fn.globals,
 ): Value {
-  const window: (Value | undefined)[] = [...values];
-  for (let i = values.length; i < code.operandBase; i++) window.push(undefined);
+  const given = values.length;
+  const window = new Array<Value | undefined>(code.frameSize);
+  for (let i = 0; i < given; i++) window[i] = values[i];
+  for (let i = given; i < code.operandBase; i++) window[i] = undefined;
   if (code.hasCells) code.makeCells(window, 0, fn.closure);
   const body = new Suspension(code, fn.globals, window, namespace);
   machine.calls++;

@@ -45,7 +45,9 @@ export abstract class VmCode extends PyCode {
   readonly constantValues: readonly Value[];
   readonly nameList: readonly string[];
   readonly table: ExceptionTable;
-  /** Positional parameters of a function that can be entered with its arguments in place; -1 when it is not that simple. */
+  /** How many parameters there are when all are positional; else -1. */
+  readonly plainCount: number;
+  /** The same of a function, which can be entered with its arguments in place; -1 for generators and their like. */
   readonly simpleCount: number;
   readonly cellParameters: CodeParts['cellParameters'];
   private readonly lists: CodeParts['lists'];
@@ -68,7 +70,8 @@ export abstract class VmCode extends PyCode {
     this.table = parts.table;
     this.lists = parts.lists;
     const plain = info.kwOnlyCount === 0 && (info.flags & (CO.VARARGS | CO.VARKEYWORDS)) === 0;
-    this.simpleCount = plain && parts.kind === 'function' ? info.argCount : -1;
+    this.plainCount = plain ? info.argCount : -1;
+    this.simpleCount = parts.kind === 'function' ? this.plainCount : -1;
   }
 
   /** How far the pc moves by one instruction. */
@@ -110,7 +113,7 @@ export abstract class VmCode extends PyCode {
   }
 
   invoke(fn: PyFunction, args: Value[], names: readonly string[] | null): Value {
-    const direct = names === null && args.length === this.simpleCount;
+    const direct = names === null && args.length === this.plainCount;
     const values = direct ? args : bindArguments(fn, args, names);
     if (this.kind !== 'function') return this.invokeOther(fn, values);
     // Other threads may run now, where the window will be.
