@@ -1,5 +1,6 @@
 // What catch blocks of emitted code do first, and the errors of names.
 
+import { raised } from '../../src/runtime/exceptions/landing.ts';
 import {
   keyError,
   nameError,
@@ -27,25 +28,11 @@ export function passOn(exception: PyException): PyException {
   return exception;
 }
 
-/** The exception that goes to a landing (tries.ts) without being thrown. */
-let underWay: PyException | null = null;
-
-/** What a call gives whose exception is not thrown. */
-export function raised(exception: PyException): undefined {
-  underWay = exception;
-}
-
 /** object[key] in a try statement: a key that a dict lacks is what is most often expected there. */
 export function itemOrRaised(object: Value, key: Value): Value | undefined {
   if (!(object instanceof PyDict && object.cls === dictType)) return getItem(object, key);
   const value = object.get(key);
   return value === undefined ? raised(keyError(key)) : value;
-}
-
-export function landed(): PyException {
-  const exception = underWay!;
-  underWay = null;
-  return exception;
 }
 
 type Window = Value | readonly (Value | Cell | undefined)[];

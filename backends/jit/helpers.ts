@@ -4,6 +4,7 @@
 import { pow as realPower } from '../../src/runtime/arithmetic/elementary.ts';
 import { len } from '../../src/runtime/builtins/iteration.ts';
 import { startSum } from '../../src/runtime/builtins/numbers.ts';
+import { landed, raised } from '../../src/runtime/exceptions/landing.ts';
 import { guestException } from '../../src/runtime/exceptions/trace.ts';
 import {
   addItem,
@@ -212,9 +213,9 @@ const HELPER_TABLE = {
     errors.caughtInside,
     'What its catch block got: its own, or that of the builtin which takes its items.',
   ],
-  raised: [errors.raised, 'An exception that goes to the landing of a try statement.'],
+  raised: [raised, 'An exception that goes to the landing of a try statement.'],
   itemOrRaised: [errors.itemOrRaised, 'object[key] in a try statement.'],
-  landed: [errors.landed, 'That exception, at the landing.'],
+  landed: [landed, 'That exception, at the landing.'],
   passOn: [errors.passOn, 'For throw: as it is, without a new traceback entry.'],
   activeException: [activeException, 'What a bare raise raises.'],
   makeRaised: [makeRaised, 'What raise … from … throws.'],

@@ -5,6 +5,7 @@
 // caches in front of this; they fill them from `type.lookup` and `Shape.slotOf` and come here for everything else.
 
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
+import { landed } from '../exceptions/landing.ts';
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
 import {
@@ -110,10 +111,11 @@ export function findAttr(object: Value, name: string): Value | undefined {
   const type = typeOf(object);
   if (object instanceof PyInstance) {
     const { found, kind } = wayTo(type, name);
-    if (kind === 'plain' || kind === 'missing') {
+    if (kind === 'plain' || kind === 'missing' || kind === 'fallback') {
       // Its own may be None.
       const own = ownAttr(object, name);
-      return own === undefined ? found : own;
+      if (own !== undefined) return own;
+      return kind === 'fallback' ? findByFallback(found!, object, name) : found;
     }
   }
   if (customGetattribute(type) === null && type.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
@@ -130,6 +132,21 @@ export function findAttr(object: Value, name: string): Value | undefined {
     if (isAttributeError(error)) return undefined;
     throw error;
   }
+}
+
+/** What `__getattr__` gives; most often who asks like this expects it to raise. */
+function findByFallback(method: Value, object: PyInstance, name: string): Value | undefined {
+  try {
+    if (!(method instanceof PyFunction) || method.arity !== 2) return callNamed(method, object, object.cls, name);
+    const value = method.entry!(object, name, true) as Value | undefined;
+    if (value !== undefined) return value;
+  } catch (error) {
+    if (isAttributeError(error)) return undefined;
+    throw error;
+  }
+  const exception = landed();
+  if (isAttributeError(exception)) return undefined;
+  throw exception;
 }
 
 function isAttributeError(error: unknown): boolean {
