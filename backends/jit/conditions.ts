@@ -3,7 +3,7 @@
 // `jumpIf` writes an action (`break L2;`) under a condition, operand by operand, so that `a and f(b)` needs no boolean in
 // between; `condition` gives a test as JavaScript.
 
-import type { Expr } from '../../src/frontend/core/nodes.ts';
+import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
 import { assign, call, type Js, negate } from './js.ts';
 import { comparison, isComparison } from './operators.ts';
 import type { Operand, Unit } from './unit.ts';
@@ -26,7 +26,7 @@ export function truthOf(unit: Unit, { js, kind, real }: Operand): Js {
 }
 
 /** A test that is neither and, or, not … : what it needs is written before; temporaries from `mark` on are free again. */
-function test(unit: Unit, node: Expr): Js {
+function test(unit: Unit, node: Expr, pos = node.pos): Js {
   const mark = unit.temporaries;
   let js: Js;
   if (node.kind === 'Compare' && isComparison(node.op)) js = comparison(unit, node);
@@ -34,7 +34,7 @@ function test(unit: Unit, node: Expr): Js {
     const operand = unit.unboxed(node);
     js =
       operand.kind === 'any' || operand.kind === 'str'
-        ? `(${unit.at(node.pos)}, ${truthOf(unit, operand)})`
+        ? `(${unit.at(pos)}, ${truthOf(unit, operand)})`
         : truthOf(unit, operand);
   }
   unit.temporaries = mark;
@@ -45,13 +45,20 @@ function test(unit: Unit, node: Expr): Js {
 const isPlain = (node: Expr): boolean =>
   node.kind !== 'And' && node.kind !== 'Or' && node.kind !== 'Conditional' && node.kind !== 'Block';
 
-/** The condition as JavaScript, when it is one test; null when it needs jumps (then use jumpIf). */
-export function condition(unit: Unit, node: Expr): Js | null {
+/**
+ * The condition as JavaScript, when it is one test; null when it needs jumps (then use jumpIf). Where `not` makes a value, its own
+ * place (`outer`) is that of the test, as in CPython.
+ */
+export function condition(unit: Unit, node: Expr, outer: Position | null = null): Js | null {
   let wanted = true;
   let inner = node;
-  for (; inner.kind === 'Not'; inner = inner.operand) wanted = !wanted;
+  let place = outer;
+  for (; inner.kind === 'Not'; inner = inner.operand) {
+    wanted = !wanted;
+    if (outer !== null) place = inner.pos;
+  }
   if (!isPlain(inner)) return null;
-  const js = test(unit, inner);
+  const js = test(unit, inner, place ?? inner.pos);
   return wanted ? js : negate(js);
 }
 
@@ -111,14 +118,14 @@ export function jumpIf(unit: Unit, node: Expr, wanted: boolean, action: Js): voi
 
 // ---- as values -------------------------------------------------------------------------------------------------------
 
-export function compileNot(unit: Unit, { operand }: Node<'Not'>): Operand {
+export function compileNot(unit: Unit, { operand, pos }: Node<'Not'>): Operand {
   const mark = unit.temporaries;
-  const js = condition(unit, operand);
+  const js = condition(unit, operand, pos);
   if (js !== null) return unit.result(mark, negate(js), 'bool');
   if (operand.kind === 'And' || operand.kind === 'Or') {
     // As in CPython, the value is asked again: only a condition may jump on what its operands said.
     const value = unit.expression(operand);
-    if (value.kind === 'any') unit.mark(operand.pos);
+    if (value.kind === 'any') unit.mark(pos);
     return unit.result(mark, negate(truthOf(unit, value)), 'bool');
   }
   const end = unit.label();

@@ -1,7 +1,7 @@
 // The law of the property tests: every backend (and peer) and CPython 3.14 print the same and end in the same way.
 //
 // Compared are standard output, the exit status and the last line of standard error (type and message of an uncaught
-// error); tracebacks have cases of their own.
+// error), or all of it for the programs of tracebacks.ts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ export class Judges {
   }
 
   /** What each engine does otherwise than CPython (there perhaps with another program), in words; none if all agree. */
-  async differences(source: string, forCpython = source): Promise<string[]> {
+  async differences(source: string, forCpython = source, wholeErrors = false): Promise<string[]> {
     if (this.folder !== undefined) writeFileSync(this.filename, source);
     const [expected, ...runs] = await Promise.all([
       this.cpython(forCpython),
@@ -66,7 +66,9 @@ export class Judges {
     return runs.flatMap((run, index) => {
       const { name } = this.engines.all[index]!;
       if (run.ending !== 'end') return [`${name}: ${run.ending}: ${run.detail}`];
-      return recordDifferences(comparable(expected), comparable(run)).map(text => `${name}: ${text}`);
+      return recordDifferences(comparable(expected, wholeErrors), comparable(run, wholeErrors)).map(
+        text => `${name}: ${text}`,
+      );
     });
   }
 
@@ -92,7 +94,8 @@ interface Comparable {
   status: number;
 }
 
-function comparable({ stdout, stderr, status }: Comparable): Comparable {
+function comparable({ stdout, stderr, status }: Comparable, wholeErrors: boolean): Comparable {
+  if (wholeErrors) return { stdout, status, stderr };
   return { stdout, status, stderr: status === 0 ? '' : lastLine(stderr) };
 }
 

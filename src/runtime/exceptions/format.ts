@@ -28,7 +28,7 @@ export function stackOf(traceback: PyTraceback | null): FrameLine[] {
 /** 'Traceback (most recent call last): …' with everything that belongs to it. */
 export function formatException(exception: PyException): string {
   const printer = new Printer();
-  printer.exception(exception);
+  printer.exception(toShow(exception));
   return printer.text;
 }
 
@@ -47,38 +47,56 @@ export function formatExceptionOnly(exception: PyException): string {
   return finalLines(exception);
 }
 
+/** An exception with the others that are told of beside it. */
+interface Shown {
+  readonly exception: PyException;
+  cause: Shown | null;
+  context: Shown | null;
+  /** Of a group. */
+  inner: Shown[] | null;
+}
+
+/**
+ * Nothing is told of twice, other than as a part of groups. Which place comes first is as CPython's traceback module has it,
+ * which goes on with what it met last.
+ */
+function toShow(exception: PyException): Shown {
+  const seen = new Set<PyException>();
+  const meet = (met: PyException): Shown => {
+    seen.add(met);
+    return { exception: met, cause: null, context: null, inner: null };
+  };
+  const unseen = (other: PyException | null): Shown | null => (other === null || seen.has(other) ? null : meet(other));
+  const root = meet(exception);
+  const queue = [root];
+  for (let shown = queue.pop(); shown !== undefined; shown = queue.pop()) {
+    const { cause, context, suppressContext, cls } = shown.exception;
+    shown.cause = unseen(cause);
+    if (shown.cause === null && !suppressContext) shown.context = unseen(context);
+    if (cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) {
+      const { items } = shown.exception.field('exceptions') as PyTuple;
+      shown.inner = (items as readonly PyException[]).map(meet);
+    }
+    for (const other of [shown.cause, shown.context, ...(shown.inner ?? [])]) if (other !== null) queue.push(other);
+  }
+  return root;
+}
+
 class Printer {
   text = '';
   private depth = 0;
   private needClose = false;
-  private readonly seen = new Set<PyException>();
 
-  exception(exception: PyException): void {
-    const chain: { message: string | null; link: PyException }[] = [];
-    for (let link: PyException | null = exception; link !== null; ) {
-      this.seen.add(link);
-      let message: string | null = null;
-      let next: PyException | null = null;
-      if (link.cause !== null && !this.seen.has(link.cause)) {
-        message = CAUSE;
-        next = link.cause;
-      } else if (
-        link.cause === null &&
-        link.context !== null &&
-        !link.suppressContext &&
-        !this.seen.has(link.context)
-      ) {
-        message = CONTEXT;
-        next = link.context;
-      }
-      chain.push({ message, link });
-      link = next;
+  exception(shown: Shown): void {
+    const chain: { message: string | null; link: Shown }[] = [];
+    for (let link: Shown | null = shown; link !== null; link = link.cause ?? link.context) {
+      chain.push({ message: link.cause !== null ? CAUSE : link.context !== null ? CONTEXT : null, link });
     }
     for (const { message, link } of chain.reverse()) {
       if (message !== null) this.emit(message);
-      if (!link.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) this.plain(link);
+      if (link.inner === null) this.plain(link.exception);
       else if (this.depth > MAX_GROUP_DEPTH) this.emit(`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
-      else this.group(link);
+      else this.group(link.exception, link.inner);
     }
   }
 
@@ -90,7 +108,7 @@ class Printer {
     this.emit(finalLines(exception));
   }
 
-  private group(group: PyException): void {
+  private group(group: PyException, inner: readonly Shown[]): void {
     const top = this.depth === 0;
     if (top) this.depth++;
     if (group.traceback !== null) {
@@ -98,7 +116,6 @@ class Printer {
       this.emit(formatStack(stackOf(group.traceback)));
     }
     this.emit(finalLines(group));
-    const inner = (group.field('exceptions') as PyTuple).items as readonly PyException[];
     const count = inner.length <= MAX_GROUP_WIDTH ? inner.length : MAX_GROUP_WIDTH + 1;
     this.needClose = false;
     for (let i = 0; i < count; i++) {

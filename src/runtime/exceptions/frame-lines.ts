@@ -62,7 +62,9 @@ export function formatFrame(frame: FrameLine): string {
     .map(line => line.replace(/[\r\n\f]+$/, ''));
   const lines = dedent(original);
   if (lines.length === 0 || lines.every(line => line.trim() === '')) return head;
-  if (range.col < 0 || range.endCol < 0) return `${head}    ${lines[0]!.trim()}\n`;
+  // A generator that did not start stands at the beginning of its first line: nothing to mark.
+  const isPoint = range.line === range.endLine && range.col === range.endCol;
+  if (range.col < 0 || range.endCol < 0 || isPoint) return `${head}    ${lines[0]!.trim()}\n`;
   const shown = markLines(original, lines, range);
   return (
     head +
