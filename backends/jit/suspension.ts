@@ -53,6 +53,8 @@ export class Suspension implements Resumable {
     } catch (error) {
       throw this.fail(error, depth);
     }
+    // The body's beginning makes the record.
+    if (this.record !== null) return this.leave(step, depth);
     thread.depth = depth;
     if (thread.handling !== outer || this.handling !== null) this.putHandlingBack();
     if (step.done === true) this.done = true;
