@@ -50,21 +50,47 @@ function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
     const record = code.usesNamespace ? namespaceRecord(unit) : localsRecord(unit);
     writer.line(`const v = ${call(unit.help('expose'), record)};`);
     writer.open('try');
-  } else
-    writer.line(`${call(unit.help('expose'), code.usesNamespace ? 'G.record' : `G.record = ${localsRecord(unit)}`)};`);
+  } else {
+    const record = code.usesNamespace ? 'G.given' : localsRecord(unit);
+    writer.line(`${call(unit.help('expose'), `G.record = ${record}`)};`);
+  }
 }
 
-/** That of a module that awaits is there before its body begins. */
-export const namespaceRecord = (unit: Unit): Js => call(unit.help('namespaceExposure'), 'X', 'N');
+/** What shows the names of a generator and its like before its body begins; null when nobody looks. */
+export function givenRecord(unit: Unit): Js | null {
+  const { code } = unit;
+  if (code.usesNamespace) return namespaceRecord(unit);
+  if (!exposes(code)) return null;
+  return recordOf(unit, [
+    ...code.locals.slice(0, parameterCount(code)).map((name, i) => ({ name, place: `l${i}` })),
+    ...code.frees.map((name, i) => ({ name, place: `this.closure[${i}].value` })),
+  ]);
+}
+
+const namespaceRecord = (unit: Unit): Js => call(unit.help('namespaceExposure'), 'X', 'N');
 
 function localsRecord(unit: Unit): Js {
   const { code } = unit;
-  const captured = new Set(code.cellParameters.map(({ local }) => local));
+  // A parameter that lives in a cell keeps its place among the parameters.
+  const cellOf = new Map(code.cellParameters.map(({ cell, local }) => [local, cell]));
+  const ofParameters = new Set(cellOf.values());
   const shown = [
-    ...code.locals.map((name, i) => ({ name, place: `l${i}`, show: !name.startsWith('$') && !captured.has(i) })),
-    ...code.cells.map((name, i) => ({ name, place: `x${i}.value`, show: true })),
+    ...code.locals.map((name, i) => ({
+      name,
+      place: cellOf.has(i) ? `x${cellOf.get(i)}.value` : `l${i}`,
+      show: !name.startsWith('$'),
+    })),
+    ...code.cells.map((name, i) => ({ name, place: `x${i}.value`, show: !ofParameters.has(i) })),
     ...code.frees.map((name, i) => ({ name, place: `y${i}.value`, show: true })),
-  ].filter(({ show }) => show);
+  ];
+  return recordOf(
+    unit,
+    shown.filter(({ show }) => show),
+  );
+}
+
+/** By which variables can be seen and set. */
+function recordOf(unit: Unit, shown: readonly { readonly name: string; readonly place: Js }[]): Js {
   const names = unit.place(
     'k',
     shown.map(({ name }) => name),

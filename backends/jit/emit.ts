@@ -9,7 +9,7 @@
 // the one around it instead of being parsed once more at its first call.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
-import { exposes, namespaceRecord, parameterCount, range, writeDeclarations } from './declarations.ts';
+import { exposes, givenRecord, parameterCount, range, writeDeclarations } from './declarations.ts';
 import { compileExpression } from './expressions.ts';
 import { call, type Js, spend, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
@@ -124,7 +124,8 @@ function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName
   writer.close(');');
   writer.open(`return (function (${parameters.join(', ')})`);
   writer.line(`const G = new ${unit.help('Suspension')}(X);`);
-  if (unit.code.usesNamespace) writer.line(`G.record = ${namespaceRecord(unit)};`);
+  const given = givenRecord(unit);
+  if (given !== null) writer.line(`G.given = ${given};`);
   const generator = call(functionName, 'G', 'this.closure', ...parameters);
   writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
   writer.close(');');

@@ -285,13 +285,25 @@ export function tracedFrame(home: Home): JitFrame {
   return (record.view ??= new JitFrame(home, record));
 }
 
-/** The frame of a generator that waits. */
-export const suspendedView = (home: Home, record: Exposed | null, globals: PyDict, line: number): FrameView => ({
-  code: home.code,
+/** The frame of a generator that waits; who keeps it sees the generator go on. */
+export const suspendedView = (
+  { code, globals }: Home,
+  shown: () => Exposed | null,
+  lineNow: () => number,
+): FrameView => ({
+  code,
   globals,
-  line,
-  locals: () => (record === null ? new PyDict() : localsOf(record)),
-  setLocal: (name, value) => record?.write(record.names.lastIndexOf(name), value),
+  get line() {
+    return lineNow();
+  },
+  locals() {
+    const record = shown();
+    return record === null ? new PyDict() : localsOf(record);
+  },
+  setLocal(name, value) {
+    const record = shown();
+    record?.write(record.names.lastIndexOf(name), value);
+  },
 });
 
 function localsOf(record: Exposed): Value {

@@ -31,8 +31,9 @@ export class Suspension implements Resumable {
   private started = false;
   /** Its caller handles the very exception that was thrown into the body. */
   private shares = false;
-  /** How its locals can be seen, if its code shows them. */
+  /** How its locals can be seen, if its code shows them; and before its body begins, what it was given. */
   record: Exposed | null = null;
+  given: Exposed | null = null;
   owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
   body: Body | null = null;
 
@@ -113,9 +114,12 @@ export class Suspension implements Resumable {
   }
 
   view(): FrameView {
-    const { code, globals } = this.home;
-    const line = this.started ? code.range(this.position).line : code.info.firstLine;
-    return suspendedView(this.home, this.record, globals, line);
+    const { code } = this.home;
+    return suspendedView(
+      this.home,
+      () => (this.started ? this.record : this.given),
+      () => (this.started ? code.range(this.position).line : code.info.firstLine),
+    );
   }
 
   private enter(): number {

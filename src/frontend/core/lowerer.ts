@@ -39,6 +39,9 @@ export interface CodeFacts {
   readonly isAsync?: boolean;
 }
 
+/** The attribute, and what reads it for programs in the library. */
+const LOOKS_INTO_FRAMES = /\.f_locals\b|\bget(?:generator|coroutine|asyncgen)locals\b/;
+
 export class Lowerer {
   readonly warnings: SourceWarning[] = [];
   /** The code objects that were made, by scope. */
@@ -52,7 +55,7 @@ export class Lowerer {
     private readonly handlers: Handlers,
     private readonly listsOf: (scope: Scope) => ShownLists,
   ) {
-    this.looksIntoFrames = /\.f_locals\b/.test(options.source.text);
+    this.looksIntoFrames = LOOKS_INTO_FRAMES.test(options.source.text);
   }
 
   get unit(): CodeUnit {
