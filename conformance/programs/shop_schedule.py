@@ -128,7 +128,7 @@ opening = [datetime.time(9), datetime.time(12), datetime.time(13, 30), datetime.
 for t in ("08:59", "09:00", "12:30", "17:59:59"):
     print(t, "open" if bisect.bisect(opening, datetime.time.fromisoformat(t)) % 2 else "closed", end="; ")
 # expect: 08:59 closed; 09:00 open; 12:30 closed; 17:59:59 open; 
-print()  # expect:
+print()
 ages = collections.Counter((date(2025, 6, 1) - date(y, 1, 1)) // timedelta(days=3652) for y in range(1960, 2020, 7))
 print(sorted(ages.items()), max(ages.items(), key=operator.itemgetter(1)))
 # expect: [(0, 1), (1, 1), (2, 1), (3, 2), (4, 1), (5, 2), (6, 1)] (5, 2)
