@@ -1,4 +1,5 @@
 # types.coroutine() marks a copy of the function's code; in other threads than the main one the jit ran that of the original.
+# no oracle: CPython in WebAssembly cannot start threads
 import threading
 import types
 
