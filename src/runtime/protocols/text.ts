@@ -87,6 +87,13 @@ export const ascii = (value: Value): Str => strOf(asciiValue(value))!;
 export const strText = (value: Value): string => textOf(str(value));
 export const reprText = (value: Value): string => textOf(repr(value));
 
+/** Its first characters, as messages show what may be long. */
+export function shortRepr(value: Value, most = 200): string {
+  const text = reprText(value);
+  // No text has more characters than places.
+  return text.length <= most ? text : [...text.slice(0, 2 * most)].slice(0, most).join('');
+}
+
 // ---- containers that contain themselves ------------------------------------------------------------------------------
 
 const active = new Set<PyObject>();

@@ -47,7 +47,7 @@ import { hashInt } from '../protocols/hash.ts';
 import { askLength, forEach, isIterable } from '../protocols/iterate.ts';
 import { powInts, toIndex, toNumber } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
-import { reprText, str } from '../protocols/text.ts';
+import { shortRepr, str } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { checkLength } from '../text/join.ts';
 import { warnAboutSubclass } from '../warnings.ts';
@@ -117,13 +117,13 @@ export function numberText(value: Value): string | undefined {
 /** The argument as messages show it: any buffer as bytes. */
 function literalText(value: Value): string {
   const data = bytesOf(value);
-  return reprText(data === undefined ? value : new PyBytes(data));
+  return shortRepr(data === undefined ? value : new PyBytes(data));
 }
 
 function parsed(source: string, base: number, original: Value): PyInt {
   const value = readInt(source, base);
   if (value !== undefined) return value;
-  throw valueError(`invalid literal for int() with base ${base}: ${literalText(original).slice(0, 200)}`);
+  throw valueError(`invalid literal for int() with base ${base}: ${literalText(original)}`);
 }
 
 // ---- operators -------------------------------------------------------------------------------------------------------

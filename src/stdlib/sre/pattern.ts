@@ -12,7 +12,7 @@ import { callableIteratorType } from '../../runtime/protocols/callable-iterator.
 import { equals } from '../../runtime/protocols/compare.ts';
 import { hash, hashTuple } from '../../runtime/protocols/hash.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
-import { reprText } from '../../runtime/protocols/text.ts';
+import { shortRepr } from '../../runtime/protocols/text.ts';
 import type { TypeTable } from '../../runtime/types/define.ts';
 import { PyMappingProxy } from '../../runtime/types/mappingproxy.ts';
 import { defineOnce } from '../define-once.ts';
@@ -212,7 +212,7 @@ function patternRepr(self: PyPattern): string {
     flags &= ~bit;
   }
   if (flags !== 0) names.push(`0x${(flags >>> 0).toString(16)}`);
-  const source = reprText(self.pattern).slice(0, 200);
+  const source = shortRepr(self.pattern);
   return `re.compile(${source}${names.length > 0 ? `, ${names.join('|')}` : ''})`;
 }
 
