@@ -69,6 +69,8 @@ export function parseSignature(text: string): Signature {
       }
     }
   }
+  // What a method belongs to cannot be given by keyword: dict(cls=1) makes {'cls': 1}.
+  if (posOnlyCount === 0 && (names[0] === 'self' || names[0] === 'cls')) posOnlyCount = 1;
   const simple = posOnlyCount === names.length && !varArgs && !varKeywords;
   const bare = !varKeywords && requiredKeywords.length === 0;
   const positional = bare && !varArgs;

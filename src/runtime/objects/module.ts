@@ -2,6 +2,7 @@
 
 import { PyDict } from './dict.ts';
 import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import { fromText } from './str.ts';
 
 export const moduleType = builtinType('module', { layout: 'module', hasDict: true });
 
@@ -15,7 +16,7 @@ export class PyModule extends PyObject {
     this.cls = cls;
     this.dict = dict;
     this.instanceDict = dict;
-    dict.set('__name__', name);
+    dict.set('__name__', fromText(name));
     dict.set('__doc__', doc);
     for (const key of ['__package__', '__loader__', '__spec__']) if (!dict.has(key)) dict.set(key, null);
   }

@@ -12,7 +12,7 @@ import { Cell, PyClassMethod, PyFunction, PyMember, PyMethodDescriptor, PyStatic
 import { PyUnion } from '../objects/generic-alias.ts';
 import { objectType, PyObject, PyType, Shape, typeType, type Value } from '../objects/object.ts';
 import { intType, typeOf } from '../objects/scalars.ts';
-import { strOf, textOf } from '../objects/str.ts';
+import { fromText, strOf, textOf } from '../objects/str.ts';
 import { frames } from '../thread.ts';
 import { bindAttribute, callSpecial, findAttr } from './attributes.ts';
 import { giveOrder } from './bases.ts';
@@ -252,12 +252,11 @@ function setNames(type: PyType): void {
     const method = typeOf(value).lookup('__set_name__');
     if (method === undefined) continue;
     try {
-      call(bindAttribute(method, value, typeOf(value)), [type, name]);
+      call(bindAttribute(method, value, typeOf(value)), [type, fromText(name)]);
     } catch (error) {
       if (error instanceof PyException) {
-        callMethod(error, 'add_note', [
-          `Error calling __set_name__ on '${typeOf(value).name}' instance '${name}' in '${type.name}'`,
-        ]);
+        const note = `Error calling __set_name__ on '${typeOf(value).name}' instance '${name}' in '${type.name}'`;
+        callMethod(error, 'add_note', [fromText(note)]);
       }
       throw error;
     }

@@ -24,6 +24,7 @@ import {
 } from '../objects/function.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented } from '../objects/scalars.ts';
+import { fromText } from '../objects/str.ts';
 import { requireClass } from '../protocols/call.ts';
 
 export interface AttributeTable {
@@ -120,6 +121,19 @@ const checkedGet =
     return get(self, object, owner);
   };
 
+/** What a method puts together of host text may hold characters of two code units. */
+const wholeCharacters =
+  (show: Implementation): Implementation =>
+  (self: Value) => {
+    const text = show(self);
+    return typeof text === 'string' ? fromText(text) : text;
+  };
+
+function guarded(declaration: string, implementation: Implementation): Implementation {
+  if (declaration.startsWith('__get__(')) return checkedGet(implementation);
+  return declaration.startsWith('__repr__(') ? wholeCharacters(implementation) : implementation;
+}
+
 export function define(type: PyType, table: TypeTable): void {
   const own = type.attrs;
   if (table.new) {
@@ -135,8 +149,7 @@ export function define(type: PyType, table: TypeTable): void {
     );
   }
   for (const [declaration, implementation] of Object.entries(table.methods ?? {})) {
-    const checked = declaration.startsWith('__get__(') ? checkedGet(implementation) : implementation;
-    const builtin = builtinOf(declaration, checked);
+    const builtin = builtinOf(declaration, guarded(declaration, implementation));
     const ordinary = ORDINARY.has(builtin.name) || ORDINARY.has(`${type.name}.${builtin.name}`);
     const kind = isDunder(builtin.name) && !ordinary ? 'wrapper' : 'method';
     own.set(builtin.name, new PyMethodDescriptor(builtin, type, kind));

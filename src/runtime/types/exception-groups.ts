@@ -7,7 +7,7 @@ import { PyException } from '../objects/exception.ts';
 import { PyFunction, PyGetSet } from '../objects/function.ts';
 import { PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { strOf } from '../objects/str.ts';
+import { fromText, strOf } from '../objects/str.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { genericHook } from '../protocols/items.ts';
 import { toArray } from '../protocols/iterate.ts';
@@ -98,7 +98,7 @@ define(EXCEPTIONS.BaseExceptionGroup, {
   methods: {
     '__str__(self, /)': (self: PyException) => {
       const count = innerOf(self).length;
-      return `${strText(self.field('message'))} (${count} sub-exception${count === 1 ? '' : 's'})`;
+      return fromText(`${strText(self.field('message'))} (${count} sub-exception${count === 1 ? '' : 's'})`);
     },
     'derive(self, excs, /)': (self: PyException, exceptions: Value) =>
       call2(EXCEPTIONS.BaseExceptionGroup, self.field('message'), exceptions),

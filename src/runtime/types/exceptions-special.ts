@@ -11,10 +11,10 @@ import type { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { intOf, typeOf } from '../objects/scalars.ts';
-import { codeAt, isStr, type Str, strLength, strOf, textOf } from '../objects/str.ts';
+import { codeAt, fromText, isStr, strLength, strOf, textOf } from '../objects/str.ts';
 import { toArray } from '../protocols/iterate.ts';
 import { toSize } from '../protocols/numbers.ts';
-import { repr, reprText, strText } from '../protocols/text.ts';
+import { repr, reprText, str, strText } from '../protocols/text.ts';
 import { define, type TypeTable } from './define.ts';
 import { exceptionText, reduceException, stateWithFields, takePositional } from './exceptions.ts';
 
@@ -177,9 +177,10 @@ define(EXCEPTIONS.OSError, {
       ) as [Value, Value, Value, Value];
       if (name !== null) {
         const places = second === null ? reprText(name) : `${reprText(name)} -> ${reprText(second)}`;
-        return `[Errno ${strText(errno)}] ${strText(text)}: ${places}`;
+        return fromText(`[Errno ${strText(errno)}] ${strText(text)}: ${places}`);
       }
-      return errno !== null && text !== null ? `[Errno ${strText(errno)}] ${strText(text)}` : exceptionText(self);
+      const known = errno !== null && text !== null;
+      return known ? fromText(`[Errno ${strText(errno)}] ${strText(text)}`) : exceptionText(self);
     },
   },
   members: ['errno', 'strerror', 'filename', 'filename2'],
@@ -243,10 +244,8 @@ define(EXCEPTIONS.SyntaxError, {
         Value,
       ];
       const name = isStr(file) ? textOf(file).slice(textOf(file).lastIndexOf('/') + 1) : null;
-      const text = strText(message);
-      if (name !== null && typeof line === 'number') return `${text} (${name}, line ${line})`;
-      if (name !== null) return `${text} (${name})`;
-      return typeof line === 'number' ? `${text} (line ${line})` : text;
+      const places = [...(name === null ? [] : [name]), ...(typeof line === 'number' ? [`line ${line}`] : [])];
+      return places.length === 0 ? str(message) : fromText(`${strText(message)} (${places.join(', ')})`);
     },
   },
   members: SYNTAX_FIELDS,
@@ -263,7 +262,7 @@ const character = (code: number): string =>
       : `\\U${code.toString(16).padStart(8, '0')}`;
 
 /** 'ascii' codec can't encode character '\xe9' in position 3: ordinal not in range(128) */
-function unicodeErrorText(self: PyException, verb: 'encode' | 'decode' | 'translate'): Str {
+function unicodeErrorText(self: PyException, verb: 'encode' | 'decode' | 'translate'): string {
   const object = self.field('object');
   if (object === null) return '';
   const [start, end] = [Number(intOf(self.field('start')) ?? 0), Number(intOf(self.field('end')) ?? 0)];
@@ -311,7 +310,7 @@ for (const [type, verb] of [
         return null;
       },
     },
-    methods: { '__str__(self, /)': (self: PyException) => unicodeErrorText(self, verb) },
+    methods: { '__str__(self, /)': (self: PyException) => fromText(unicodeErrorText(self, verb)) },
     members: shown,
     attributes: fieldAttributes(...shown),
   });

@@ -6,7 +6,7 @@ import { PyDict } from '../objects/dict.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { strOf, textOf } from '../objects/str.ts';
+import { strOf } from '../objects/str.ts';
 import { findAttr } from '../protocols/attributes.ts';
 import { call, call0 } from '../protocols/call.ts';
 import { toArray } from '../protocols/iterate.ts';
@@ -69,7 +69,7 @@ define(moduleType, {
     run: (self: PyModule, name: Value, doc: Value = null) => {
       const text = strOf(name);
       if (text === undefined) throw typeError(`module() argument 'name' must be str, not ${argumentTypeName(name)}`);
-      self.dict.set('__name__', textOf(text));
+      self.dict.set('__name__', text);
       self.dict.set('__doc__', doc);
       for (const key of ['__package__', '__loader__', '__spec__']) self.dict.set(key, null);
       return null;

@@ -5,7 +5,7 @@ import { interpreter } from '../../runtime/interpreter.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
 import { PyCallable } from '../../runtime/objects/function.ts';
 import { builtinType, type PyType, type Value } from '../../runtime/objects/object.ts';
-import { concat, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
+import { concat, fromText, type Str, strOf, textOf } from '../../runtime/objects/str.ts';
 import { bindAttribute, getAttr } from '../../runtime/protocols/attributes.ts';
 import { call, callMethod } from '../../runtime/protocols/call.ts';
 import { getItem } from '../../runtime/protocols/items.ts';
@@ -95,7 +95,11 @@ const getterText = (self: PyGetter): Str =>
 function callerText(self: PyMethodCaller): Str {
   return reprGuard(self, `${shownName(self.cls)}(...)`, () => {
     const keywords = [...self.keywords].map(([name, value]) => concat(`${name}=`, repr(value)));
-    return bracketed(`${shownName(self.cls)}(`, [repr(self.method), ...self.args.map(repr), ...keywords], ')');
+    return bracketed(
+      `${shownName(self.cls)}(`,
+      [repr(fromText(self.method)), ...self.args.map(repr), ...keywords],
+      ')',
+    );
   });
 }
 
