@@ -127,11 +127,11 @@ function labelOf(callee: PyBuiltin | PyMethodDescriptor, object: Value | undefin
     if (callee.cls === wrapperDescriptorType) return wrapperLabel(callee.owner, name);
     return { name, qualified: `${callee.owner.qualname}.${name}`, style: 'call' };
   }
-  const { self } = callee;
+  const { module, self } = callee;
   if (self !== undefined && callee.cls === methodWrapperType && name !== '__init__')
     return wrapperLabel(definer(typeOf(self), callee.builtin), name);
   if (self === undefined || (self instanceof PyModule && callee.cls !== methodWrapperType))
-    return { name, qualified: name, style: 'call' };
+    return { name, qualified: module === null || module === 'builtins' ? name : `${module}.${name}`, style: 'call' };
   const owner = self instanceof PyType ? self : definer(typeOf(self), callee.builtin);
   if (name === '__new__' || (name === '__init__' && callee.cls === methodWrapperType))
     return constructorLabel(owner, callee.builtin, name === '__init__' ? self : undefined);

@@ -6,7 +6,7 @@ import { unexpectedKeyword } from '../builtins/signature.ts';
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { bytesOf } from '../objects/buffer.ts';
-import { PyBytes, PyTuple } from '../objects/containers.ts';
+import { EMPTY_TUPLE, PyBytes, PyTuple } from '../objects/containers.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
 import type { PyType, Value } from '../objects/object.ts';
@@ -151,11 +151,23 @@ export function osErrorClass(errno: number): PyType {
   return BY_ERRNO[errno] ?? EXCEPTIONS.OSError;
 }
 
+/** A subclass with an __init__ of its own and no __new__ decides there what its arguments mean. */
+function fillsInInit(cls: PyType): boolean {
+  const own = EXCEPTIONS.OSError.attrs;
+  return cls.lookup('__init__') !== own.get('__init__') && cls.lookup('__new__') === own.get('__new__');
+}
+
+function refuseKeywords(cls: PyType, keywords: ReadonlyMap<string, Value>): void {
+  if (keywords.size > 0) throw typeError(`${cls.name}() takes no keyword arguments`);
+}
+
 define(EXCEPTIONS.OSError, {
   doc: 'Base class for I/O related errors.',
   new: {
     signature: '(cls, /, *args, **kwargs)',
-    create: (cls: PyType, args: Value[]) => {
+    create: (cls: PyType, args: Value[], keywords: Map<string, Value>) => {
+      if (fillsInInit(cls)) return new PyException(cls, EMPTY_TUPLE);
+      refuseKeywords(cls, keywords);
       const errno = args.length >= 2 ? intOf(args[0]!) : undefined;
       const exact = cls === EXCEPTIONS.OSError && typeof errno === 'number' ? osErrorClass(errno) : cls;
       const made = new PyException(exact, new PyTuple(args));
@@ -163,7 +175,16 @@ define(EXCEPTIONS.OSError, {
       return made;
     },
   },
-  init: { signature: '(self, /, *args, **kwargs)', run: () => null },
+  init: {
+    signature: '(self, /, *args, **kwargs)',
+    run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
+      if (!fillsInInit(self.cls)) return null;
+      refuseKeywords(self.cls, keywords);
+      self.args = new PyTuple(args);
+      fillOsError(self, args);
+      return null;
+    },
+  },
   methods: {
     '__reduce__(self, /)': (self: PyException) => {
       const [first, second] = [self.field('filename'), self.field('filename2')];
