@@ -86,7 +86,7 @@ function split(exception: PyException, matches: Matcher): [PyException | null, P
 
 define(EXCEPTIONS.BaseExceptionGroup, {
   doc: 'A combination of multiple unrelated exceptions.',
-  new: { signature: '(cls, /, *args)', create: makeGroup },
+  new: { signature: '(cls, /, *args, **kwargs)', create: makeGroup },
   init: {
     signature: '(self, /, *args, **kwargs)',
     run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {

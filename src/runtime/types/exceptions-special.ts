@@ -25,6 +25,12 @@ const fieldAttribute = (name: string) => ({
 const fieldAttributes = (...names: string[]): NonNullable<TypeTable['attributes']> =>
   Object.fromEntries(names.map(name => [name, fieldAttribute(name)]));
 
+/** A place in a text is 0 until it is known. */
+const placeAttribute = (name: string) => ({
+  ...fieldAttribute(name),
+  get: (self: PyException) => self.field(name) ?? 0,
+});
+
 /** Takes the named keyword arguments as fields; any other keyword is an error. */
 function keywordFields(self: PyException, keywords: Map<string, Value>, names: readonly string[], label: string): void {
   for (const [name, value] of keywords) {
@@ -53,7 +59,7 @@ define(EXCEPTIONS.SystemExit, {
     signature: '(self, /, *args, **kwargs)',
     run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
       takePositional(self, args, keywords);
-      self.setField('code', args.length === 0 ? null : args.length === 1 ? args[0]! : self.args);
+      if (args.length > 0) self.setField('code', args.length === 1 ? args[0]! : self.args);
       return null;
     },
   },
@@ -109,7 +115,8 @@ define(EXCEPTIONS.ImportError, {
     signature: '(self, /, *args, **kwargs)',
     run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
       self.args = new PyTuple(args);
-      if (args.length === 1) self.setField('msg', args[0]!);
+      self.setField('msg', args.length === 1 ? args[0]! : null);
+      for (const name of ['name', 'path', 'name_from']) self.setField(name, null);
       keywordFields(self, keywords, ['name', 'path', 'name_from'], 'ImportError');
       return null;
     },
@@ -181,6 +188,7 @@ define(EXCEPTIONS.OSError, {
       if (!fillsInInit(self.cls)) return null;
       refuseKeywords(self.cls, keywords);
       self.args = new PyTuple(args);
+      for (const name of ['errno', 'strerror']) self.setField(name, null);
       fillOsError(self, args);
       return null;
     },
@@ -205,7 +213,17 @@ define(EXCEPTIONS.OSError, {
     },
   },
   members: ['errno', 'strerror', 'filename', 'filename2'],
-  attributes: fieldAttributes('errno', 'strerror', 'filename', 'filename2', 'characters_written'),
+  attributes: {
+    ...fieldAttributes('errno', 'strerror', 'filename', 'filename2'),
+    characters_written: {
+      ...fieldAttribute('characters_written'),
+      get(self: PyException) {
+        const written = self.field('characters_written');
+        if (written === null) throw new PyException(EXCEPTIONS.AttributeError, new PyTuple(['characters_written']));
+        return written;
+      },
+    },
+  },
 });
 
 function fillOsError(self: PyException, args: readonly Value[]): void {
@@ -321,9 +339,9 @@ for (const [type, verb] of [
   define(type, {
     doc: `Unicode ${verb === 'translate' ? 'translation' : `${verb.slice(0, -1)}ing`} error.`,
     init: {
-      signature: '(self, /, *args)',
-      run: (self: PyException, args: Value[]) => {
-        self.args = new PyTuple(args);
+      signature: '(self, /, *args, **kwargs)',
+      run: (self: PyException, args: Value[], keywords: Map<string, Value>) => {
+        takePositional(self, args, keywords);
         if (args.length !== names.length) {
           throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
         }
@@ -333,6 +351,6 @@ for (const [type, verb] of [
     },
     methods: { '__str__(self, /)': (self: PyException) => fromText(unicodeErrorText(self, verb)) },
     members: shown,
-    attributes: fieldAttributes(...shown),
+    attributes: { ...fieldAttributes(...shown), start: placeAttribute('start'), end: placeAttribute('end') },
   });
 }
