@@ -1,5 +1,5 @@
 // What an engine counts for those who ask: executed instructions per opcode. Nobody else pays for it: an increment at each
-// instruction costs 4 to 25 %, a look at a local variable nothing that can be measured.
+// instruction cost 4 to 25 % over six programs, a look at a local variable nothing that could be measured.
 
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { DynamicCounts, StaticCounts } from '../backend.ts';
