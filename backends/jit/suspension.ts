@@ -2,7 +2,7 @@
 
 import type { CodeKind } from '../../src/frontend/core/nodes.ts';
 import { linkContext, recursionError } from '../../src/runtime/exceptions/raise.ts';
-import { addTraceback, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
+import { addTracebackAtStart, RECURSION_MESSAGE } from '../../src/runtime/exceptions/trace.ts';
 import { PyException } from '../../src/runtime/objects/exception.ts';
 import { CO, type PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../../src/runtime/objects/generator.ts';
@@ -79,7 +79,7 @@ export class Suspension implements Resumable {
     if (!this.started) {
       // The body has not begun: nothing in it can catch.
       this.done = true;
-      addTraceback(exception, this.home.code, this.home.code.range(0), this.home.globals);
+      addTracebackAtStart(exception, this.home.code, this.home.globals, this.view());
       throw exception;
     }
     const shares = exception === thread.handling;

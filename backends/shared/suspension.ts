@@ -6,6 +6,7 @@
 // exception thrown into it goes to the delegate first.
 
 import { linkContext } from '../../src/runtime/exceptions/raise.ts';
+import { addTracebackAtStart } from '../../src/runtime/exceptions/trace.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyException } from '../../src/runtime/objects/exception.ts';
 import type { PyFunction } from '../../src/runtime/objects/function.ts';
@@ -64,6 +65,13 @@ export class Suspension implements Resumable {
 
   raise(exception: PyException): Value {
     const { delegate, pc } = this;
+    if (this.slot < 0) {
+      // The body has not begun: nothing in it can catch.
+      addTracebackAtStart(exception, this.code, this.globals, this.view());
+      this.done = true;
+      this.window = EMPTY;
+      throw exception;
+    }
     const shares = exception === thread.handling;
     const frame = this.enter(null);
     // Whether the body handles what its caller handles, too, must be seen when it waits.

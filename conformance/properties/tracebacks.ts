@@ -108,6 +108,7 @@ const STATEMENTS = [
   'try:\n    CALL\nexcept Exception as error:\n    raise error.with_traceback(None)',
   'try:\n    CALL\nexcept Exception as error:\n    raise ExceptionGroup("group", [error, ValueError("other")])',
   'try:\n    CALL\nexcept Exception as error:\n    raise ExceptionGroup("outer", [ExceptionGroup("inner", [error]), KeyError(1)]) from error',
+  'try:\n    CALL\nexcept* ValueError as group:\n    raise',
   'try:\n    raise LookupError("first")\nexcept LookupError:\n    CALL',
   'try:\n    raise LookupError("first")\nfinally:\n    CALL',
   'class Inner:\n    value = CALL',

@@ -128,6 +128,9 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
   reraise: ([exception]) => {
     throw exception;
   },
+  throw: ([exception]) => {
+    throw exception;
+  },
   group_split: ([exception, test]) => splitForStar(exception!, test!),
   group_rest: ([parts, original]) => joinAfterStar(parts as PyList, original!),
   assertion_error: ([message]) =>

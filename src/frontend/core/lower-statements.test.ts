@@ -238,14 +238,19 @@ module <module>():
     `try: a
 except* A as e: b`,
     `
-module <module>() locals=$0,$1,$2,$3,$4,$5:
+module <module>() locals=$0,$1,$2,$3,$4,$5,$6:
   try:
     a'name
   except as $0:
     $1 = $0
     $2 = []
-    ($4, $1) = group_split($1, A'name)
+    ($4, $1, $6) = group_split($1, A'name)
     if ($4 is not None):
+      if $6:
+        try:
+          throw($4)
+        except as $5:
+          $5 = None
       set_handled($4)
       try:
         e'name = $4

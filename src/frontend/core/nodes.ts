@@ -394,7 +394,9 @@ export const INTRINSICS = {
   set_handled:
     'FRAME [exception] -> None; makes it the exception being handled, until the innermost except clause around is left (except*)',
   reraise: '[exception] -> throws it as it is: no new __context__, no new traceback entry for this frame',
-  group_split: '[exception, test] -> (matched group or None, rest or None) for except*',
+  throw: '[exception] -> throws it: no new __context__, but a traceback entry for this frame',
+  group_split:
+    '[exception, test] -> (matched group or None, rest or None, was a naked exception wrapped just now?) for except*',
   group_rest:
     '[list of what clauses raised and, last, what no clause took (None for nothing), original] -> exception to raise or None, for the end of try/except*',
   assertion_error: '[message or absent] -> AssertionError instance even if the name is shadowed',

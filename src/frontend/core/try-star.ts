@@ -2,8 +2,10 @@
 //
 //     except (anything) $original:
 //         $rest = $original; $raised = []
-//         ($match, $rest) = group_split($rest, Type)          once per clause
+//         ($match, $rest, $bare) = group_split($rest, Type)          once per clause
 //         if $match is not None:
+//             if $bare: throw $match here, and catch it: a new group around a naked exception has this clause's place in
+//                 its traceback
 //             set_handled($match)
 //             try: name = $match; body
 //             except (anything) $fault: $raised.append($fault)
@@ -54,9 +56,12 @@ function starHandler(
   const pos = positionOf(handler);
   const match = lowerer.temporary();
   const fault = lowerer.temporary();
+  const bare = lowerer.temporary();
   const split: Stmt = {
     kind: 'Assign',
-    places: [{ kind: 'UnpackPlace', places: [varPlace(match, pos), varPlace(rest, pos)], star: -1, pos }],
+    places: [
+      { kind: 'UnpackPlace', places: [varPlace(match, pos), varPlace(rest, pos), varPlace(bare, pos)], star: -1, pos },
+    ],
     value: intrinsic('group_split', [load(rest, pos), lowerer.expr(handler.type!)], pos),
     pos,
   };
@@ -67,12 +72,21 @@ function starHandler(
       ? statements
       : [assign(variable, load(match, pos), pos), forgetting(variable, statements, handler)];
   const keep = evaluate(intrinsic('list_append', [load(raised, pos), load(fault, pos)], pos));
+  const catching = (attempt: Stmt[], caught: Stmt[]): Stmt => ({
+    kind: 'TryExcept',
+    body: attempt,
+    clauses: [{ test: null, variable: fault, body: caught, pos }],
+    orelse: [],
+    pos,
+  });
+  const forget = assign(fault, none(pos), pos);
   const handle = (exception: Variable): Stmt => evaluate(intrinsic('set_handled', [load(exception, pos)], pos));
   return [
     split,
     ifThen(isSomething(match, pos), [
+      ifThen(load(bare, pos), [catching([evaluate(intrinsic('throw', [load(match, pos)], pos))], [forget])]),
       handle(match),
-      { kind: 'TryExcept', body, clauses: [{ test: null, variable: fault, body: [keep], pos }], orelse: [], pos },
+      catching(body, [keep]),
       handle(original),
     ]),
   ];

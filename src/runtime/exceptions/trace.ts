@@ -28,6 +28,12 @@ export function addTraceback(
   }
 }
 
+/** The same for a body that has not begun: its entry is the line where its code starts, without marks. */
+export function addTracebackAtStart(exception: PyException, code: PyCode, globals: PyDict, view: FrameView): void {
+  const line = code.info.firstLine;
+  addTraceback(exception, code, { line, col: -1, endLine: line, endCol: -1 }, globals, view);
+}
+
 export const RECURSION_MESSAGE = 'maximum recursion depth exceeded';
 /** How the host says that a text, an array or an int would be too large. */
 const TOO_LARGE = /^Invalid (?:string|array|typed array) length|allocation failed|(?:BigInt|maximum) size exceeded/;

@@ -59,9 +59,9 @@ const notCatchable = (): PyException =>
 
 // ---- except* ---------------------------------------------------------------------------------------------------------
 
-/** (matched, rest) of the exception for `except* test`; a naked exception that matches is wrapped in a group. */
+/** (matched, rest, wrapped?) of the exception for `except* test`; a naked exception that matches is wrapped in a group. */
 export function splitForStar(exception: Value, test: Value): PyTuple {
-  if (exception === null) return new PyTuple([null, null]);
+  if (exception === null) return new PyTuple([null, null, false]);
   const tests = test instanceof PyTuple ? test.items : [test];
   for (const item of tests) {
     if (!isExceptionClass(item)) throw notCatchable();
@@ -71,17 +71,16 @@ export function splitForStar(exception: Value, test: Value): PyTuple {
   }
   const raised = exception as PyException;
   if (exceptionMatches(raised, test)) {
-    if (raised.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) return new PyTuple([raised, null]);
+    if (raised.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) return new PyTuple([raised, null, false]);
     const group = call(EXCEPTIONS.BaseExceptionGroup, ['', new PyTuple([raised])]) as PyException;
-    group.traceback = raised.traceback;
-    return new PyTuple([group, null]);
+    return new PyTuple([group, null, true]);
   }
-  if (!raised.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) return new PyTuple([null, raised]);
+  if (!raised.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) return new PyTuple([null, raised, false]);
   const pair = call(getAttr(raised, 'split'), [test]);
   if (!(pair instanceof PyTuple) || pair.items.length < 2) {
     throw typeError(`${raised.cls.name}.split must return a tuple, not ${typeOf(pair).name}`);
   }
-  return new PyTuple([pair.items[0]!, pair.items[1]!]);
+  return new PyTuple([pair.items[0]!, pair.items[1]!, false]);
 }
 
 /**

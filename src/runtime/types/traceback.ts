@@ -25,7 +25,8 @@ export function instructionAt(code: PyCode, { col, endCol, endLine, line }: Sour
   const exact = ranges.findIndex(
     range => range.line === line && range.col === col && range.endCol === endCol && range.endLine === endLine,
   );
-  const index = exact >= 0 ? exact : ranges.findIndex(range => range.line === line);
+  // Without columns no instruction will do: it would show marks.
+  const index = exact >= 0 || col < 0 ? exact : ranges.findIndex(range => range.line === line);
   return index < 0 ? -1 : 2 * index;
 }
 
