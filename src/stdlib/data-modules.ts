@@ -7,6 +7,7 @@ import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { csvModule } from './csv.ts';
 import { ctypesModule } from './ctypes.ts';
+import { datetimeModule } from './datetime.ts';
 import { decimalModule } from './decimal.ts';
 import { blake2Module } from './hashes/blake2-module.ts';
 import { hmacModule } from './hashes/hmac.ts';
@@ -48,7 +49,7 @@ export const DATA_MODULES: Readonly<Record<string, () => ModuleTable>> = {
   _sha3: () => sha3Module,
   _json: () => jsonModule,
   _pickle: () => pickleModule,
-  _datetime: () => ({ name: '_datetime', library: '_pydatetime.py' }),
+  _datetime: () => datetimeModule,
   _decimal: () => decimalModule,
   _statistics: () => statisticsModule,
   _zoneinfo: () => zoneinfoModule,
