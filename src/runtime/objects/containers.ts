@@ -1,7 +1,8 @@
 // The container objects that are plain data: tuple, list, bytes, bytearray, slice, range; and PyIterator, the base of
 // every iterator that the runtime itself makes. dict and set have files of their own.
 
-import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import type { PyDict } from './dict.ts';
+import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
 
 export const tupleType = builtinType('tuple', { layout: 'tuple' });
 export const listType = builtinType('list', { layout: 'list' });
@@ -10,26 +11,24 @@ export const bytearrayType = builtinType('bytearray', { layout: 'bytearray' });
 export const sliceType = builtinType('slice', { basetype: false });
 export const rangeType = builtinType('range', { basetype: false });
 
-export class PyTuple extends PyObject {
+export class PyTuple implements PyObject {
+  declare instanceDict?: PyDict | undefined;
   constructor(
     readonly items: readonly Value[],
-    cls: PyType = tupleType,
-  ) {
-    super();
-    this.cls = cls;
-  }
+    public cls: PyType = tupleType,
+  ) {}
 }
+isPyObject(PyTuple);
 export const EMPTY_TUPLE = new PyTuple([]);
 
-export class PyList extends PyObject {
+export class PyList implements PyObject {
+  declare instanceDict?: PyDict | undefined;
   constructor(
     public items: Value[],
-    cls: PyType = listType,
-  ) {
-    super();
-    this.cls = cls;
-  }
+    public cls: PyType = listType,
+  ) {}
 }
+isPyObject(PyList);
 
 /** V8 ends the process when an array with more items grows once more. */
 export const MOST_ITEMS = 1.1e8;

@@ -7,7 +7,7 @@
 import type { ForwardedCall } from '../protocols/forwarding.ts';
 import type { PyBytes } from './containers.ts';
 import type { PyDict } from './dict.ts';
-import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
 
 export const codeType = builtinType('code', { basetype: false });
 export const cellType = builtinType('cell', { basetype: false });
@@ -26,11 +26,12 @@ export const staticmethodType = builtinType('staticmethod', { layout: 'staticmet
 export const superType = builtinType('super', { layout: 'super' });
 
 /** A variable shared between a function and the functions inside it. undefined: no value. */
-export class Cell extends PyObject {
-  constructor(public value: Value | undefined) {
-    super();
-  }
+export class Cell implements PyObject {
+  declare cls: PyType;
+  declare instanceDict?: PyDict | undefined;
+  constructor(public value: Value | undefined) {}
 }
+isPyObject(Cell);
 Cell.prototype.cls = cellType;
 
 /** CPython's co_flags. */
@@ -159,14 +160,15 @@ export class PyFunction extends PyObject {
 PyFunction.prototype.cls = functionType;
 
 /** A bound method. */
-export class PyMethod extends PyObject {
+export class PyMethod implements PyObject {
+  declare cls: PyType;
+  declare instanceDict?: PyDict | undefined;
   constructor(
     readonly func: Value,
     readonly self: Value,
-  ) {
-    super();
-  }
+  ) {}
 }
+isPyObject(PyMethod);
 PyMethod.prototype.cls = methodType;
 
 /**

@@ -5,7 +5,8 @@
 // int, float or str (IntEnum, class Celsius(float)) is a PyBoxed that carries the plain value. So `typeof v ===
 // 'number'` and `v instanceof PyFloat` always mean the exact type, and fast paths need no look at the class.
 
-import { builtinType, PyObject, type PyType, type Value } from './object.ts';
+import type { PyDict } from './dict.ts';
+import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
 
 export const intType = builtinType('int', { layout: 'int' });
 export const boolType = builtinType('bool', { base: intType, basetype: false });
@@ -17,11 +18,12 @@ export const notImplementedType = builtinType('NotImplementedType', { basetype: 
 export const ellipsisType = builtinType('ellipsis', { basetype: false });
 
 /** An exact float. */
-export class PyFloat extends PyObject {
-  constructor(readonly value: number) {
-    super();
-  }
+export class PyFloat implements PyObject {
+  declare cls: PyType;
+  declare instanceDict?: PyDict | undefined;
+  constructor(readonly value: number) {}
 }
+isPyObject(PyFloat);
 PyFloat.prototype.cls = floatType;
 
 export class PyComplex extends PyObject {
