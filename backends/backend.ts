@@ -6,6 +6,7 @@
 // `--backend ./path/to/module.mts`, whose default export is a Backend). Nothing in src/ changes.
 
 import type { CoreCode } from '../src/frontend/core/nodes.ts';
+import type { PackedCode } from '../src/runtime/interpreter.ts';
 import type { PyCode } from '../src/runtime/objects/function.ts';
 
 /** What an engine has done since `startCounts`. Labels come from the engine's opcode table. */
@@ -64,12 +65,13 @@ export interface Backend {
   /** Compiles a module, an expression or an interactive statement; inner code objects are among its constants. */
   compile(code: CoreCode, options: CompileOptions): PyCode;
   /** Code as bytes, for .pyc files and marshal, with the code objects inside; a backend without these keeps none. */
-  readonly pack?: (code: PyCode) => Uint8Array;
+  readonly pack?: (code: PyCode) => PackedCode;
   /**
-   * And back: from bytes that `pack` of this very version made, which begin at a multiple of four in their buffer.
+   * And back: from bytes that `pack` of this very version made, which begin at a multiple of four in their buffer. The rest
+   * is asked for when the first function needs something of it, if ever.
    * `hostCode`: what `hostCode` gave in an earlier process for code unpacked from the same bytes.
    */
-  readonly unpack?: (data: Uint8Array, hostCode: Uint8Array | null) => PyCode;
+  readonly unpack?: (main: Uint8Array, rest: () => Uint8Array, hostCode: Uint8Array | null) => PyCode;
   /** What the host has made of unpacked code, for later processes; null: nothing, or nothing new. */
   readonly hostCode?: (code: PyCode) => Uint8Array | null;
   /** The engine's code for people: this code object and, after it, those inside it. */

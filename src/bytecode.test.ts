@@ -168,4 +168,24 @@ except ValueError as e: print(e.__traceback__.tb_next.tb_frame.f_code.co_filenam
     expect(readdirSync(join(folder, '__pycache__'))).toEqual([`m.typhon-314-${backend}.pyc`]);
     expect(readdirSync(join(folder, 'cache'))).toEqual([`keyword.typhon-314-${backend}.pyc`]);
   });
+
+  test("the rest of a library module's code is made again when it is damaged or gone", () => {
+    const file = join(folder, `copyreg.typhon-314-${backend}.pyc`);
+    const program = (between: string): string => `import copyreg
+${between}
+print(copyreg.__newobj__(list, "ab"), [c for c in copyreg._slotnames.__code__.co_consts if c is not None])
+try: copyreg.constructor(1)
+except TypeError as e: print(e, e.__traceback__.tb_next.tb_lineno)`;
+    const bytecode = { write: true, libraryCache: folder };
+    const right = run(program(''), bytecode);
+    expect(right).toContain('constructors must be callable 24\n');
+    const whole = readFileSync(file);
+    for (const at of [HEADER_SIZE + CODE_PREFIX, HEADER_SIZE + CODE_PREFIX + 4000]) {
+      const damaged = Buffer.from(whole);
+      damaged[at]! ^= 0x55;
+      writeFileSync(file, damaged);
+      expect(run(program(''), bytecode)).toBe(right);
+    }
+    expect(run(program(`import os; os.remove(${JSON.stringify(file)})`), bytecode)).toBe(right);
+  });
 });

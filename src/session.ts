@@ -193,7 +193,7 @@ export class Session implements Interpreter {
         return isTraced() ? null : codeFormat();
       },
       pack: code => options.backend.pack!(code),
-      unpack: (data, hostCode) => options.backend.unpack!(data, hostCode),
+      unpack: (main, rest, hostCode) => options.backend.unpack!(main, rest, hostCode),
       hostCode: code => options.backend.hostCode?.(code) ?? null,
       readLines,
       explainRange,

@@ -6,6 +6,7 @@
 // a namespace beside its globals (see Compiled in code.ts).
 
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
+import type { PackedCode } from '../../src/runtime/interpreter.ts';
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
 import type { CodeInfo } from '../../src/runtime/objects/function.ts';
 import { ListsReader, ListsWriter } from '../shared/packed-lists.ts';
@@ -40,8 +41,9 @@ interface Packed {
 interface PackedEmitted {
   /** The number in the name of its function, and its place among those of the module. */
   readonly part: number;
-  /** Section: the JavaScript itself. */
+  /** Section: the JavaScript itself; and how many characters it has. */
   readonly text: number;
+  readonly size: number;
   /** Sections: source lines of the text's lines, -1 for none, for listings; positions, for tracebacks. */
   readonly sourceLines: number;
   readonly positions: number;
@@ -59,8 +61,9 @@ interface PackedModule {
 
 const operationNames = new Map(Object.entries(INTRINSIC).map(([name, operation]) => [operation as unknown, name]));
 
-export function packJit(code: JitCode): Uint8Array {
+export function packJit(code: JitCode): PackedCode {
   const writer = new SectionWriter();
+  const { rest } = writer;
   const lists = new ListsWriter();
   const { filename } = code.info;
   let parts = 0;
@@ -69,14 +72,15 @@ export function packJit(code: JitCode): Uint8Array {
     const emitted = each.emit(namesAreGlobals, `py_${part}`);
     const packed: PackedEmitted = {
       part,
-      text: writer.text(emitted.text),
-      sourceLines: writer.words(Int32Array.from(emitted.sourceLines, line => line ?? -1)),
-      positions: writer.words(packPositions(emitted.positions)),
+      text: rest.text(emitted.text),
+      size: emitted.text.length,
+      sourceLines: rest.words(Int32Array.from(emitted.sourceLines, line => line ?? -1)),
+      positions: rest.words(packPositions(emitted.positions)),
       pool: emitted.pool.map(value => packValue(value, other => packOther(other, each.children))),
       globals: emitted.globals,
       known: emitted.known,
     };
-    return writer.json(packed as unknown as Json);
+    return rest.json(packed as unknown as Json);
   };
   const pack = (each: JitCode): Packed => {
     const { children, source } = each;
@@ -103,8 +107,8 @@ function packOther(value: unknown, children: readonly JitCode[]): Json | undefin
   return operation === undefined ? undefined : ['o', operation];
 }
 
-export function unpackJit(data: Uint8Array, hostCode: Uint8Array | null): JitCode {
-  const reader = new SectionReader(data);
+export function unpackJit(main: Uint8Array, rest: () => Uint8Array, hostCode: Uint8Array | null): JitCode {
+  const reader = new SectionReader(main, rest);
   const packedModule = reader.json(reader.root) as unknown as PackedModule;
   const { filename } = packedModule;
   const script = hostCode === null ? null : ModuleScript.read(hostCode);
@@ -169,7 +173,7 @@ class UnpackedEmitted implements KeptEmitted {
   }
 
   get size(): number {
-    return this.reader.size(this.packed.text);
+    return this.packed.size;
   }
 
   get text(): string {

@@ -55,7 +55,7 @@ export class ModuleScript {
   }
 
   static read(data: Uint8Array): ModuleScript {
-    const reader = new SectionReader(data);
+    const reader = new SectionReader(data, () => data);
     return new ModuleScript(reader, reader.json(reader.root) as unknown as PackedScript);
   }
 
@@ -98,7 +98,7 @@ export function packScript(filename: string, ran: readonly PartThatRan[]): Uint8
   if (compiled === null) return null;
   const writer = new SectionWriter();
   const packed: PackedScript = { name, parts, text: writer.text(text), compiled: writer.bytes(compiled) };
-  return writer.finish(writer.json(packed as unknown as Json));
+  return writer.finish(writer.json(packed as unknown as Json)).main;
 }
 
 function count(text: string, character: string): number {

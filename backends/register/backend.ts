@@ -28,7 +28,7 @@ export const registerBackend: Backend = {
     return compileRegister(code, options);
   },
   pack: code => packVm(code as RegisterCode),
-  unpack: data => unpackVm(data, parts => new RegisterCode(parts)),
+  unpack: (main, rest) => unpackVm(main, rest, parts => new RegisterCode(parts)),
   listing: code => registerListing(code as RegisterCode),
   disassemble: code => listingText(registerListing(code as RegisterCode)),
   // Four bytes per instruction: an opcode and three operands, none of them above 255 in nearly all code.

@@ -2,6 +2,7 @@
 // serves them. The instructions are there at once; their positions are read when a traceback asks for them.
 
 import type { CodeKind, IntrinsicName } from '../../src/frontend/core/nodes.ts';
+import type { PackedCode } from '../../src/runtime/interpreter.ts';
 import type { CodeInfo, SourceRange } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { TableEntry } from './exception-table.ts';
@@ -48,7 +49,7 @@ interface PackedModule {
   readonly lists: number;
 }
 
-export function packVm(code: VmCode): Uint8Array {
+export function packVm(code: VmCode): PackedCode {
   const writer = new SectionWriter();
   const lists = new ListsWriter();
   const pack = (each: Packable): Json => {
@@ -67,7 +68,7 @@ export function packVm(code: VmCode): Uint8Array {
       operandCount: each.frameSize - each.operandBase,
       intrinsics: each.intrinsics,
       instructions: writer.words(each.instructions),
-      positions: writer.words(packPositions(each.positions())),
+      positions: writer.rest.words(packPositions(each.positions())),
     };
     return packed as unknown as Json;
   };
@@ -75,8 +76,8 @@ export function packVm(code: VmCode): Uint8Array {
   return writer.finish(writer.json(packed as unknown as Json));
 }
 
-export function unpackVm(data: Uint8Array, make: (parts: PackedParts) => VmCode): VmCode {
-  const reader = new SectionReader(data);
+export function unpackVm(main: Uint8Array, rest: () => Uint8Array, make: (parts: PackedParts) => VmCode): VmCode {
+  const reader = new SectionReader(main, rest);
   const packedModule = reader.json(reader.root) as unknown as PackedModule;
   const lists = new ListsReader(reader, packedModule.lists);
   const unpack = (packed: Packed): VmCode => {

@@ -27,7 +27,7 @@ export class ListsWriter {
   }
 
   section(writer: SectionWriter): number {
-    return writer.json(this.lists);
+    return writer.rest.json(this.lists);
   }
 }
 

@@ -1,10 +1,12 @@
 // The form in which engines keep code objects in .pyc files: sections of bytes, found by number, and read only when
 // they are needed. A module's first run touches few of its functions, so what belongs to a function (its instructions or
-// JavaScript, its positions) lies in sections of its own, and what is read at once is one small JSON text.
+// JavaScript, its positions) lies in sections of its own, and what is read at once is one small JSON text. Sections of two
+// kinds: those that the run of a module needs, and the rest, in a block of bytes of its own, so that it can stay on disk.
 //
 // JSON and not a format of our own: the host parses it in native code, which no decoder written here would match in a
 // process that has just started. Constants are written as themselves where JSON has them, else as a tagged array.
 
+import type { PackedCode } from '../../src/runtime/interpreter.ts';
 import { EMPTY_TUPLE, PyBytes, PyTuple } from '../../src/runtime/objects/containers.ts';
 import { TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { SourceRange } from '../../src/runtime/objects/function.ts';
@@ -21,11 +23,21 @@ const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Two words before the sections: how many there are, and the number of the first one to read. */
 const HEADER_WORDS = 2;
 
+/** Numbers its sections from 0 up; those of the rest from -1 down. */
 export class SectionWriter {
   private readonly sections: Uint8Array[] = [];
+  private restWriter: SectionWriter | null = null;
+
+  constructor(private readonly isRest = false) {}
+
+  /** For what few runs need. */
+  get rest(): SectionWriter {
+    return (this.restWriter ??= new SectionWriter(true));
+  }
 
   bytes(data: Uint8Array): number {
-    return this.sections.push(data) - 1;
+    const place = this.sections.push(data) - 1;
+    return this.isRest ? ~place : place;
   }
 
   words(data: Int32Array): number {
@@ -40,8 +52,12 @@ export class SectionWriter {
     return this.text(JSON.stringify(data));
   }
 
-  /** Everything in one piece; each section begins at a multiple of four, and so does what may follow, of eight. */
-  finish(root: number): Uint8Array {
+  finish(root: number): PackedCode {
+    return { main: this.join(root), rest: this.rest.join(0) };
+  }
+
+  /** The sections in one piece; each begins at a multiple of four, and so does what may follow, of eight. */
+  private join(root: number): Uint8Array {
     const { sections } = this;
     const places: number[] = [];
     let end = (HEADER_WORDS + 2 * sections.length) * 4;
@@ -61,22 +77,26 @@ export class SectionWriter {
 export class SectionReader {
   private readonly places: Int32Array;
   readonly root: number;
+  private restReader: SectionReader | null = null;
 
-  /** `data` begins at a multiple of four in its buffer, and is known to be undamaged. */
-  constructor(private readonly data: Uint8Array) {
+  /** `data` begins at a multiple of four in its buffer, and is known to be undamaged; so is the rest, once it is asked for. */
+  constructor(
+    private readonly data: Uint8Array,
+    private readonly readRest: () => Uint8Array,
+  ) {
     const [count, root] = new Int32Array(data.buffer, data.byteOffset, HEADER_WORDS);
     this.root = root!;
     this.places = new Int32Array(data.buffer, data.byteOffset + HEADER_WORDS * 4, 2 * count!);
   }
 
-  /** How many bytes a section has. */
-  size(section: number): number {
-    return this.places[2 * section + 1]!;
+  private get rest(): SectionReader {
+    return (this.restReader ??= new SectionReader(this.readRest(), this.readRest));
   }
 
   bytes(section: number): Uint8Array {
+    if (section < 0) return this.rest.bytes(~section);
     const start = this.places[2 * section]!;
-    return this.data.subarray(start, start + this.size(section));
+    return this.data.subarray(start, start + this.places[2 * section + 1]!);
   }
 
   words(section: number): Int32Array {

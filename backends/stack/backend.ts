@@ -26,7 +26,7 @@ export const stackBackend: Backend = {
     return compileStack(code, switchPoints);
   },
   pack: code => packVm(code as StackCode),
-  unpack: data => unpackVm(data, parts => new StackCode(parts)),
+  unpack: (main, rest) => unpackVm(main, rest, parts => new StackCode(parts)),
   listing: code => stackListing(code as StackCode),
   disassemble: code => listingText(stackListing(code as StackCode)),
   // Two bytes per instruction, as they are counted in Python's co_code.

@@ -73,7 +73,10 @@ export function warmUp(): void {
   const host = new NodeHost({ onWrite: () => {}, input: '' });
   runProgram(host, parseProgramArguments(['--backend', 'jit', '-c', WARM_UP]));
   const { code } = compileSource(Source.fromText(WARM_UP, '<warm-up>'));
-  for (const { compile, pack, unpack } of BACKENDS) unpack?.(pack!(compile(code, {})), null);
+  for (const { compile, pack, unpack } of BACKENDS) {
+    const packed = pack?.(compile(code, {}));
+    if (packed !== undefined) unpack?.(packed.main, () => packed.rest, null);
+  }
 }
 
 const WARM_UP = `

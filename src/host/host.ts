@@ -59,6 +59,10 @@ export interface Host {
   timeZone(seconds: number): { readonly offsetMinutes: number; readonly name: string; readonly daylight: boolean };
   /** null when there is no such file; throws HostError for other failures. */
   readFile(path: string): Uint8Array | null;
+  /** The first `size` bytes, and what follows behind as many as `skip` then says; null and failures as above. */
+  readAround(path: string, size: number, skip: (start: Uint8Array) => number): Uint8Array | null;
+  /** So many bytes from a place on, or as many as there are; null and failures as above. */
+  readPart(path: string, place: number, size: number): Uint8Array | null;
   stat(path: string): FileInfo | null;
   /**
    * Puts a file in place of what may be there, at once: whoever reads sees the old or the new one, whole. Makes the folders

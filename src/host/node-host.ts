@@ -16,6 +16,7 @@ import { NodeFiles } from './node-files.ts';
 import { NodeProcesses, type SignalSource } from './node-processes.ts';
 import { runScript } from './node-script.ts';
 import { ownFile, requireHere } from './own-file.ts';
+import { readAround, readPart } from './read-parts.ts';
 import { replaceFile } from './replace-file.ts';
 import { openZip } from './zip-archive.ts';
 
@@ -148,12 +149,15 @@ export class NodeHost implements Host {
   }
 
   readFile(path: string): Uint8Array | null {
-    try {
-      return readFileSync(diskPath(path));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw hostError(error);
-    }
+    return readOrNull(() => readFileSync(diskPath(path)));
+  }
+
+  readAround(path: string, size: number, skip: (start: Uint8Array) => number): Uint8Array | null {
+    return readOrNull(() => readAround(diskPath(path), size, skip));
+  }
+
+  readPart(path: string, place: number, size: number): Uint8Array | null {
+    return readOrNull(() => readPart(diskPath(path), place, size));
   }
 
   stat(path: string): FileInfo | null {
@@ -313,5 +317,15 @@ export class NodeHost implements Host {
   takeInterrupt(): boolean {
     // Bit 0 is Ctrl-C; other signals only wake us up.
     return this.flag !== null && (Atomics.exchange(this.flag, 0, 0) & 1) !== 0;
+  }
+}
+
+/** null when there is no such file. */
+function readOrNull(read: () => Uint8Array): Uint8Array | null {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw hostError(error);
   }
 }

@@ -35,6 +35,12 @@ export interface CompileRequest {
   readonly topLevelAwait?: boolean;
 }
 
+/** Code as bytes: what running a module needs, and the rest, which mostly stays on disk. Lengths are multiples of eight. */
+export interface PackedCode {
+  readonly main: Uint8Array;
+  readonly rest: Uint8Array;
+}
+
 /** A code object as the engine shows it. */
 export interface CodeListing {
   readonly code: PyCode;
@@ -53,9 +59,9 @@ export interface Engine {
   compile(request: CompileRequest): PyCode;
   /** Names the form in which code is kept: engine, its options, Typhon's build. null: this engine keeps none. */
   readonly codeFormat: string | null;
-  readonly pack: (code: PyCode) => Uint8Array;
-  /** From what `pack` made under the same codeFormat; it begins at a multiple of four in its buffer. */
-  readonly unpack: (data: Uint8Array, hostCode: Uint8Array | null) => PyCode;
+  readonly pack: (code: PyCode) => PackedCode;
+  /** From what `pack` made under the same codeFormat; each part begins at a multiple of four in its buffer. */
+  readonly unpack: (main: Uint8Array, rest: () => Uint8Array, hostCode: Uint8Array | null) => PyCode;
   /** What the host has made of unpacked code, to be handed to `unpack` in a later process; null: nothing, or nothing new. */
   readonly hostCode: (code: PyCode) => Uint8Array | null;
   /** The lines of a source file, decoded as its first lines say; null when that fails. */

@@ -45,6 +45,7 @@ function runSource(name: string, source: string, dict: PyDict, interpreter: Inte
     file: `<frozen ${name}>`,
     cached: libraryCacheFile(interpreter, `frozen.${name}`),
     writes: true,
+    lasts: true,
     // It is part of this build, which is part of the format.
     modified: 0,
     size: bytes.length,

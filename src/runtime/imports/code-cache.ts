@@ -10,7 +10,15 @@ import type { Interpreter } from '../interpreter.ts';
 import type { PyCode } from '../objects/function.ts';
 import { isStr, textOf } from '../objects/str.ts';
 import { truth } from '../protocols/truth.ts';
-import { changeFilename, codeFromBytes, codeToBytes, magicNumber } from './code-bytes.ts';
+import {
+  CODE_PREFIX,
+  changeFilename,
+  codeFromBytes,
+  codeToBytes,
+  magicNumber,
+  type RestOnDisk,
+  restLength,
+} from './code-bytes.ts';
 import { noteCachedCode } from './host-code.ts';
 import { sourceHash } from './source-hash.ts';
 
@@ -32,7 +40,12 @@ export interface CachedSource {
   /** Permission bits for the cache file. */
   readonly mode: number;
   readonly read: () => Uint8Array;
+  /** Does the source stay what it is? Then most of the cached code is read when it is needed. */
+  readonly lasts: boolean;
 }
+
+/** The headers of the file and of its code. */
+const START = HEADER_SIZE + CODE_PREFIX;
 
 export const cacheTag = (running: Interpreter): string => `typhon-314-${running.engine.name}`;
 
@@ -61,14 +74,14 @@ export const writesBytecode = ({ sys }: Interpreter): boolean =>
 /** The code of a source file, from its cache if that fits. */
 export function codeOfSource(running: Interpreter, source: CachedSource): PyCode {
   const { cached } = source;
-  const data = cached === null ? null : readQuietly(running, cached);
+  const data = cached === null ? null : readQuietly(running, cached, source.lasts);
   const fit = data === null ? null : fits(running, data, source);
   if (fit !== null) {
-    const found = codeFromBytes(running, data!, HEADER_SIZE);
-    if (found !== null) {
-      changeFilename(found.code, source.file);
-      note(running, source, data!.subarray(0, found.end), found.code);
-      return found.code;
+    const code = codeFromBytes(running, data!, HEADER_SIZE, source.lasts ? restOnDisk(running, source, data!) : null);
+    if (code !== null) {
+      changeFilename(code, source.file);
+      note(running, source, data!, code);
+      return code;
     }
   }
   const bytes = source.read();
@@ -82,14 +95,32 @@ export function codeOfSource(running: Interpreter, source: CachedSource): PyCode
   file.set(packed, HEADER_SIZE);
   running.host.replaceFile(cached, file, cacheMode(source.mode));
   // What was written is what runs: a function that was emitted for the file is not emitted again.
-  const kept = codeFromBytes(running, file, HEADER_SIZE)?.code;
-  if (kept === undefined) return code;
+  const kept = codeFromBytes(running, file, HEADER_SIZE);
+  if (kept === null) return code;
   note(running, source, file, kept);
   return kept;
 }
 
-function note(running: Interpreter, { cached, mode, writes }: CachedSource, start: Uint8Array, code: PyCode): void {
-  if (writes) noteCachedCode(running, { file: cached!, mode: cacheMode(mode), code, start });
+function note(running: Interpreter, { cached, mode, writes }: CachedSource, data: Uint8Array, code: PyCode): void {
+  if (!writes) return;
+  const end = START + viewOf(data).getUint32(HEADER_SIZE + 1, true);
+  noteCachedCode(running, { file: cached!, mode: cacheMode(mode), code, start: data.slice(0, START), end });
+}
+
+/** Where the rest of the code lies that was read without it. It is the same whenever this source is compiled. */
+function restOnDisk(running: Interpreter, source: CachedSource, data: Uint8Array): RestOnDisk {
+  const { engine, host } = running;
+  return {
+    read: () => {
+      try {
+        return host.readPart(source.cached!, START, restLength(data, HEADER_SIZE));
+      } catch (error) {
+        if (error instanceof HostError) return null;
+        throw error;
+      }
+    },
+    again: () => engine.pack(compileSource(running, source.read(), source.file)).rest,
+  };
 }
 
 /** The owner may write the cache of a source that is read-only. */
@@ -106,9 +137,11 @@ export function compileSource(running: Interpreter, source: Uint8Array, filename
   });
 }
 
-function readQuietly(running: Interpreter, file: string): Uint8Array | null {
+/** `partly`: without the rest of the code. */
+function readQuietly({ host }: Interpreter, file: string, partly: boolean): Uint8Array | null {
   try {
-    return running.host.readFile(file);
+    if (!partly) return host.readFile(file);
+    return host.readAround(file, START, start => restLength(start, HEADER_SIZE));
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;
@@ -165,5 +198,5 @@ function headerFor(running: Interpreter, source: CachedSource, bytes: Uint8Array
 /** A .pyc file without its source: its code, which goes on naming that source, or what is wrong with it. */
 export function codeOfCompiled(running: Interpreter, data: Uint8Array): PyCode | 'bad magic' | 'bad data' {
   if (!isCompiled(running, data)) return 'bad magic';
-  return codeFromBytes(running, data, HEADER_SIZE)?.code ?? 'bad data';
+  return codeFromBytes(running, data, HEADER_SIZE) ?? 'bad data';
 }

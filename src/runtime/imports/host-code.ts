@@ -13,8 +13,9 @@ interface CachedCode {
   readonly file: string;
   readonly mode: number;
   readonly code: PyCode;
-  /** The file as it was read or written, up to the end of the code. */
+  /** How the file begins, up to the sums over the code; and where the code ends. */
   readonly start: Uint8Array;
+  readonly end: number;
 }
 
 const noted = new WeakMap<Interpreter, CachedCode[]>();
@@ -28,24 +29,28 @@ export function noteCachedCode(running: Interpreter, cached: CachedCode): void {
 
 /** At the end of a run. */
 export function keepHostCode(running: Interpreter): void {
-  for (const { code, file, mode, start } of noted.get(running) ?? []) {
+  for (const { code, end, file, mode, start } of noted.get(running) ?? []) {
     const made = running.engine.hostCode(code);
-    if (made === null || !beginsWith(running, file, start)) continue;
+    if (made === null) continue;
+    const before = readCode(running, file, start, end);
+    if (before === null) continue;
     const behind = hostCodeToBytes(made);
-    const all = new Uint8Array(start.length + behind.length);
-    all.set(start);
-    all.set(behind, start.length);
+    const all = new Uint8Array(end + behind.length);
+    all.set(before);
+    all.set(behind, end);
     running.host.replaceFile(file, all, mode);
   }
   noted.delete(running);
 }
 
-function beginsWith({ host }: Interpreter, file: string, start: Uint8Array): boolean {
+/** The file up to the end of its code, if it still has the same. */
+function readCode({ host }: Interpreter, file: string, start: Uint8Array, end: number): Uint8Array | null {
   try {
     const found = host.readFile(file);
-    return found !== null && found.length >= start.length && start.every((byte, i) => found[i] === byte);
+    const isSame = found !== null && found.length >= end && start.every((byte, i) => found[i] === byte);
+    return isSame ? found.subarray(0, end) : null;
   } catch (error) {
-    if (error instanceof HostError) return false;
+    if (error instanceof HostError) return null;
     throw error;
   }
 }

@@ -33,6 +33,7 @@ export function codeOfMember(running: Interpreter, place: ArchivePlace, member: 
     modified,
     size,
     mode: 0o600,
+    lasts: isLibrary,
     read: () => {
       const bytes = place.archive.read(member);
       if (bytes === null) throw newException(EXCEPTIONS.ImportError, `can't read ${filename}`);

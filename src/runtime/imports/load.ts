@@ -104,5 +104,6 @@ export function codeOfFound(
   if (archive !== null) return codeOfMember(running, archive, member, file);
   const { mode, modified, size } = running.host.stat(file)!;
   const writes = writesBytecode(running);
-  return codeOfSource(running, { file, cached, writes, modified, size, mode, read: () => readSource(running, file) });
+  const read = (): Uint8Array => readSource(running, file);
+  return codeOfSource(running, { file, cached, writes, modified, size, mode, read, lasts: false });
 }

@@ -237,7 +237,7 @@ class Reader {
     all.set(data, CODE_PREFIX);
     const found = codeFromBytes(interpreter(), all, 0);
     if (found === null) throw bad('code of another engine or version, or damaged');
-    if (marked) this.references[this.references.length - 1] = found.code;
-    return found.code;
+    if (marked) this.references[this.references.length - 1] = found;
+    return found;
   }
 }
