@@ -10,7 +10,7 @@ import { Entry, PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 
-const UNSET = new Entry(null, undefined);
+const UNSET = new Entry(null, undefined, 0);
 
 /** The builtins that code with these globals sees. */
 export function builtinsOf(globals: PyDict): PyDict {

@@ -45,8 +45,8 @@ const INSERTIONS: readonly Insertion[] = [
   },
   {
     file: 'src/runtime/objects/scalars.ts',
-    find: 'constructor(readonly value: number) {\n    super();',
-    put: 'constructor(readonly value: number) {\n    super(); counting.tally.floats++;',
+    find: 'constructor(readonly value: number) {}',
+    put: 'constructor(readonly value: number) { counting.tally.floats++; }',
   },
   {
     file: 'backends/jit/helpers.ts',

@@ -6,10 +6,10 @@ import { prefixedInt } from '../formatting/number-format.ts';
 import { listType, PyByteArray, PyBytes, PyList } from '../objects/containers.ts';
 import type { Implementation } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
-import { complexType, intOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import { complexType, exactInt, intOf, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
 import { strOf } from '../objects/str.ts';
 import { forEach } from '../protocols/iterate.ts';
-import { absolute, add, divmod, exactInt, powMod, toIndex } from '../protocols/numbers.ts';
+import { absolute, add, divmod, powMod, toIndex } from '../protocols/numbers.ts';
 import { callFound, tryUnary } from '../protocols/operators.ts';
 
 function round(number: Value, digits?: Value): Value {

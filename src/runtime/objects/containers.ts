@@ -11,31 +11,41 @@ export const bytearrayType = builtinType('bytearray', { layout: 'bytearray' });
 export const sliceType = builtinType('slice', { basetype: false });
 export const rangeType = builtinType('range', { basetype: false });
 
+/** The same object as one of a class that extends the builtin type. */
+export function ofClass<Made extends PyTuple | PyList>(made: Made, cls: PyType): Made {
+  if (made.cls !== cls) made.cls = cls;
+  return made;
+}
+
 export class PyTuple implements PyObject {
+  /** An own field only for a program's class: use `ofClass`. */
+  declare cls: PyType;
   declare instanceDict?: PyDict | undefined;
-  constructor(
-    readonly items: readonly Value[],
-    public cls: PyType = tupleType,
-  ) {}
+  constructor(readonly items: readonly Value[]) {}
 }
 isPyObject(PyTuple);
+PyTuple.prototype.cls = tupleType;
 export const EMPTY_TUPLE = new PyTuple([]);
 
 export class PyList implements PyObject {
+  /** An own field only for a program's class: use `ofClass`. */
+  declare cls: PyType;
   declare instanceDict?: PyDict | undefined;
-  constructor(
-    public items: Value[],
-    public cls: PyType = listType,
-  ) {}
+  constructor(public items: Value[]) {}
 }
 isPyObject(PyList);
+PyList.prototype.cls = listType;
 
 /** V8 ends the process when an array with more items grows once more. */
 export const MOST_ITEMS = 1.1e8;
 
+function tooLong(): never {
+  throw new RangeError('Invalid array length');
+}
+
 /** The host's error for an array that is too long; guests see MemoryError. */
 export function addItem(items: Value[], item: Value): void {
-  if (items.push(item) > MOST_ITEMS) throw new RangeError('Invalid array length');
+  if (items.push(item) > MOST_ITEMS) tooLong();
 }
 
 export class PyBytes extends PyObject {

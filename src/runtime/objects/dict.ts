@@ -24,7 +24,7 @@ export class Entry {
     readonly key: Value,
     public value: Value | undefined,
     /** The folded hash, while the entry stands in the index of its dict. */
-    public fold = 0,
+    public fold: number,
   ) {}
 
   /** Where it stands in the order of its dict; -1 while it is unset. */
@@ -120,7 +120,7 @@ export class PyDict extends PyObject {
       this.fill(entry, value);
       return;
     }
-    const added = new Entry(key, value);
+    const added = new Entry(key, value, 0);
     this.map.set(canonical, added);
     this.append(added, canonical);
   }
@@ -180,7 +180,7 @@ export class PyDict extends PyObject {
     this.shared = true;
     let entry = this.find(name);
     if (entry === undefined) {
-      entry = new Entry(name, undefined);
+      entry = new Entry(name, undefined, 0);
       this.map.set(name, entry);
     }
     return entry;
@@ -353,7 +353,7 @@ export class PyDict extends PyObject {
     const map = new Map<unknown, unknown>();
     const order: Entry[] = [];
     for (const [key, value] of this.map) {
-      const entry = new Entry(key as Value, value as Value);
+      const entry = new Entry(key as Value, value as Value, 0);
       entry.place = order.length;
       order.push(entry);
       map.set(key, entry);
@@ -575,6 +575,5 @@ export class DictCursor {
 }
 
 function isSimple(key: Value): boolean {
-  const kind = typeof key;
-  return kind === 'string' || kind === 'number' || kind === 'bigint' || key === null;
+  return typeof key === 'string' || typeof key === 'number' || key === null || typeof key === 'bigint';
 }

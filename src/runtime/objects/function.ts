@@ -214,7 +214,11 @@ export class Builtin {
     readonly doc: string | null = null,
   ) {}
   get signature(): Signature {
-    return (this.parsed ??= this.parse(this.signatureText));
+    return this.parsed ?? this.parseSignature();
+  }
+  private parseSignature(): Signature {
+    this.parsed = this.parse(this.signatureText);
+    return this.parsed;
   }
 }
 

@@ -7,7 +7,7 @@
 import { isExactBytes, PyTuple, sameBytes, tupleType } from './containers.ts';
 import { PyException } from './exception.ts';
 import { PyInstance, type PyObject, type PyType, type Value } from './object.ts';
-import { PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
+import { bothPlain, PyBoxed, PyComplex, PyFloat, typeOf } from './scalars.ts';
 import { WideStr } from './str.ts';
 
 /** hash() and == of arbitrary keys; given by protocols/hash.ts at start, since they may run Python code. */
@@ -72,8 +72,7 @@ export function sameKey(left: Value, right: Value): boolean {
       const x = a[i]!;
       const y = b[i]!;
       if (x === y) continue;
-      const kind = typeof x;
-      if (kind === typeof y && (kind === 'number' || kind === 'string')) return false;
+      if (bothPlain(x, y)) return false;
       if (!sameKey(x, y)) return false;
     }
     return true;

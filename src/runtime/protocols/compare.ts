@@ -8,7 +8,7 @@ import { typeError } from '../exceptions/raise.ts';
 import { isExactBytes, listType, PyList, PyTuple, sameBytes, tupleType } from '../objects/containers.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { PyInstance, type Value } from '../objects/object.ts';
-import { NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
+import { bothPlain, exactInt, NotImplemented, PyFloat, typeOf } from '../objects/scalars.ts';
 import { isExactSet, PySet } from '../objects/set.ts';
 import { sameStr, WideStr } from '../objects/str.ts';
 import { spend } from '../thread.ts';
@@ -30,15 +30,8 @@ const METHODS: Record<RichOperator, { method: string; reflected: string; symbol:
 
 /** The JavaScript number or bigint of an exact int, bool or float; undefined for other values. */
 function exactNumber(value: Value): number | bigint | undefined {
-  switch (typeof value) {
-    case 'number':
-    case 'bigint':
-      return value;
-    case 'boolean':
-      return value ? 1 : 0;
-    default:
-      return value instanceof PyFloat ? value.value : undefined;
-  }
+  if (typeof value === 'number') return value;
+  return value instanceof PyFloat ? value.value : exactInt(value);
 }
 
 // ---- the operators -----------------------------------------------------------------------------------------------------
@@ -90,15 +83,16 @@ export function ne(left: Value, right: Value): Value {
 
 /** Equality of two values when both are exact scalars; undefined when a method must be asked. */
 function exactEquality(left: Value, right: Value): boolean | undefined {
-  const kind = typeof left;
-  if (kind === typeof right && kind !== 'object') return left === right;
+  if (bothPlain(left, right)) return left === right;
   if (left === null && right === null) return true;
   if (left instanceof PyInstance) return identity(left, right);
   if (left === null && right instanceof PyInstance) return identity(right, left);
   const a = exactNumber(left);
   if (a === undefined) {
     // Text and None equal no number and no other exact scalar.
-    return (kind === 'string' || left === null) && (right === null || typeof right !== 'object') ? false : undefined;
+    return (typeof left === 'string' || left === null) && (right === null || typeof right !== 'object')
+      ? false
+      : undefined;
   }
   const b = exactNumber(right);
   // biome-ignore lint/suspicious/noDoubleEquals: == compares a bigint with a number by value, exactly

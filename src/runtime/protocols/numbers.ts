@@ -31,7 +31,16 @@ import {
 import { overflowError, typeError, zeroDivisionError } from '../exceptions/raise.ts';
 import { bytesType, listType, PyBytes, PyList, PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
-import { complexType, floatOf, floatType, PyComplex, PyFloat, type PyInt, typeOf } from '../objects/scalars.ts';
+import {
+  complexType,
+  exactInt,
+  floatOf,
+  floatType,
+  PyComplex,
+  PyFloat,
+  type PyInt,
+  typeOf,
+} from '../objects/scalars.ts';
 import { isExactSet } from '../objects/set.ts';
 import { joined as joinedData } from '../text/byte-edits.ts';
 import { repeat } from '../text/join.ts';
@@ -67,12 +76,6 @@ const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const EXACT_QUOTIENT = 2 ** 52;
 
 // ---- what the operands are -----------------------------------------------------------------------------------------
-
-/** The int of an exact int or bool; undefined for other values, and for instances of subclasses. */
-export function exactInt(value: Value): PyInt | undefined {
-  const kind = typeof value;
-  return kind === 'number' || kind === 'bigint' ? (value as PyInt) : kind === 'boolean' ? (value ? 1 : 0) : undefined;
-}
 
 /** The double of an exact float, int or bool; undefined for other values. Raises OverflowError for huge ints. */
 function exactFloat(value: Value): number | undefined {

@@ -6,7 +6,7 @@
 
 import { PyTuple, tupleType } from '../objects/containers.ts';
 import type { Value } from '../objects/object.ts';
-import { PyFloat } from '../objects/scalars.ts';
+import { bothPlain, PyFloat } from '../objects/scalars.ts';
 import { equals, lessThan } from './compare.ts';
 
 /** Is the key at place `a` less than that at place `b`, when their ranks are the same? */
@@ -100,10 +100,9 @@ function likeModel({ items }: PyTuple, model: PyTuple): boolean {
   if (items.length !== models.length) return false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    const kind = typeof item;
-    if (kind !== 'number' && kind !== 'string') {
-      if (!(item instanceof PyFloat && models[i] instanceof PyFloat) || Number.isNaN(item.value)) return false;
-    } else if (kind !== typeof models[i]) return false;
+    const other = models[i]!;
+    if (!bothPlain(item, other) && !(item instanceof PyFloat && other instanceof PyFloat && !Number.isNaN(item.value)))
+      return false;
   }
   return true;
 }
@@ -117,8 +116,7 @@ export function tupleLess(left: Value, right: Value): boolean {
     const x = a[i]!;
     const y = b[i]!;
     if (x === y) continue;
-    const kind = typeof x;
-    if (kind === typeof y && (kind === 'number' || kind === 'string')) return (x as number) < (y as number);
+    if (bothPlain(x, y)) return (x as number) < (y as number);
     if (!equals(x, y)) return lessThan(x, y);
   }
   return a.length < b.length;

@@ -2,7 +2,7 @@
 //
 //   define(listType, {
 //     doc: 'Built-in mutable sequence.…',
-//     new: { signature: '(cls, iterable=(), /)', create: cls => new PyList([], cls) },
+//     new: { signature: '(cls, iterable=(), /)', create: cls => ofClass(new PyList([]), cls) },
 //     init: { signature: '(self, iterable=(), /)', run: (self, iterable) => … },
 //     methods: { 'append(self, object, /)': (self: PyList, object: Value) => { self.items.push(object); return null; } },
 //     attributes: { real: { get: self => self } },

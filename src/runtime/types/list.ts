@@ -1,7 +1,7 @@
 // list.
 
 import { indexError, overflowError, typeError, valueError } from '../exceptions/raise.ts';
-import { addItem, listType, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import { addItem, listType, ofClass, PyList, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -174,7 +174,7 @@ function text(self: PyList): Value {
 define(listType, {
   signature: '(iterable=(), /)',
   doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
-  new: { signature: '(cls, *args, **kwargs)', create: (cls: PyType) => new PyList([], cls) },
+  new: { signature: '(cls, *args, **kwargs)', create: (cls: PyType) => ofClass(new PyList([]), cls) },
   init: {
     signature: '(self, iterable=(), /)',
     run: (self: PyList, iterable?: Value) => {

@@ -4,7 +4,7 @@
 // be both (st_atime of a stat result): then the attribute is the hidden value.
 
 import { typeError } from '../exceptions/raise.ts';
-import { PyTuple, tupleType } from '../objects/containers.ts';
+import { ofClass, PyTuple, tupleType } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { isIterable, toArray } from '../protocols/iterate.ts';
@@ -96,7 +96,7 @@ export function newStructSequence(
   items: readonly Value[],
   hidden?: Readonly<Record<string, Value>>,
 ): PyTuple {
-  const tuple = new PyTuple(items, type);
+  const tuple = ofClass(new PyTuple(items), type);
   if (hidden !== undefined) hiddenValues.set(tuple, hidden);
   return tuple;
 }

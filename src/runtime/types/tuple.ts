@@ -1,7 +1,7 @@
 // tuple.
 
 import { indexError, typeError, valueError } from '../exceptions/raise.ts';
-import { EMPTY_TUPLE, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
+import { EMPTY_TUPLE, ofClass, PySlice, PyTuple, tupleType } from '../objects/containers.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
@@ -20,7 +20,7 @@ const isTuple = (value: Value): value is PyTuple => value instanceof PyTuple;
 const tupleOf = (items: readonly Value[]): PyTuple => (items.length === 0 ? EMPTY_TUPLE : new PyTuple(items));
 
 function create(cls: PyType, iterable?: Value): Value {
-  if (cls !== tupleType) return new PyTuple(iterable === undefined ? [] : toArray(iterable), cls);
+  if (cls !== tupleType) return ofClass(new PyTuple(iterable === undefined ? [] : toArray(iterable)), cls);
   if (iterable === undefined) return EMPTY_TUPLE;
   if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable;
   return tupleOf(toArray(iterable));

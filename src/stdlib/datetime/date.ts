@@ -2,7 +2,7 @@
 
 import { overflowError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { importModule } from '../../runtime/imports/import.ts';
-import { PyTuple, tupleType } from '../../runtime/objects/containers.ts';
+import { ofClass, PyTuple, tupleType } from '../../runtime/objects/containers.ts';
 import type { PyException } from '../../runtime/objects/exception.ts';
 import type { Implementation } from '../../runtime/objects/function.ts';
 import type { PyType, Value } from '../../runtime/objects/object.ts';
@@ -126,7 +126,7 @@ function replace(self: PyDate, year?: Value, month?: Value, day?: Value): Value 
 const CHANGES = parameters('replace', 0, 3, { year: cIntPart, month: cIntPart, day: cIntPart });
 
 function isoCalendar(self: PyDate): Value {
-  return new PyTuple([...isoCalendarOf(self)], isoCalendarType);
+  return ofClass(new PyTuple([...isoCalendarOf(self)]), isoCalendarType);
 }
 
 const weekday = (self: PyDate): number => weekdayOf(self.year, self.month, self.day);
@@ -138,7 +138,7 @@ function defineIsoCalendar(): void {
     new: {
       signature: '(cls, /, year, week, weekday)',
       create: (cls: PyType, year: Value, week: Value, day: Value) =>
-        new PyTuple([cInt(year), cInt(week), cInt(day)], cls),
+        ofClass(new PyTuple([cInt(year), cInt(week), cInt(day)]), cls),
     },
     methods: {
       '__repr__(self, /)': ({ cls, items }: PyTuple) =>

@@ -5,7 +5,7 @@
 // the root. The wrapped function may call the wrapper again: the ring is looked at afresh after every call.
 
 import { typeError } from '../../runtime/exceptions/raise.ts';
-import { PyTuple, tupleType } from '../../runtime/objects/containers.ts';
+import { ofClass, PyTuple, tupleType } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
 import { PyCallable, PyMethod } from '../../runtime/objects/function.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../../runtime/objects/object.ts';
@@ -134,7 +134,7 @@ export class PyLruCache extends PyCallable {
       for (let i = 0; i < names.length; i++) items.push(names[i]!, args[given + i]!);
     }
     if (this.typed) for (const arg of args) items.push(typeOf(arg));
-    return new CallKey(items, callKeyType);
+    return ofClass(new CallKey(items), callKeyType);
   }
 
   private find(key: Value): Link | undefined {
