@@ -116,6 +116,8 @@ class MachineStrand implements Strand {
   /** What the instruction under way calls; undefined when it is no call, or the strand cannot be put aside here. */
   calleeNow(): Value | undefined {
     const { frame } = machine;
+    // The builtin has called a function of another engine, which lies on the host's stack.
+    if (thread.depth > frame.depth) return undefined;
     if (frame === this.root) return this.callee;
     return this.isBare() ? frame.code.calleeIn(frame) : undefined;
   }

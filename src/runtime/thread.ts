@@ -99,6 +99,17 @@ export const turns = {
   putAside: (): void => {},
 };
 
+/**
+ * What files of Python code read from, when it can say whether there is something. Inside such a file's code, which a
+ * builtin has called, a thread that waits cannot be put aside; so the builtin lets it wait before, until there is `enough`
+ * already or something comes.
+ */
+export interface DataSource {
+  waitForData(enough: () => boolean): void;
+}
+
+export const isDataSource = (value: object | null): value is DataSource => value !== null && 'waitForData' in value;
+
 /** Builtins that wait for other threads, and may be called again when their thread was put aside meanwhile. */
 const restartable = new WeakSet<Implementation>();
 

@@ -13,7 +13,7 @@ import { osErrorFor } from '../runtime/os-errors.ts';
 import { toArray } from '../runtime/protocols/iterate.ts';
 import { toFloat, toIndex } from '../runtime/protocols/numbers.ts';
 import { truth } from '../runtime/protocols/truth.ts';
-import { waits } from '../runtime/thread.ts';
+import { type DataSource, waits } from '../runtime/thread.ts';
 import { define } from '../runtime/types/define.ts';
 import { constants } from './constants.ts';
 import { defineOnce } from './define-once.ts';
@@ -55,7 +55,7 @@ const socketType = builtinType('socket', { layout: 'socket', module: '_socket' }
 const gaierrorType = builtinType('gaierror', { base: EXCEPTIONS.OSError, module: 'socket' });
 const herrorType = builtinType('herror', { base: EXCEPTIONS.OSError, module: 'socket' });
 
-class PySocket extends PyObject {
+class PySocket extends PyObject implements DataSource {
   private ownEnd: PairEnd | null = null;
   /** Of several numbers that an end may have, its own one. */
   descriptor = -1;
@@ -87,6 +87,13 @@ class PySocket extends PyObject {
   set end(end: PairEnd | null) {
     this.ownEnd = end;
     this.descriptor = end?.descriptor ?? -1;
+  }
+
+  /** Not with a time-out, which would begin anew. */
+  waitForData(enough: () => boolean): void {
+    const { end } = this;
+    if (end === null || this.timeout >= 0 || (end.datagrams === null && !end.connected)) return;
+    wait(() => enough() || end.readable, -1);
   }
 
   get open(): PairEnd {

@@ -10,6 +10,7 @@ import { typeOf } from '../../runtime/objects/scalars.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { callMethod } from '../../runtime/protocols/call.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
+import { waits } from '../../runtime/thread.ts';
 import type { AttributeTable } from '../../runtime/types/define.ts';
 import { defineOnce } from '../define-once.ts';
 import {
@@ -110,21 +111,23 @@ const ATTRIBUTES: Record<string, AttributeTable> = {
 
 const READING: Record<string, Implementation> = {
   'readable(self, /)': forward('readable'),
-  'read(self, size=-1, /)': (self: PyBuffered, size?: Value) => {
+  'read(self, size=-1, /)': waits((self: PyBuffered, size?: Value) => {
     const wanted = sizeArgument(size);
     if (wanted < -1) throw valueError('read length must be non-negative or -1');
     self.check('read of closed file');
+    self.awaitData(() => wanted >= 0 && self.available >= wanted);
     return bytes(wanted === -1 ? self.readAll() : self.read(wanted));
-  },
+  }),
   'peek(self, size=0, /)': (self: PyBuffered) => {
     self.check('peek of closed file');
     return new PyBytes(self.peek());
   },
-  'read1(self, size=-1, /)': (self: PyBuffered, size: Value = -1) => {
+  'read1(self, size=-1, /)': waits((self: PyBuffered, size: Value = -1) => {
     const wanted = toSize(size);
     self.check('read of closed file');
+    self.awaitData(() => wanted === 0 || self.available > 0);
     return new PyBytes(self.readOnce(wanted));
-  },
+  }),
   'readinto(self, buffer, /)': (self: PyBuffered, target: Value) => {
     const buffer = writableBuffer(target);
     self.check('readinto of closed file');
@@ -135,11 +138,12 @@ const READING: Record<string, Implementation> = {
     self.check('readinto of closed file');
     return self.readIntoArray(buffer, true) ?? 0;
   },
-  'readline(self, size=-1, /)': (self: PyBuffered, size?: Value) => {
+  'readline(self, size=-1, /)': waits((self: PyBuffered, size?: Value) => {
     const limit = sizeArgument(size);
     self.check('readline of closed file');
+    self.awaitData(() => limit === 0 || self.hasLine);
     return new PyBytes(self.readLine(limit));
-  },
+  }),
   '__next__(self, /)': (self: PyBuffered) => {
     if (self.cls.heap) {
       const line = callMethod(self, 'readline', []);

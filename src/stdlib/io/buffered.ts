@@ -7,12 +7,14 @@ import type { FileStatus } from '../../host/files.ts';
 import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { PyBytes } from '../../runtime/objects/containers.ts';
 import { PyException } from '../../runtime/objects/exception.ts';
+import { ownAttr } from '../../runtime/objects/instance.ts';
 import { PyIoObject } from '../../runtime/objects/io-object.ts';
-import type { Value } from '../../runtime/objects/object.ts';
+import { PyObject, type Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { blockingError } from '../../runtime/os-errors.ts';
 import { findAttr } from '../../runtime/protocols/attributes.ts';
 import { callMethod } from '../../runtime/protocols/call.ts';
+import { isDataSource, turns } from '../../runtime/thread.ts';
 import { BUFFER_SIZE, checkSeekable, isClosed, joinBytes } from './base.ts';
 import { descriptors } from './file.ts';
 import { isPlainFile, rawReadAll, rawReadInto, rawSeek, rawTell, rawWrite } from './raw-port.ts';
@@ -64,6 +66,19 @@ export class PyBuffered extends PyIoObject implements Unwritten {
 
   get available(): number {
     return this.end - this.at;
+  }
+
+  /** A thread waits for data here and not in the raw file's Python code (socket.SocketIO), where it could not be put aside. */
+  awaitData(enough: () => boolean): void {
+    if (!turns.active || turns.inMain || isPlainFile(this.raw ?? null)) return;
+    const source = ownAttr(this.raw ?? null, '_sock');
+    if (source instanceof PyObject && isDataSource(source)) source.waitForData(enough);
+  }
+
+  /** Does a line end in what was read ahead? */
+  get hasLine(): boolean {
+    const end = this.ahead.indexOf(10, this.at);
+    return end >= 0 && end < this.end;
   }
 
   private take(count: number): Uint8Array {

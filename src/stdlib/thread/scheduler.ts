@@ -263,7 +263,9 @@ function deadlock(): PyException {
   scheduler.deadlocked = true;
   const { size } = scheduler.threads;
   if (size === 0) return runtimeError('deadlock: the only thread waits for something that no other thread can do');
-  return runtimeError(`deadlock: all ${size + 1} threads wait, and none can wake another`);
+  const buried = [main, ...scheduler.threads].filter(record => !reachable(record) && record.canGoOn).length;
+  const but = buried === 0 ? '' : `; ${buried} could go on, but for the builtins that have called the others' code`;
+  return runtimeError(`deadlock: all ${size + 1} threads wait, and none can wake another${but}`);
 }
 
 // ---- waiting -------------------------------------------------------------------------------------------------------------
