@@ -270,6 +270,12 @@ export class JitCode extends PyCode {
     return compiled!.emitted.positions[position]!;
   }
 
+  /** Where a body waits: the place of that number, from 1 on. */
+  waitingAt(place: number): SourceRange {
+    const compiled = this.compiled ?? this.inNamespace;
+    return compiled!.emitted.positions.at(-place)!;
+  }
+
   constants(): readonly Value[] {
     return this.source.lists(this).constants;
   }

@@ -92,7 +92,7 @@ function writeFunction(outer: Unit, code: CoreCode, consumer: Consumer): Js {
   writer.line(`const d = ${thread}.depth;`);
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
   writer.line(`${thread}.depth = d + 1; ${unit.help('C')}.calls++;`);
-  writeDeclarations(unit, writer, true);
+  writeDeclarations(unit, writer);
   for (const line of start) writer.line(line);
   writer.open('try');
   writer.line(spend(thread));

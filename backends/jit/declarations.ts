@@ -13,59 +13,68 @@ export function parameterCount({ parameters }: CoreCode): number {
   return positional.length + keywordOnly.length + (varArgs === null ? 0 : 1) + (varKeywords === null ? 0 : 1);
 }
 
-export function writeDeclarations(unit: Unit, writer: Writer, isFunction: boolean): void {
+/** The variables of an emitted function. Of a body that waits, those that need not last; see `writeKept`. */
+export function writeDeclarations(unit: Unit, writer: Writer): void {
   const { code } = unit;
-  const parameters = code.usesNamespace ? 0 : parameterCount(code);
+  if (unit.isSuspendable) {
+    const own = range(unit.mostTemporaries, i => `t${i}`).slice(unit.keptTemporaries);
+    const numbers = [...unit.numbers].filter(name => !lasts(unit, name));
+    writer.line(`let p = 0, S = G.at${[...own, ...numbers].map(name => `, ${name}`).join('')};`);
+  } else {
+    const parameters = code.usesNamespace ? 0 : parameterCount(code);
+    const names = [
+      'p = 0',
+      's',
+      ...(unit.returnsLate ? ['r'] : []),
+      ...(unit.raisesLate ? ['z'] : []),
+      ...range(code.locals.length, i => `l${i}`).slice(parameters),
+      ...range(unit.mostTemporaries, i => `t${i}`),
+      ...[...unit.numbers].map(name => `${name} = 0`),
+      ...unit.variables,
+    ];
+    writer.line(`let ${names.join(', ')};`);
+    writeCells(unit, writer);
+  }
+  if (!exposes(code)) return;
+  if (code.usesNamespace) writer.line('const F = { globals: X.globals, namespace: N };');
+  writer.line(`const v = ${call(unit.help('expose'), unit.isSuspendable ? 'G.record' : recordFor(unit))};`);
+  writer.open('try');
+}
+
+/** Does the number of a float last while the body waits? */
+const lasts = (unit: Unit, number: Js): boolean =>
+  number.startsWith('lf') || Number(number.slice('tf'.length)) < unit.keptTemporaries;
+
+/** The variables that last while a body waits. */
+export function writeKept(unit: Unit, writer: Writer): void {
+  const { code } = unit;
   const names = [
-    'p = 0',
-    's',
-    ...(unit.returnsLate ? ['r'] : []),
-    ...(unit.raisesLate ? ['z'] : []),
-    ...range(code.locals.length, i => `l${i}`).slice(parameters),
-    ...range(unit.mostTemporaries, i => `t${i}`),
-    ...[...unit.numbers].map(name => `${name} = 0`),
+    ...range(code.locals.length, i => `l${i}`).slice(code.usesNamespace ? 0 : parameterCount(code)),
+    ...range(unit.keptTemporaries, i => `t${i}`),
+    ...[...unit.numbers].filter(name => lasts(unit, name)).map(name => `${name} = 0`),
     ...unit.variables,
   ];
-  writer.line(`let ${names.join(', ')};`);
+  if (names.length > 0) writer.line(`let ${names.join(', ')};`);
+  writeCells(unit, writer);
+  if (exposes(code)) writer.line(`G.record = ${recordFor(unit)};`);
+}
+
+function writeCells(unit: Unit, writer: Writer): void {
+  const { code } = unit;
+  if (code.cells.length === 0) return;
   const captured = new Map(code.cellParameters.map(({ cell, local }) => [cell, local]));
-  if (code.cells.length > 0) {
-    const cell = unit.help('Cell');
-    const cells = range(
-      code.cells.length,
-      i => `x${i} = new ${cell}(${captured.has(i) ? `l${captured.get(i)}` : 'undefined'})`,
-    );
-    writer.line(`let ${cells.join(', ')};`);
-  }
-  writeExposure(unit, writer, isFunction);
+  const cell = unit.help('Cell');
+  const cells = range(
+    code.cells.length,
+    i => `x${i} = new ${cell}(${captured.has(i) ? `l${captured.get(i)}` : 'undefined'})`,
+  );
+  writer.line(`let ${cells.join(', ')};`);
 }
 
 /** Does it leave a record by which its locals can be seen? */
 export const exposes = (code: CoreCode): boolean => code.exposesLocals || code.usesNamespace;
 
-function writeExposure(unit: Unit, writer: Writer, isFunction: boolean): void {
-  const { code } = unit;
-  if (!exposes(code)) return;
-  if (code.usesNamespace) writer.line('const F = { globals: X.globals, namespace: N };');
-  if (isFunction) {
-    const record = code.usesNamespace ? namespaceRecord(unit) : localsRecord(unit);
-    writer.line(`const v = ${call(unit.help('expose'), record)};`);
-    writer.open('try');
-  } else {
-    const record = code.usesNamespace ? 'G.given' : localsRecord(unit);
-    writer.line(`${call(unit.help('expose'), `G.record = ${record}`)};`);
-  }
-}
-
-/** What shows the names of a generator and its like before its body begins; null when nobody looks. */
-export function givenRecord(unit: Unit): Js | null {
-  const { code } = unit;
-  if (code.usesNamespace) return namespaceRecord(unit);
-  if (!exposes(code)) return null;
-  return recordOf(unit, [
-    ...code.locals.slice(0, parameterCount(code)).map((name, i) => ({ name, place: `l${i}` })),
-    ...code.frees.map((name, i) => ({ name, place: `this.closure[${i}].value` })),
-  ]);
-}
+const recordFor = (unit: Unit): Js => (unit.code.usesNamespace ? namespaceRecord(unit) : localsRecord(unit));
 
 const namespaceRecord = (unit: Unit): Js => call(unit.help('namespaceExposure'), 'X', 'N');
 

@@ -9,10 +9,11 @@
 // the one around it instead of being parsed once more at its first call.
 
 import type { CoreCode, Position } from '../../src/frontend/core/nodes.ts';
-import { exposes, givenRecord, parameterCount, range, writeDeclarations } from './declarations.ts';
+import { exposes, parameterCount, range, writeDeclarations, writeKept } from './declarations.ts';
 import { compileExpression } from './expressions.ts';
 import { call, type Js, spend, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
+import { reentrant } from './reentry.ts';
 import { compileStatements } from './statements.ts';
 import { completeSweeps } from './sweep.ts';
 import { Unit, type UnitOptions } from './unit.ts';
@@ -57,7 +58,8 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
     pool: unit.pool,
     globals: unit.globals,
     known: unit.known,
-    positions: unit.positions,
+    // Where the body waits: the last ones, the first of them at the very end.
+    positions: [...unit.positions, ...unit.places.reverse()],
   };
 }
 
@@ -82,7 +84,7 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   writer.line(`const d = ${thread}.depth;`);
   writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
   writer.line(`${thread}.depth = d + 1; ${unit.help('C')}.calls++;`);
-  writeDeclarations(unit, writer, true);
+  writeDeclarations(unit, writer);
   if (unit.raisesLate) writer.open('R:');
   writer.open('try');
   writer.line(spend(thread));
@@ -108,26 +110,34 @@ function writeFunction(unit: Unit, writer: Writer, body: Writer, functionName: J
   writer.close(');');
 }
 
+/**
+ * What lasts while a body waits are variables of the function around it, which makes the generator: written and read
+ * in place by all of V8's tiers, so that waiting and going on saves and restores nothing.
+ */
 function writeSuspendable(unit: Unit, writer: Writer, body: Writer, functionName: Js): void {
-  const parameters = unit.code.usesNamespace ? ['N'] : parametersOf(unit);
-  writer.open(`const ${functionName} = (function* ${functionName}(${['G', 'y', ...parameters].join(', ')})`);
-  writeCells(unit, writer, 'y');
-  writeDeclarations(unit, writer, false);
+  const thread = unit.help('T');
+  writer.open(`return (function (${(unit.code.usesNamespace ? ['N'] : parametersOf(unit)).join(', ')})`);
+  writer.line(`const G = new ${unit.help('Suspension')}(X);`);
+  writeCells(unit, writer, 'this.closure');
+  writeKept(unit, writer);
+  // Not assigned to the property as it is: V8 takes that for a method, and puts each into the old generation.
+  writer.open(`const run = (function ${functionName}(s, m)`);
+  writer.line(`const d = ${thread}.depth${unit.usesOuter ? `, o = ${thread}.handling` : ''};`);
+  writer.line(`if (d >= ${thread}.recursionLimit) ${call(unit.help('tooDeep'))};`);
+  writer.line(`${thread}.depth = d + 1;`);
+  writeDeclarations(unit, writer);
   writer.open('try');
-  writer.append(body);
-  writer.line('return null;');
+  writer.append(reentrant(body));
+  writer.line(`G.done = true; ${thread}.depth = d; return null;`);
   writer.turn('catch (e)');
   writer.line(
-    `${unit.help('T')}.depth = G.depth; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`,
+    `G.done = true; ${thread}.depth = d; throw ${call(unit.help('caught'), 'e', 'X', 'p', variablesOf(unit))};`,
   );
   writer.close();
+  closeExposed(unit, writer);
   writer.close(');');
-  writer.open(`return (function (${parameters.join(', ')})`);
-  writer.line(`const G = new ${unit.help('Suspension')}(X);`);
-  const given = givenRecord(unit);
-  if (given !== null) writer.line(`G.given = ${given};`);
-  const generator = call(functionName, 'G', 'this.closure', ...parameters);
-  writer.line(`return ${call(unit.help('suspended'), 'G', generator, 'this', `'${unit.code.kind}'`)};`);
+  writer.line('G.run = run;');
+  writer.line(`return ${call(unit.help('suspended'), 'G', 'this', `'${unit.code.kind}'`)};`);
   writer.close(');');
 }
 

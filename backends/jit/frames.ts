@@ -29,6 +29,28 @@ export interface Exposed {
 /** Frames that run now and show their locals, the innermost last. */
 export const exposed: Exposed[] = [];
 
+/** A body that waits, maybe for another one. */
+export interface Delegating {
+  readonly home: Home;
+  readonly record: Exposed | null;
+  readonly inner: Delegating | null;
+  /** Where it waits. */
+  readonly line: number;
+}
+
+/**
+ * Bodies from this one to `to`, which wait for one another while what the last one waits for runs in their place: frames, though
+ * the host's stack does not have them. `depth`: that of the last one.
+ */
+export interface Drive extends Delegating {
+  readonly to: Delegating;
+  readonly depth: number;
+  readonly outer: Drive | null;
+}
+
+/** The innermost drive under way. */
+export const driving: { last: Drive | null } = { last: null };
+
 /** What a function name in a trace stands for. */
 interface Named {
   readonly home: Home;
@@ -86,6 +108,8 @@ interface Running {
   readonly what: Named;
   /** Looked for in the emitted text, which most who ask for a frame need not read. */
   readonly line: () => number;
+  /** Of a body that waits: how its locals can be seen. */
+  readonly waits?: Exposed | null;
 }
 
 /** The host takes a microsecond for each call that it tells of: so many are asked for at first, and for each Python frame. */
@@ -93,11 +117,11 @@ const LIMIT = 24;
 const LIMIT_OF_FRAME = 2;
 
 /** The innermost frames, at least so many of them where there are. */
-function running(count = Number.POSITIVE_INFINITY): Running[] {
+function running(count = Number.POSITIVE_INFINITY): readonly Running[] {
   for (let limit = LIMIT + LIMIT_OF_FRAME * count; ; limit *= 2) {
     const stack = stackOf(limit);
-    if (typeof stack === 'string') return runningInText(stack);
-    const found = runningAt(stack);
+    if (typeof stack === 'string') return withDriven(runningInText(stack));
+    const found = withDriven(runningAt(stack));
     if (found.length >= count || stack.length < limit) return found;
   }
 }
@@ -148,6 +172,29 @@ function runningInText(stack: string): Running[] {
   return found;
 }
 
+/** Those on the host's stack, and between them those that wait while what they wait for runs. */
+function withDriven(found: readonly Running[]): readonly Running[] {
+  let drive = driving.last;
+  if (drive === null) return found;
+  const all: Running[] = [];
+  for (const each of [...found, null]) {
+    for (; drive !== null && drive.depth >= thread.depth - all.length; drive = drive.outer)
+      all.push(...drivenBy(drive));
+    if (each !== null) all.push(each);
+  }
+  return all;
+}
+
+function drivenBy(drive: Drive): Running[] {
+  const driven: Running[] = [];
+  for (let at: Delegating | null = drive; at !== null; at = at === drive.to ? null : at.inner) {
+    const { home, line, record } = at;
+    const lineOf = (): number => line;
+    driven.push({ what: { home, exposes: false, lineOf }, line: lineOf, waits: record });
+  }
+  return driven.reverse();
+}
+
 /** A generator expression that runs as a loop has its JavaScript in that of the code around it (`py_12$0`). */
 function innerOf({ home, lineOf }: Named, index: number): Named {
   const { code, globals } = home;
@@ -164,9 +211,9 @@ function runningViews(count?: number): JitFrame[] {
   const { depth } = thread;
   const views: JitFrame[] = [];
   let records = exposed.length;
-  for (const [i, { line, what }] of stack.entries()) {
+  for (const [i, { line, waits, what }] of stack.entries()) {
     const record = what.exposes ? exposed[--records] : undefined;
-    const view = record?.view ?? new JitFrame(what.home, record ?? null);
+    const view = record?.view ?? new JitFrame(what.home, record ?? waits ?? null);
     if (record !== undefined) record.view = view;
     view.runsAt(depth - i, line, () => views[i + 1] ?? view.callerAt(depth - i));
     views.push(view);
@@ -286,22 +333,18 @@ export function tracedFrame(home: Home): JitFrame {
 }
 
 /** The frame of a generator that waits; who keeps it sees the generator go on. */
-export const suspendedView = (
-  { code, globals }: Home,
-  shown: () => Exposed | null,
-  lineNow: () => number,
-): FrameView => ({
-  code,
-  globals,
+export const suspendedView = (body: Delegating): FrameView => ({
+  code: body.home.code,
+  globals: body.home.globals,
   get line() {
-    return lineNow();
+    return body.line;
   },
   locals() {
-    const record = shown();
+    const { record } = body;
     return record === null ? new PyDict() : localsOf(record);
   },
   setLocal(name, value) {
-    const record = shown();
+    const { record } = body;
     record?.write(record.names.lastIndexOf(name), value);
   },
 });

@@ -1,16 +1,33 @@
-// Suspension: the body of a generator, coroutine or async generator is a JavaScript generator function; G is its
-// Suspension (suspension.ts), which enters and leaves it.
+// Suspension: where the body of a generator, coroutine or async generator waits, its JavaScript returns, with the number
+// of the place in `G.at` (see reentry.ts). Called again, it goes on behind that with what was sent (`s`), or raises it (`m`).
+//
+// While it waits for what it delegates to, its Suspension (suspension.ts) drives that in its place, so the body hears only
+// of the end.
 
 import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
+import { exposes } from './declarations.ts';
 import { call, type Js, make } from './js.ts';
+import { placeLabel } from './reentry.ts';
 import type { Operand, Unit } from './unit.ts';
 
 type Node<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
-/** The position is told to G, too: a suspended body has a line. */
-function suspend(unit: Unit, mark: number, pos: Position, js: Js): Operand {
-  unit.line(`G.position = ${unit.at(pos)};`);
-  return unit.result(mark, js);
+/** Writes the way out of the body, which `head` begins, and the line at which it goes on. */
+function suspend(unit: Unit, mark: number, pos: Position, head: Js, value: Js, ending: Js | null): Operand {
+  const { code, handled } = unit;
+  const place = unit.places.push(pos);
+  unit.keptTemporaries = Math.max(unit.keptTemporaries, mark);
+  const thread = unit.help('T');
+  const keep = handled.length === 0 ? '' : `G.handling = ${[...handled].reverse().join(' ?? ')} ?? null; `;
+  const told = exposes(code) ? `G.record.view?.waitAt(${pos.line}); ` : '';
+  unit.line(
+    `${head}G.at = ${place}; ${keep}${told}${thread}.depth = d; return ${value};${ending === null ? '' : ' }'}`,
+  );
+  if (ending !== null) unit.line(ending);
+  unit.line(`${placeLabel(place)} S = 0;`);
+  if (handled.length > 0) unit.line(`if (G.handling !== null) { ${thread}.handling = G.handling; G.handling = null; }`);
+  unit.line(`if (m) { m = false; ${unit.thrownAt(pos, 's')} }`);
+  return unit.result(mark, 's');
 }
 
 export function compileYield(unit: Unit, { pos, value }: Node<'Yield'>): Operand {
@@ -22,7 +39,7 @@ export function compileYield(unit: Unit, { pos, value }: Node<'Yield'>): Operand
   }
   const { js } = unit.expression(value);
   const yielded = unit.code.kind === 'asyncgenerator' ? make(unit.help('AsyncYield'), js) : js;
-  return suspend(unit, mark, pos, `yield ${yielded}`);
+  return suspend(unit, mark, pos, '', yielded, null);
 }
 
 export function compileYieldFrom(unit: Unit, { pos, value }: Node<'YieldFrom'>): Operand {
@@ -31,21 +48,11 @@ export function compileYieldFrom(unit: Unit, { pos, value }: Node<'YieldFrom'>):
   return delegate(unit, mark, pos, iterator);
 }
 
-/** Passes values and exceptions on to an iterator: a loop here, not a second generator that each value goes through. */
+/** What ends at once is not waited for. */
 function delegate(unit: Unit, mark: number, pos: Position, iterator: Js): Operand {
-  const inner = unit.temporary();
-  const value = unit.temporary();
-  unit.line(`G.position = ${unit.at(pos)};`);
-  unit.line(`${inner} = ${iterator};`);
-  unit.line(`${value} = ${call(unit.help('sendInto'), inner, 'null')};`);
-  unit.writer.open(`while (${value} !== undefined)`);
-  unit.line(`G.owner.delegate = ${inner};`);
-  unit.line(`try { s = yield ${value}; }`);
-  const thrown = call('G.throwInto', inner, call(unit.help('guestException'), 'e_'));
-  unit.line(`catch (e_) { G.owner.delegate = null; ${value} = ${thrown}; continue; }`);
-  unit.line(`G.owner.delegate = null; ${value} = ${call(unit.help('sendInto'), inner, 's')};`);
-  unit.writer.close();
-  return unit.result(mark, `${unit.help('delegation')}.result`);
+  unit.mark(pos);
+  const head = `if ((s = G.begin(${iterator})) !== undefined) { `;
+  return suspend(unit, mark, pos, head, 's', `s = ${unit.help('delegation')}.result;`);
 }
 
 export function compileAwait(unit: Unit, { context, pos, value }: Node<'Await'>): Operand {

@@ -5,7 +5,7 @@ import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { PyCode, SourceRange } from '../../src/runtime/objects/function.ts';
 
 export interface Home {
-  readonly code: PyCode & { range(position: number): SourceRange };
+  readonly code: PyCode & { range(position: number): SourceRange; waitingAt(place: number): SourceRange };
   readonly globals: PyDict;
   readonly namespace: PyDict;
 }

@@ -47,10 +47,10 @@ function compileStatement(unit: Unit, stmt: Stmt): void {
       compileFor(unit, stmt);
       return;
     case 'Break':
-      unit.line(`break ${unit.loops.at(-1)!.breakTo};`);
+      unit.jump(`break ${unit.loops.at(-1)!.breakTo}`);
       return;
     case 'Continue':
-      unit.line(`continue ${unit.loops.at(-1)!.continueTo};`);
+      unit.jump(`continue ${unit.loops.at(-1)!.continueTo}`);
       return;
     case 'Return':
       unit.leave(unit.expression(stmt.value).js);

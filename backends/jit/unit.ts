@@ -6,7 +6,8 @@
 //   k0 …  constants, code   c0 …  inline caches      g0, b0 …  entries of a global name in globals and builtins
 //   lf0 … and tf0 …  the number of a local or temporary that holds the mark U (floats.ts)
 //   s     scratch of one expression                  p     index of the position that a traceback would mark
-//   d     depth of the caller   X  code and globals  N  namespace of a module or class body    G  body of a generator
+//   d     depth of the caller   X  code and globals  N  namespace of a module or class body
+//   G, S, m, o  in the body of a generator: its Suspension, where it goes on, whether by an exception, what its resumer handles
 //
 // Expressions become three-address code: an operand is always an atom, what is computed stands in a temporary that
 // statements before have filled. So Python's order of evaluation is the order of lines, also when an operand needs
@@ -51,6 +52,22 @@ export interface Loop {
   readonly continueTo: string;
 }
 
+/** The try … finally around, in a body that waits: what leaves it notes where to and goes to its end by `label`. */
+export interface Exit {
+  readonly label: Js;
+  /** Loops around it. */
+  readonly loops: number;
+  readonly jumps: Js[];
+}
+
+/** The variable with the number of a jump in `jumps`, from 1 on; 0 when the end is just reached. */
+export const jumpOf = ({ label }: Exit): Js => `${label}j`;
+/** The variable with what is to be returned. */
+export const resultOf = ({ label }: Exit): Js => `${label}r`;
+
+/** A jump that leaves the code, with the result of its Exit. */
+export const RETURN = 'return';
+
 export interface UnitOptions {
   /** Names of scope `name` live in the globals themselves: a module as it usually runs. */
   /** The name of the emitted function. */
@@ -89,8 +106,16 @@ export class Unit {
   readonly variables: Js[] = [];
   /** finally blocks around: a return must not lower the depth before they have run. */
   finallyDepth = 0;
-  /** Handlers around, in this code object. */
-  handlerDepth = 0;
+  /** Handlers around, in this code object: the variable of the exception, unset in a finally block without one. */
+  readonly handled: Js[] = [];
+  /** In a body that waits: its try … finally statements around. */
+  readonly exits: Exit[] = [];
+  /** Positions where the body waits, in the order of their numbers from 1 on. */
+  readonly places: Position[] = [];
+  /** So many of the temporaries are needed after waiting. */
+  keptTemporaries = 0;
+  /** Something puts back what the resumer handles. */
+  usesOuter = false;
   /** Some return leaves through the end of the body. */
   returnsLate = false;
   /** try statements around, the innermost last. */
@@ -174,11 +199,30 @@ export class Unit {
 
   /** Leaves the code with a value: through the end of the body when finally blocks must run before the depth is lowered. */
   leave(value: Js): void {
-    if (this.isSuspendable) this.line(`return ${value};`);
+    const exit = this.exits.at(-1);
+    if (exit !== undefined) {
+      this.line(`${assign(resultOf(exit), value)};`);
+      this.jump(RETURN);
+    } else if (this.isSuspendable) this.line(`G.done = true; ${this.help('T')}.depth = d; return ${value};`);
     else if (this.finallyDepth > 0) {
       this.returnsLate = true;
       this.line(`r = ${value}; break B;`);
     } else this.line(`${this.help('T')}.depth = d; return ${value};`);
+  }
+
+  /** `break` or `continue` with the label of the innermost loop, or RETURN. */
+  jump(jump: Js): void {
+    const exit = this.exits.at(-1);
+    if (exit === undefined || (jump !== RETURN && exit.loops < this.loops.length)) {
+      this.line(`${jump};`);
+      return;
+    }
+    if (exit.jumps.length === 0) this.variables.push(jumpOf(exit));
+    if (!exit.jumps.includes(jump)) {
+      exit.jumps.push(jump);
+      if (jump === RETURN) this.variables.push(resultOf(exit));
+    }
+    this.line(`${jumpOf(exit)} = ${exit.jumps.indexOf(jump) + 1}; break ${exit.label};`);
   }
 
   /**
@@ -196,6 +240,13 @@ export class Unit {
     this.raisesLate = true;
     const helper = this.help(isNew ? 'caught' : 'passed');
     this.line(`{ z = ${helper}(${exception}, X, ${isNew ? 'p, ' : ''}${window}); break R; }`);
+  }
+
+  /** What an exception that the body is given where it waited does. */
+  thrownAt(pos: Position, exception: Js): Js {
+    const { landing } = this;
+    if (landing === null) return `${this.at(pos)}; throw ${exception};`;
+    return `${this.at(pos)}; ${this.help('raised')}(${exception}); ${this.goTo(landing)}`;
   }
 
   /** The try statement around, if exceptions may reach it without being thrown. */

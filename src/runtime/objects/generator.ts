@@ -26,6 +26,8 @@ export interface Resumable {
   raise(exception: PyException): Value;
   /** The frame as it waits, for gi_frame. */
   view(): FrameView;
+  /** It waits, but what it waits for runs in its place. An engine that enters such bodies needs not say so. */
+  isDriven?(): boolean;
 }
 
 export type GeneratorState = 'created' | 'running' | 'suspended' | 'closed';
@@ -46,6 +48,11 @@ export abstract class Suspendable extends PyIterator {
     super();
     this.name = name;
     this.qualname = qualname;
+  }
+
+  /** The state that programs see. */
+  get stateNow(): GeneratorState {
+    return this.state === 'suspended' && this.body.isDriven?.() === true ? 'running' : this.state;
   }
 }
 

@@ -37,7 +37,7 @@ function mayBegin(generator: Suspendable, value: Value): boolean {
 }
 
 export function generatorThrow(generator: Suspendable, exception: PyException): Value | undefined {
-  if (generator.state === 'running') throw valueError(`${kindOf(generator)} already executing`);
+  if (generator.stateNow === 'running') throw valueError(`${kindOf(generator)} already executing`);
   if (generator.state === 'closed') {
     if (generator instanceof PyCoroutine) throw reused();
     throw exception;
@@ -52,7 +52,7 @@ export function generatorThrow(generator: Suspendable, exception: PyException): 
 
 /** close(): raises GeneratorExit where it waits; what the body returns then is the result (3.13). */
 export function generatorClose(generator: Suspendable): Value {
-  if (generator.state === 'running') throw valueError(`${kindOf(generator)} already executing`);
+  if (generator.stateNow === 'running') throw valueError(`${kindOf(generator)} already executing`);
   if (generator.state === 'closed') return null;
   if (generator.state === 'created') {
     generator.state = 'closed';
@@ -89,7 +89,8 @@ function settle(generator: Suspendable, value: Value): Value | undefined {
 }
 
 function failed(generator: Suspendable, error: unknown): unknown {
-  generator.state = 'closed';
+  // An engine may have refused to resume it, and left it as it was.
+  if (generator.state === 'running') generator.state = 'closed';
   return error instanceof PyException ? whatMayLeave(error, kindOf(generator)) : error;
 }
 

@@ -93,7 +93,7 @@ suspendedFrame.of = generator => {
 
 function clear(self: PyFrame): Value {
   const { generator, view } = self;
-  const state = isSuspendable(generator) ? generator.state : 'closed';
+  const state = isSuspendable(generator) ? generator.stateNow : 'closed';
   if (state === 'suspended') throw runtimeError('cannot clear a suspended frame');
   if (state === 'running' || view.clear?.() === false) throw runtimeError('cannot clear an executing frame');
   if (state === 'created') callMethod(generator, 'close', []);

@@ -110,10 +110,10 @@ function nameText(value: Value | undefined, name: string): string {
 /** gi_… and cr_… are the same facts under two prefixes. */
 const stateAttributes = (prefix: string, delegate: string) => ({
   [`${prefix}_code`]: { get: (self: Suspendable) => self.code },
-  [`${prefix}_running`]: { get: (self: Suspendable) => self.state === 'running' },
-  [`${prefix}_suspended`]: { get: (self: Suspendable) => self.state === 'suspended' },
+  [`${prefix}_running`]: { get: (self: Suspendable) => self.stateNow === 'running' },
+  [`${prefix}_suspended`]: { get: (self: Suspendable) => self.stateNow === 'suspended' },
   [`${prefix}_frame`]: { get: (self: Suspendable) => (self.state === 'closed' ? null : suspendedFrame.of(self)) },
-  [delegate]: { get: (self: Suspendable) => (self.state === 'suspended' ? self.delegate : null) },
+  [delegate]: { get: (self: Suspendable) => (self.stateNow === 'suspended' ? self.delegate : null) },
 });
 
 /** gi_frame: set by types/frame.ts. */
