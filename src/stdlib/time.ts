@@ -21,6 +21,7 @@ import { constants } from './constants.ts';
 import type { ModuleTable } from './module-table.ts';
 import { once } from './once.ts';
 import { sleep as sleepInThread } from './thread/scheduler.ts';
+import { forgetLocalZone, localZone, type ZoneMoment } from './time/local-zone.ts';
 import { checkMoment, DAYS, MONTHS, type Moment, strftime } from './time/strftime.ts';
 
 const structTime = once(() =>
@@ -53,9 +54,9 @@ function utc(year: number, month: number, day: number, hour = 0, minute = 0, sec
   return date.getTime() / 1000;
 }
 
-/** The fields of a moment in a zone `offset` minutes east of UTC. */
-function civil(seconds: number, offset: number, daylight: boolean, zone: string): PyTuple {
-  const date = new Date((Math.floor(seconds) + offset * 60) * 1000);
+/** The fields of a moment as the clocks of a zone show it. */
+function civil(seconds: number, { offset, daylight, name }: ZoneMoment): PyTuple {
+  const date = new Date((Math.floor(seconds) + offset) * 1000);
   if (Number.isNaN(date.getTime())) throw overflowError('timestamp out of range for platform time_t');
   const year = date.getUTCFullYear();
   const day = utc(year, date.getUTCMonth() + 1, date.getUTCDate());
@@ -72,16 +73,15 @@ function civil(seconds: number, offset: number, daylight: boolean, zone: string)
       (day - utc(year, 1, 1)) / 86_400 + 1,
       daylight ? 1 : 0,
     ],
-    { tm_zone: zone, tm_gmtoff: offset * 60 },
+    { tm_zone: name, tm_gmtoff: offset },
   );
 }
 
-const gmtime = (value?: Value): PyTuple => civil(secondsOf(value), 0, false, 'UTC');
+const gmtime = (value?: Value): PyTuple => civil(secondsOf(value), { offset: 0, daylight: false, name: 'UTC' });
 
 function localtime(value?: Value): PyTuple {
   const seconds = secondsOf(value);
-  const zone = host().timeZone(seconds);
-  return civil(seconds, zone.offsetMinutes, zone.daylight, zone.name);
+  return civil(seconds, localZone(seconds));
 }
 
 function fieldsOf(value: Value | undefined, method: string): { readonly fields: number[]; readonly tuple: PyTuple } {
@@ -125,9 +125,8 @@ function mktime(value: Value): PyFloat {
   const guess = utc(year!, month!, day!, hour, minute, second);
   if (Number.isNaN(guess)) throw overflowError('mktime argument out of range');
   // The offset in force at that local time; twice, for moments near a change.
-  const first = guess - host().timeZone(guess).offsetMinutes * 60;
-  const zone = host().timeZone(first);
-  const result = guess - zone.offsetMinutes * 60;
+  const zone = localZone(guess - localZone(guess).offset);
+  const result = guess - zone.offset;
   const facts = zoneFacts();
   // The tuple says summer time where there is none, or the other way round.
   if (daylight === 1 && !zone.daylight && facts.daylight !== 0)
@@ -150,13 +149,13 @@ function zoneFacts(): {
   readonly names: readonly [string, string];
 } {
   const year = new Date(host().now() * 1000).getUTCFullYear();
-  const january = host().timeZone(utc(year, 1, 1));
-  const july = host().timeZone(utc(year, 7, 1));
-  const [standard, summer] = january.offsetMinutes <= july.offsetMinutes ? [january, july] : [july, january];
+  const january = localZone(utc(year, 1, 1));
+  const july = localZone(utc(year, 7, 1));
+  const [standard, summer] = january.offset <= july.offset ? [january, july] : [july, january];
   return {
-    timezone: -standard.offsetMinutes * 60,
-    altzone: -summer.offsetMinutes * 60,
-    daylight: january.offsetMinutes === july.offsetMinutes ? 0 : 1,
+    timezone: -standard.offset,
+    altzone: -summer.offset,
+    daylight: january.offset === july.offset ? 0 : 1,
     names: [standard.name, summer.name],
   };
 }
@@ -257,6 +256,7 @@ export const timeModule: ModuleTable = {
     "strptime(string, format='%a %b %d %H:%M:%S %Y', /)": (text: Value, format?: Value) =>
       callMethod(importModule('_strptime'), '_strptime_time', format === undefined ? [text] : [text, format]),
     'tzset()': () => {
+      forgetLocalZone();
       const module = importModule('time');
       for (const [name, value] of Object.entries(zoneValues())) setAttr(module, name, value);
       return null;

@@ -3,7 +3,7 @@
 import { typeError } from '../../runtime/exceptions/raise.ts';
 import type { PyObject, Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
-import { type Str, strOf } from '../../runtime/objects/str.ts';
+import { strOf } from '../../runtime/objects/str.ts';
 import { callMethod } from '../../runtime/protocols/call.ts';
 import { checkOffset, negativeOf, PyDelta, PyTimeZone } from './objects.ts';
 
@@ -23,15 +23,14 @@ function askZone(zone: PyObject | null, method: 'utcoffset' | 'dst', moment: Val
 export const utcOffset = (zone: PyObject | null, moment: Value): PyDelta | null => askZone(zone, 'utcoffset', moment);
 export const summerTime = (zone: PyObject | null, moment: Value): PyDelta | null => askZone(zone, 'dst', moment);
 
-export function zoneName(zone: PyObject | null, moment: Value): Str | null {
+export function zoneName(zone: PyObject | null, moment: Value): Value {
   if (zone === null) return null;
   const name = callMethod(zone, 'tzname', [moment]);
   if (name === null) return null;
-  const found = strOf(name);
-  if (found === undefined) {
+  if (strOf(name) === undefined) {
     throw typeError(`tzinfo.tzname() must return None or a string, not '${typeOf(name).name}'`);
   }
-  return found;
+  return name;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -11,6 +11,7 @@ import { fromText } from '../../runtime/objects/str.ts';
 import { osErrorFor } from '../../runtime/os-errors.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
+import { localZone } from '../time/local-zone.ts';
 import { clockOf, secondsOf } from './arithmetic.ts';
 import {
   badYear,
@@ -29,9 +30,6 @@ const EPOCH = EPOCH_ORDINAL * DAY_SECONDS;
 const MOST_FOLD = DAY_SECONDS;
 /** Beyond that a year does not fit into a C int. */
 const MOST_SECONDS = 67_768_036_191_676_800;
-
-/** Seconds that local time is ahead of UTC at a moment, counted from 1970. */
-const localOffset = (seconds: number): number => Math.round(interpreter().host.timeZone(seconds).offsetMinutes * 60);
 
 // ---- timestamps ------------------------------------------------------------------------------------------------------
 
@@ -100,7 +98,7 @@ export function utcCivil(seconds: number): Civil {
   return { ...dateOfOrdinal(days + EPOCH_ORDINAL), ...clockOf(seconds - days * DAY_SECONDS) };
 }
 
-export const localCivil = (seconds: number): Civil => utcCivil(seconds + localOffset(seconds));
+export const localCivil = (seconds: number): Civil => utcCivil(seconds + localZone(seconds).offset);
 
 /** Is local time at this moment the second of its kind? */
 export function foldAt(seconds: number): 0 | 1 {
@@ -112,7 +110,7 @@ export function foldAt(seconds: number): 0 | 1 {
 
 /** What a local clock shows at a moment of UTC. */
 function local(seconds: number): number {
-  const shown = seconds + localOffset(seconds - EPOCH);
+  const shown = seconds + localZone(seconds - EPOCH).offset;
   const { year } = dateOfOrdinal(Math.floor(shown / DAY_SECONDS));
   if (year < MIN_YEAR || year > MAX_YEAR) throw badYear(year);
   return shown;
@@ -145,8 +143,8 @@ export const localTimestamp = (moment: PyDateTime): number => momentOfLocal(show
 
 /** The zone of the machine at a moment, with the name that it has then. */
 export function localZoneAt(seconds: number): PyTimeZone {
-  const { name } = interpreter().host.timeZone(seconds);
-  return newTimeZone(carriedDelta(0, localOffset(seconds), 0), fromText(name));
+  const { offset, name } = localZone(seconds);
+  return newTimeZone(carriedDelta(0, offset, 0), fromText(name));
 }
 
 /** The zone of the machine at a local time. */

@@ -6,7 +6,7 @@ import { importModule } from '../../runtime/imports/import.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
-import { fromText, type Str, strLength, strOf, textOf } from '../../runtime/objects/str.ts';
+import { fromText, isStr, type Str, strLength, strOf, textOf } from '../../runtime/objects/str.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call1, call2, callMethod } from '../../runtime/protocols/call.ts';
 import { getItem } from '../../runtime/protocols/items.ts';
@@ -110,7 +110,7 @@ export function formatTime(self: PyDate | PyTime, format: Str, tuple: Value, mom
         return clock === null ? '' : zoneText(clock, moment, ':');
       case 'Z': {
         const name = clock === null ? null : zoneName(clock.tzinfo, moment);
-        return name === null ? '' : textOf(name).replaceAll('%', '%%');
+        return name === null ? '' : quoted(name);
       }
       case 'Y':
         return pad(year(), 4);
@@ -125,6 +125,14 @@ export function formatTime(self: PyDate | PyTime, format: Str, tuple: Value, mom
   const plain = textOf(format);
   const changed = plain.includes('%') ? plain.replace(CODES, (whole, code: string) => own(code) ?? whole) : plain;
   return call2(strftime, fromText(changed), tuple);
+}
+
+/** A name in a format: its percent signs mean themselves. */
+function quoted(name: Value): string {
+  const text = isStr(name) ? name : callMethod(name, 'replace', ['%', '%%']);
+  const found = strOf(text);
+  if (found === undefined) throw typeError('tzname.replace() did not return a string');
+  return isStr(name) ? textOf(found).replaceAll('%', '%%') : textOf(found);
 }
 
 // ---- methods that dates and times share --------------------------------------------------------------------------------

@@ -167,7 +167,9 @@ export function saveGlobal(saver: Saver, value: Value, given: Value | null): voi
   if (saver.protocol >= 2 && saveExtension(saver, module, name)) return;
   if (saver.protocol >= 4) {
     saver.save(fromText(module));
-    saver.save(fromText(name));
+    // A builtin type makes its name anew whenever it is asked, so that the memo never knows it (datetime.datetime).
+    if (value instanceof PyType && !value.heap) saver.saveText(fromText(name), new PyTuple([]));
+    else saver.save(fromText(name));
     out.op(OP.STACK_GLOBAL);
   } else {
     const [top, ...rest] = path as [string, ...string[]];

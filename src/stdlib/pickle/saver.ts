@@ -232,7 +232,8 @@ export class Saver {
     out.raw(data);
   }
 
-  saveText(value: Str): void {
+  /** `key`: what the memo knows it by. */
+  saveText(value: Str, key: Value = value): void {
     const { out } = this;
     if (!this.bin) {
       out.op(OP.UNICODE);
@@ -246,7 +247,7 @@ export class Saver {
       };
       out.payload(header, data);
     }
-    this.memoize(value);
+    this.memoize(key);
   }
 
   private saveBytes(value: PyBytes): void {
