@@ -9,7 +9,7 @@
 
 import type { BinaryOperator, CoreCode, Expr, Place, Stmt, Variable } from '../../src/frontend/core/nodes.ts';
 import type { Literal } from '../../src/frontend/literal.ts';
-import { all, assign, call, isA, isNumber, type Js } from './js.ts';
+import { all, assign, call, isExactly, isNumber, type Js } from './js.ts';
 import type { Operand, Unit } from './unit.ts';
 
 /** What may be known of a value before it is there. */
@@ -155,7 +155,7 @@ export interface Real {
 export function realOf(unit: Unit, { js, kind, real }: Operand): Real | null {
   if (kind === 'float') return { test: null, value: unit.number(js) };
   if (kind !== 'any') return null;
-  const float = isA(js, unit.help('PyFloat'));
+  const float = isExactly(js, unit.help('floatType'));
   if (real === undefined) return { test: float, value: `${js}.value` };
   return { test: `(${js} === ${unit.help('U')} || ${float} && (${assign(real, `${js}.value`)}, true))`, value: real };
 }
@@ -165,8 +165,8 @@ function numberOf(unit: Unit, { js, kind }: Operand): Real | null {
   if (kind === 'int') return { test: null, value: js };
   if (kind !== 'any') return null;
   const number = isNumber(js);
-  const float = isA(js, unit.help('PyFloat'));
-  return { test: `(${float} || ${number})`, value: `(${number} ? ${js} : ${js}.value)` };
+  const float = isExactly(js, unit.help('floatType'));
+  return { test: `(${number} || ${float})`, value: `(${number} ? ${js} : ${js}.value)` };
 }
 
 /** Both as floats. An int is taken as one where the other is asked to be a float, so that two ints never are. */

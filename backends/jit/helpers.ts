@@ -20,7 +20,7 @@ import { PyDict } from '../../src/runtime/objects/dict.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { AsyncYield } from '../../src/runtime/objects/generator.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
-import { PyFloat, typeOf } from '../../src/runtime/objects/scalars.ts';
+import { floatType, PyFloat, typeOf } from '../../src/runtime/objects/scalars.ts';
 import { PySet, setType } from '../../src/runtime/objects/set.ts';
 import { concat, type Str } from '../../src/runtime/objects/str.ts';
 import * as attributes from '../../src/runtime/protocols/attributes.ts';
@@ -103,6 +103,7 @@ const HELPER_TABLE = {
   startSum: [startSum, 'A sum that has come to something else than a small int.'],
   AsyncYield: [AsyncYield, 'A value yielded by an async generator itself.'],
   listType: [listType, 'The class list.'],
+  floatType: [floatType, 'The class float.'],
   tupleType: [tupleType, 'The class tuple.'],
   rangeType: [rangeType, 'The class range.'],
   NO_CELLS: [calls.NO_CELLS, 'The closure of a function without free variables.'],

@@ -14,7 +14,6 @@ export const make = (class_: Js, ...args: Js[]): Js => `new ${class_}(${args.joi
 export const list = (items: readonly Js[]): Js => `[${items.join(', ')}]`;
 export const isNumber = (value: Js): Js => `typeof ${value} === 'number'`;
 export const isString = (value: Js): Js => `typeof ${value} === 'string'`;
-export const isA = (value: Js, class_: Js): Js => `${value} instanceof ${class_}`;
 /** Of this very type, not of a subclass. Cheaper than asking for the class: one look, also before there is machine code. */
 export const isExactly = (value: Js, type: Js): Js => `${value}?.cls === ${type}`;
 export const assign = (target: Js, value: Js): Js => `${target} = ${value}`;
