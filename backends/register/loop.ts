@@ -596,16 +596,23 @@ export function runRegister(entered: Frame): Value {
                 continue load;
               }
               thread.depth--;
-              const made = kind === FORWARDED ? endForwarded(frame, value) : frame.instance;
+              const ended = frame;
               frame = frame.previous!;
               machine.frame = frame;
+              if (kind === FORWARDED) {
+                pc = frame.pc;
+                const last = endForwarded(ended, value);
+                if (last === undefined) frame = machine.frame;
+                else stack[frame.top] = last;
+                continue load;
+              }
               if (kind === CONSTRUCTING && value !== null) {
                 // The caller's line is to blame: the frame of __init__ has returned.
                 pc = frame.pc;
                 checkInit(value);
               }
               if (kind === ENTERED) return value;
-              stack[frame.top] = made;
+              stack[frame.top] = ended.instance;
               continue load;
             }
             case Op.MAKE_FUNCTION:

@@ -18,8 +18,9 @@ import { objectType, PyInstance, PyType, typeType, type Value } from '../../src/
 import { typeOf } from '../../src/runtime/objects/scalars.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
 import { call, usesObjectNew } from '../../src/runtime/protocols/call.ts';
-import { type ForwardedCall, forwardOf } from '../../src/runtime/protocols/forwarding.ts';
+import { type ForwardedCall, forwardOf, type Step } from '../../src/runtime/protocols/forwarding.ts';
 import { turns } from '../../src/runtime/thread.ts';
+import { giveUp, isPending, NOTHING_PENDING, type Pending, stepAfter } from './forwarded.ts';
 import { CONSTRUCTING, ensureStack, FORWARDED, type Frame, machine, pushFrame, valueStack } from './machine.ts';
 import type { VmCode } from './vm-code.ts';
 
@@ -44,21 +45,22 @@ export function callValue(callee: Value, first: number, count: number, names: Na
     if (init !== null) return construct(callee, init, first, count, result);
   }
   const forward = turns.active ? forwardIn(callee, first, count, names) : null;
-  if (forward !== null) return callForwarded(forward, first, result);
+  if (forward !== null) return takeStep(forward, NOTHING_PENDING, first, result);
   valueStack[result] = callOther(callee, first, count, names);
   return null;
 }
 
-/** The inner call of a builtin that only forwards its call, or of an object with a __call__ in Python. */
-function forwardIn(callee: Value, first: number, count: number, names: Names): ForwardedCall | null {
+/** The first step of a builtin that only forwards its call, or of an object with a __call__ in Python. */
+function forwardIn(callee: Value, first: number, count: number, names: Names): Step | null {
   if (callee instanceof PyInstance) {
     const method = callee.cls.lookup('__call__');
     if (!(method instanceof PyFunction)) return null;
     return { callee: method, args: [callee, ...sliceStack(first, count)], names, leave: null };
   }
   if (callee instanceof PyCallable) return callee.forward?.(sliceStack(first, count), names) ?? null;
-  if (callee instanceof PyBuiltin && callee.prepends) {
-    return forwardOf(callee.builtin.implementation)?.(callee.self!, sliceStack(first, count), names) ?? null;
+  if (callee instanceof PyBuiltin) {
+    const forward = forwardOf(callee.builtin.implementation);
+    return forward?.(callee.prepends ? callee.self! : null, sliceStack(first, count), names) ?? null;
   }
   if (callee instanceof PyMethodDescriptor && count > 0 && typeOf(valueStack[first]!) === callee.owner) {
     const forward = forwardOf(callee.builtin.implementation);
@@ -67,34 +69,65 @@ function forwardIn(callee: Value, first: number, count: number, names: Names): F
   return null;
 }
 
-function callForwarded({ callee, args, names, leave }: ForwardedCall, first: number, result: number): Frame | null {
-  let frame: Frame | null = null;
-  try {
-    if (leave !== null && callee instanceof PyType) valueStack[result] = call(callee, [...args], names);
-    else {
-      // The places of the outer call are free now, and above them is nothing.
-      ensureStack(first + args.length);
-      for (let i = 0; i < args.length; i++) valueStack[first + i] = args[i];
-      frame = callValue(callee, first, args.length, names, result);
+/**
+ * Takes a step, for which the `outer` ones wait. The places from `first` on are free. Gives the frame in which the loop
+ * goes on, or null when all are over and the result is in `valueStack[result]`.
+ */
+function takeStep(step: Step, outer: Pending, first: number, result: number): Frame | null {
+  let next = step;
+  let pending = outer;
+  for (;;) {
+    if ('callee' in next) {
+      const frame = callStep(next, pending, first, result);
+      if (frame !== null) return frame;
+      next = stepAfter([next, ...pending], valueStack[result]!);
+    } else if (pending.length === 0) {
+      valueStack[result] = next.result;
+      return null;
+    } else {
+      next = stepAfter(pending, next.result);
+      pending = pending.slice(1);
     }
-  } finally {
-    if (frame === null) leave?.();
   }
-  if (frame !== null && leave !== null) {
-    const inner = frame.kind === FORWARDED ? frame.leave : null;
-    frame.kind = FORWARDED;
-    frame.leave = (): void => {
-      inner?.();
-      leave();
-    };
+}
+
+/** null: the result is there. */
+function callStep(step: ForwardedCall, outer: Pending, first: number, result: number): Frame | null {
+  const { args, callee, names } = step;
+  let frame: Frame | null;
+  try {
+    ensureStack(first + args.length);
+    for (let i = 0; i < args.length; i++) valueStack[first + i] = args[i];
+    frame = callValue(callee, first, args.length, names, result);
+  } catch (error) {
+    giveUp([step, ...outer]);
+    throw error;
   }
+  const own = [step, ...outer].filter(isPending);
+  if (frame === null || own.length === 0) return frame;
+  frame.pending = [...pendingIn(frame), ...own];
+  frame.place = first - frame.previous!.base;
+  frame.kind = FORWARDED;
   return frame;
 }
 
-/** The inner call has returned. */
-export function endForwarded({ leave }: Frame, value: Value): Value {
-  leave!();
-  return value;
+/** What waits for a frame already: its callee has forwarded the call itself, or is a class. */
+function pendingIn({ instance, kind, pending }: Frame): Pending {
+  if (kind === FORWARDED) return pending;
+  if (kind !== CONSTRUCTING) return NOTHING_PENDING;
+  const after = (returned: Value): Step => {
+    checkInit(returned);
+    return { result: instance };
+  };
+  return [{ callee: null, args: [], names: null, leave: null, after }];
+}
+
+/** An inner call has returned to the frame that runs now: the result of all, or undefined when there is another call. */
+export function endForwarded(ended: Frame, value: Value): Value | undefined {
+  const { pending, place } = ended;
+  const { base, top } = machine.frame;
+  ended.pending = NOTHING_PENDING;
+  return takeStep({ result: value }, pending, base + place, top) === null ? valueStack[top] : undefined;
 }
 
 function callFunction(

@@ -16,6 +16,7 @@ import type { PyException } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { thread } from '../../src/runtime/thread.ts';
+import { NOTHING_PENDING, type Pending } from './forwarded.ts';
 import type { Activation } from './frame-view.ts';
 import type { Suspension } from './suspension.ts';
 import type { VmCode } from './vm-code.ts';
@@ -26,7 +27,7 @@ export const CALLED = 0;
 export const ENTERED = 1;
 /** The call of a class: the frame is __init__, the result is `instance`. */
 export const CONSTRUCTING = 2;
-/** The inner call of a builtin that forwards its call (protocols/forwarding.ts); `leave` comes after it. */
+/** An inner call of a builtin that forwards its call (protocols/forwarding.ts); what is `pending` comes after it. */
 export const FORWARDED = 3;
 /** The body of a generator or coroutine: the loop ends when it yields or returns. */
 export const RESUMED = 4;
@@ -47,7 +48,10 @@ export class Frame {
   top = 0;
   kind = CALLED;
   instance: Value = null;
-  leave: (() => void) | null = null;
+  /** The inner call itself and those outside of it that forward theirs, too, the innermost first. */
+  pending: Pending = NOTHING_PENDING;
+  /** Where calls begin that follow, from the caller's base. */
+  place = 0;
   suspension: Suspension | null = null;
   /** The exception that was being handled when this body was resumed (generators only). */
   handling: PyException | null = null;

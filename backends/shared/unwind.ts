@@ -9,6 +9,7 @@ import { type PyException, TyphonBug } from '../../src/runtime/objects/exception
 import { PyCoroutine } from '../../src/runtime/objects/generator.ts';
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { thread } from '../../src/runtime/thread.ts';
+import { giveUp } from './forwarded.ts';
 import { activationOf, endActivation } from './frame-view.ts';
 import { ENTERED, FORWARDED, type Frame, machine, RESUMED, valueStack } from './machine.ts';
 import { ASIDE } from './strands.ts';
@@ -77,7 +78,7 @@ function leaveFrame(frame: Frame, pc: number): void {
   }
   thread.depth--;
   machine.frame = frame.previous!;
-  if (kind === FORWARDED) frame.leave?.();
+  if (kind === FORWARDED) giveUp(frame.pending);
 }
 
 /** Looks for a handler around `pc` and prepares the frame for it. Handlers that are left put back what was handled before. */

@@ -6,6 +6,7 @@ import { PyException } from '../runtime/objects/exception.ts';
 import { builtinType, PyObject, type Value } from '../runtime/objects/object.ts';
 import { call2 } from '../runtime/protocols/call.ts';
 import { COMPARE, type RichOperator } from '../runtime/protocols/compare.ts';
+import { forwarding, type Step, series } from '../runtime/protocols/forwarding.ts';
 import { iter, next } from '../runtime/protocols/iterate.ts';
 import { defineOnce } from './define-once.ts';
 import { defineLruCache, lruCacheType } from './functools/lru-cache.ts';
@@ -63,19 +64,43 @@ function defineKey(): void {
 // ---- reduce ----------------------------------------------------------------------------------------------------------------
 
 function reduce(callee: Value, iterable: Value, initial?: Value): Value {
-  let iterator: Value;
+  const iterator = iteratorToReduce(iterable);
+  let result = firstToReduce(iterator, initial);
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) result = call2(callee, result, item);
+  return result;
+}
+
+/** The same in steps. */
+function reduceInSteps(_: Value, args: readonly Value[], names: readonly string[] | null): Step | null {
+  const initial = args.length === 3 ? args[2] : undefined;
+  if (args.length < 2 || args.length > 3 || names?.some(name => name !== 'initial')) return null;
+  const iterator = iteratorToReduce(args[1]!);
+  let result = firstToReduce(iterator, initial);
+  const following = (): readonly Value[] | null => {
+    const item = next(iterator);
+    return item === undefined ? null : [result, item];
+  };
+  const take = (value: Value): void => {
+    result = value;
+  };
+  return series(args[0]!, following, take, () => result);
+}
+
+function iteratorToReduce(iterable: Value): Value {
   try {
-    iterator = iter(iterable);
+    return iter(iterable);
   } catch (error) {
     if (error instanceof PyException && error.cls.isSubtypeOf(EXCEPTIONS.TypeError)) {
       throw typeError('reduce() arg 2 must support iteration');
     }
     throw error;
   }
-  let result = initial === undefined ? next(iterator) : initial;
-  if (result === undefined) throw typeError('reduce() of empty iterable with no initial value');
-  for (let item = next(iterator); item !== undefined; item = next(iterator)) result = call2(callee, result, item);
-  return result;
+}
+
+function firstToReduce(iterator: Value, initial: Value | undefined): Value {
+  const first = initial === undefined ? next(iterator) : initial;
+  if (first === undefined) throw typeError('reduce() of empty iterable with no initial value');
+  return first;
 }
 
 export const functoolsModule = (): ModuleTable => ({
@@ -83,7 +108,7 @@ export const functoolsModule = (): ModuleTable => ({
   doc: 'Tools that operate on functions.',
   functions: {
     'cmp_to_key(mycmp)': (compare: Value) => new PyKey(compare, undefined),
-    'reduce(function, iterable, /, initial=<unrepresentable>)': reduce,
+    'reduce(function, iterable, /, initial=<unrepresentable>)': forwarding(reduce, reduceInSteps),
   },
   make: () => {
     defineKey();

@@ -9,10 +9,11 @@ import { isExactSet } from '../objects/set.ts';
 import { call1 } from '../protocols/call.ts';
 import { CallableIterator } from '../protocols/callable-iterator.ts';
 import { gt, lt } from '../protocols/compare.ts';
+import { forwarding, named, type Step, series } from '../protocols/forwarding.ts';
 import { length, lengthByMethod } from '../protocols/items.ts';
 import { forEach, iter, next, STOP, toList } from '../protocols/iterate.ts';
 import { tryUnary } from '../protocols/operators.ts';
-import { sortItems } from '../protocols/sort.ts';
+import { sortByKeys, sortItems } from '../protocols/sort.ts';
 import { truth } from '../protocols/truth.ts';
 
 /** The one builtin that can be longer than what the host counts exactly, and still have a len(). */
@@ -43,6 +44,22 @@ function sorted(iterable: Value, key: Value = null, reverse: Value = false): Val
   const items = toList(iterable);
   sortItems(items, key, truth(reverse));
   return new PyList(items);
+}
+
+/** The same in steps, for which keys are called. */
+function sortedInSteps(_: Value, args: readonly Value[], names: readonly string[] | null): Step | null {
+  const key = named(args, names, 'key') ?? null;
+  if (key === null || args.length !== names!.length + 1) return null;
+  if (!names!.every(name => name === 'key' || name === 'reverse')) return null;
+  const items = toList(args[0]!);
+  const backward = truth(named(args, names, 'reverse') ?? false);
+  const keys: Value[] = [];
+  const sortNow = (): Value => {
+    sortByKeys(items, keys, backward);
+    return new PyList(items);
+  };
+  const next = (): readonly Value[] | null => (keys.length < items.length ? [items[keys.length]!] : null);
+  return series(key, next, value => keys.push(value), sortNow);
 }
 
 /** min and max: the first of the items that no other one precedes. */
@@ -100,5 +117,5 @@ export const ITERATION_BUILTINS: Record<string, Implementation> = {
   'max(*args, key=None, default=<unrepresentable>)': extreme('max', gt),
   'min(*args, key=None, default=<unrepresentable>)': extreme('min', lt),
   'next(iterator, default=<unrepresentable>, /)': advance,
-  'sorted(iterable, /, *, key=None, reverse=False)': sorted,
+  'sorted(iterable, /, *, key=None, reverse=False)': forwarding(sorted, sortedInSteps),
 };

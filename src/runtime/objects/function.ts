@@ -4,7 +4,7 @@
 // and, where it can, a direct JavaScript function on each function object (`PyFunction.entry`) that takes exactly the
 // positional parameters. The runtime reaches Python functions only through these.
 
-import type { ForwardedCall } from '../protocols/forwarding.ts';
+import type { Step } from '../protocols/forwarding.ts';
 import type { PyBytes } from './containers.ts';
 import type { PyDict } from './dict.ts';
 import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
@@ -242,8 +242,8 @@ export class PyBuiltin extends PyObject {
 /** An object written in TypeScript that calls are made of (functools.partial): they reach it without looking for __call__. */
 export abstract class PyCallable extends PyObject {
   abstract invoke(args: Value[], names: readonly string[] | null): Value;
-  /** When a call is nothing but a call of something else: that one. */
-  forward?(args: readonly Value[], names: readonly string[] | null): ForwardedCall;
+  /** When a call is nothing but calls of something else: the first step. */
+  forward?(args: readonly Value[], names: readonly string[] | null): Step | null;
 }
 
 /** A builtin method in the namespace of its type (`list.append`); `wrapper`: one of the slot methods (`int.__add__`). */

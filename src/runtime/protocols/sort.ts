@@ -16,13 +16,15 @@ import { orderOfRanks, tupleLess } from './sort-by-ranks.ts';
 /** Sorts the array in place. When a comparison raises, it still holds all items, in some order. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   spend(items.length);
-  const keys =
-    key === null
-      ? null
-      : items.map(item => {
-          spend(1);
-          return call1(key, item);
-        });
+  const keyOf = (item: Value): Value => {
+    spend(1);
+    return call1(key, item);
+  };
+  sortByKeys(items, key === null ? null : items.map(keyOf), reverse);
+}
+
+/** The same by keys that are there already. */
+export function sortByKeys(items: Value[], keys: Value[] | null, reverse: boolean): void {
   if (items.length < 2) return;
   if (reverse) {
     items.reverse();

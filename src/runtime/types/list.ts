@@ -6,12 +6,13 @@ import { PyGenericAlias } from '../objects/generic-alias.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { contains, equals } from '../protocols/compare.ts';
+import { forwarding, named, type Step, series } from '../protocols/forwarding.ts';
 import { type SliceIndices, sequenceIndex, sliceIndices } from '../protocols/items.ts';
 import { askLength, forEach, isIterable, iteratedList, toList } from '../protocols/iterate.ts';
 import { ListIterator, ListReverseIterator } from '../protocols/iterators.ts';
 import { isSize, toIndex } from '../protocols/numbers.ts';
 import { replaceRange } from '../protocols/slices.ts';
-import { sortItems } from '../protocols/sort.ts';
+import { sortByKeys, sortItems } from '../protocols/sort.ts';
 import { repr, reprGuard } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import { spend } from '../thread.ts';
@@ -143,8 +144,38 @@ function delItem(self: PyList, key: Value): Value {
 
 /** The list looks empty to the program while it is sorted, so that a change can be noticed, even one taken back. */
 function sort(self: PyList, key: Value = null, reverse: Value = false): Value {
-  const { items } = self;
   const backward = truth(reverse);
+  const { items, giveBack } = takeItems(self);
+  let changed = true;
+  try {
+    sortItems(items, key, backward);
+  } finally {
+    changed = giveBack();
+  }
+  if (changed) throw valueError('list modified during sort');
+  return null;
+}
+
+/** The same in steps, for which keys are called. */
+function sortInSteps(list: Value, args: readonly Value[], names: readonly string[] | null): Step | null {
+  const key = named(args, names, 'key') ?? null;
+  if (key === null || args.length !== names!.length || !names!.every(name => name === 'key' || name === 'reverse'))
+    return null;
+  const backward = truth(named(args, names, 'reverse') ?? false);
+  const { items, giveBack } = takeItems(list as PyList);
+  const keys: Value[] = [];
+  const sortNow = (): Value => {
+    sortByKeys(items, keys, backward);
+    if (giveBack()) throw valueError('list modified during sort');
+    return null;
+  };
+  const next = (): readonly Value[] | null => (keys.length < items.length ? [items[keys.length]!] : null);
+  return series(key, next, value => keys.push(value), sortNow, giveBack);
+}
+
+/** A list is empty while it is sorted; giving the items back tells whether it was changed in between. */
+function takeItems(self: PyList): { readonly items: Value[]; readonly giveBack: () => boolean } {
+  const { items } = self;
   let changed = false;
   self.items = new Proxy<Value[]>([], {
     set: (target, place, value) => {
@@ -152,14 +183,12 @@ function sort(self: PyList, key: Value = null, reverse: Value = false): Value {
       return Reflect.set(target, place, value);
     },
   });
-  try {
-    sortItems(items, key, backward);
-    if (self.items.length > 0) changed = true;
-  } finally {
+  const giveBack = (): boolean => {
+    if (self.items !== items && self.items.length > 0) changed = true;
     self.items = items;
-  }
-  if (changed) throw valueError('list modified during sort');
-  return null;
+    return changed;
+  };
+  return { items, giveBack };
 }
 
 function text(self: PyList): Value {
@@ -236,7 +265,7 @@ define(listType, {
       self.items.reverse();
       return null;
     },
-    'sort(self, /, *, key=None, reverse=False)': sort,
+    'sort(self, /, *, key=None, reverse=False)': forwarding(sort, sortInSteps),
   },
   classMethods: { '__class_getitem__(cls, object, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item) },
   constants: { __hash__: null },

@@ -12,6 +12,7 @@ import { builtinType, PyObject, type PyType, type Value } from '../../runtime/ob
 import { typeOf } from '../../runtime/objects/scalars.ts';
 import { getAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
+import type { Step } from '../../runtime/protocols/forwarding.ts';
 import { hash, hashTuple } from '../../runtime/protocols/hash.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toSize } from '../../runtime/protocols/numbers.ts';
@@ -95,16 +96,31 @@ export class PyLruCache extends PyCallable {
     }
     const key = this.keyOf(args, names);
     const known = this.find(key);
-    if (known !== undefined) {
-      if (maxsize !== Number.POSITIVE_INFINITY) {
-        known.leave();
-        known.enter(this.root);
-      }
-      this.hits++;
-      return known.result;
-    }
+    if (known !== undefined) return this.hit(known);
     this.misses++;
-    const result = call(this.func, args, names);
+    return this.keep(key, call(this.func, args, names));
+  }
+
+  override forward(args: readonly Value[], names: Names): Step {
+    const plain = { callee: this.func, args, names, leave: null };
+    const key = this.maxsize === 0 ? undefined : this.keyOf([...args], names);
+    const known = key === undefined ? undefined : this.find(key);
+    if (known !== undefined) return { result: this.hit(known) };
+    this.misses++;
+    return key === undefined ? plain : { ...plain, after: result => ({ result: this.keep(key, result) }) };
+  }
+
+  private hit(known: Link): Value {
+    if (this.maxsize !== Number.POSITIVE_INFINITY) {
+      known.leave();
+      known.enter(this.root);
+    }
+    this.hits++;
+    return known.result;
+  }
+
+  private keep(key: Value, result: Value): Value {
+    const { maxsize } = this;
     if (maxsize === Number.POSITIVE_INFINITY) {
       this.store(key, new Link(key, result));
       return result;
