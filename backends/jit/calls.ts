@@ -32,6 +32,7 @@ export function compileCall(unit: Unit, node: Node<'Call'>): Operand {
   if (callee.kind === 'Load' && isGlobal(unit, callee.variable)) {
     const { name } = callee.variable;
     const known = knownCall(unit, name, target!, args, values);
+    if (known !== null && name === 'next') return landing(unit, mark, choose(known.test, known.value, slow));
     if (known !== null) return unit.result(mark, choose(known.test, known.value, slow), known.kind);
     if (callsItself(unit, name, values.length)) {
       const itself = `${target} !== null && ${target}.entry === ${unit.options.functionName}`;
@@ -97,7 +98,8 @@ function knownCall(
       kind: 'any',
     };
   }
-  const value = call(unit.help(KNOWN_BUILTINS[name].helper), ...values);
+  const { helper } = KNOWN_BUILTINS[name];
+  const value = call(unit.help(helper === 'nextOf' && unit.landing !== null ? 'nextOrRaised' : helper), ...values);
   if (name === 'abs') return { test, value: `(${choose(isNumber(first!), `Math.abs(${first})`, value)})`, kind: 'any' };
   if (name !== 'len' || args[0]!.kind === 'Const') return { test, value, kind: 'any' };
   const [list_] = values;
@@ -132,7 +134,7 @@ function callMethod(unit: Unit, node: Node<'Call'>, callee: Node<'Attr'>): Opera
   const receiver = hold(unit, asObject(unit, unit.expression(object)), args);
   const joined = receiver.kind === 'str' && name === 'join' ? compileJoined(unit, args) : null;
   if (name === 'collect') writeSweep(unit);
-  const site = unit.place('c', new MethodSite(name, args.length + 1));
+  const site = unit.place('c', new MethodSite(name, args.length + 1, unit.landing !== null));
   const matches = shapeMatches(receiver.js, site);
   const lookup = call(unit.help('findMethod'), site, receiver.js);
   if (args.every(arg => arg.kind === 'Const' || (arg.kind === 'Load' && arg.bound))) {

@@ -1,5 +1,6 @@
 // What catch blocks of emitted code do first, and the errors of names.
 
+import { advance } from '../../src/runtime/builtins/iteration.ts';
 import { raised } from '../../src/runtime/exceptions/landing.ts';
 import {
   keyError,
@@ -12,9 +13,11 @@ import { addTraceback, guestException, RECURSION_MESSAGE } from '../../src/runti
 import { dictType, PyDict } from '../../src/runtime/objects/dict.ts';
 import { PyException, TyphonBug } from '../../src/runtime/objects/exception.ts';
 import type { Cell } from '../../src/runtime/objects/function.ts';
+import { PyGenerator } from '../../src/runtime/objects/generator.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
-import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
+import { generatorSend, whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { getItem } from '../../src/runtime/protocols/items.ts';
+import { yieldedOrRaised, yieldedOrStop } from '../../src/runtime/types/generator.ts';
 import type { JitCode } from './code.ts';
 import { JitFrame, tracedFrame } from './frames.ts';
 import type { Home } from './home.ts';
@@ -33,6 +36,16 @@ export function itemOrRaised(object: Value, key: Value): Value | undefined {
   if (!(object instanceof PyDict && object.cls === dictType)) return getItem(object, key);
   const value = object.get(key);
   return value === undefined ? raised(keyError(key)) : value;
+}
+
+/** next(iterator): mostly of a generator. */
+export function nextOf(iterator: Value): Value {
+  return iterator instanceof PyGenerator ? yieldedOrStop(iterator, generatorSend(iterator, null)) : advance(iterator);
+}
+
+/** The same in a try statement. */
+export function nextOrRaised(iterator: Value): Value | undefined {
+  return iterator instanceof PyGenerator ? yieldedOrRaised(iterator, generatorSend(iterator, null)) : advance(iterator);
 }
 
 type Window = Value | readonly (Value | Cell | undefined)[];

@@ -39,13 +39,16 @@ export interface Delegating {
 }
 
 /**
- * Bodies from this one to `to`, which wait for one another while what the last one waits for runs in their place: frames, though
- * the host's stack does not have them. `depth`: that of the last one.
+ * Bodies that wait for one another while what the last one waits for runs in their place: frames, though the host's stack does
+ * not have them. `depth`: that of the last one.
  */
-export interface Drive extends Delegating {
-  readonly to: Delegating;
-  readonly depth: number;
-  readonly outer: Drive | null;
+export class Drive {
+  constructor(
+    readonly from: Delegating,
+    readonly to: Delegating,
+    readonly depth: number,
+    readonly outer: Drive | null,
+  ) {}
 }
 
 /** The innermost drive under way. */
@@ -187,7 +190,7 @@ function withDriven(found: readonly Running[]): readonly Running[] {
 
 function drivenBy(drive: Drive): Running[] {
   const driven: Running[] = [];
-  for (let at: Delegating | null = drive; at !== null; at = at === drive.to ? null : at.inner) {
+  for (let at: Delegating | null = drive.from; at !== null; at = at === drive.to ? null : at.inner) {
     const { home, line, record } = at;
     const lineOf = (): number => line;
     driven.push({ what: { home, exposes: false, lineOf }, line: lineOf, waits: record });

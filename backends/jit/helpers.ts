@@ -159,6 +159,11 @@ const HELPER_TABLE = {
   getSlice: [getSlice, 'object[start:stop:step]'],
   setSlice: [setSlice, 'object[start:stop:step] = value'],
   length: [len, 'len(object)'],
+  nextOf: [errors.nextOf, 'next(iterator)'],
+  nextOrRaised: [
+    errors.nextOrRaised,
+    'The same in a try statement: undefined for a generator that has ended, with StopIteration in `landed`.',
+  ],
   isInstance: [isInstance, 'isinstance(object, class), as a boolean'],
   absolute: [numbers.absolute, 'abs(value)'],
   unpack: [unpack, 'The items for the targets of an unpacking assignment.'],

@@ -17,6 +17,7 @@ export const KNOWN_BUILTINS = {
   abs: { helper: 'absolute', count: 1 },
   min: { helper: 'call2', count: 2 },
   max: { helper: 'call2', count: 2 },
+  next: { helper: 'nextOf', count: 1 },
 } as const satisfies Record<string, Known>;
 
 type CalledInPlace = keyof typeof KNOWN_BUILTINS;

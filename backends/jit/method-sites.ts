@@ -4,6 +4,7 @@
 // emitted code calls its JavaScript by itself. Everything else is looked up here: functions and builtin methods come
 // back unbound, to be called with the object in front; what must be called without it comes back as Bound.
 
+import { landingForm } from '../../src/runtime/exceptions/landing.ts';
 import {
   type Builtin,
   type DirectEntry,
@@ -110,6 +111,8 @@ export class MethodSite implements ShapeCache {
     readonly name: string,
     /** Arguments, the object included. */
     readonly count: number,
+    /** Does emitted code expect that `direct` may land its exception? */
+    readonly lands = false,
   ) {}
 }
 
@@ -154,7 +157,8 @@ export function findMethod(site: MethodSite, object: Value): Found {
     site.descriptor = callee;
     const direct = takes(callee.builtin, site.count);
     site.directType = direct ? type : null;
-    site.direct = direct ? callee.builtin.implementation : null;
+    const { implementation } = callee.builtin;
+    site.direct = direct ? (site.lands ? landingForm(implementation) : implementation) : null;
   }
   return callee as PyFunction | PyMethodDescriptor;
 }

@@ -101,7 +101,7 @@ export function packJit(code: JitCode): PackedCode {
 function packOther(value: unknown, children: readonly JitCode[]): Json | undefined {
   if (value instanceof JitCode) return ['c', children.indexOf(value)];
   if (value instanceof JitAttributeSite) return ['a', value.name];
-  if (value instanceof MethodSite) return ['m', value.name, value.count];
+  if (value instanceof MethodSite) return ['m', value.name, value.count, value.lands];
   if (Array.isArray(value)) return ['n', ...(value as string[])];
   const operation = operationNames.get(value);
   return operation === undefined ? undefined : ['o', operation];
@@ -205,7 +205,7 @@ function unpackOther(tag: string, rest: readonly Json[], children: readonly JitC
     case 'a':
       return new JitAttributeSite(rest[0] as string);
     case 'm':
-      return new MethodSite(rest[0] as string, rest[1] as number);
+      return new MethodSite(rest[0] as string, rest[1] as number, rest[2] as boolean);
     case 'o':
       return INTRINSIC[rest[0] as IntrinsicName];
     default:

@@ -17,7 +17,7 @@ import { delegation, sendInto, throwInto } from '../../src/runtime/protocols/del
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
 import { counters } from './counters.ts';
-import { type Delegating, type Drive, driving, type Exposed, suspendedView } from './frames.ts';
+import { type Delegating, Drive, driving, type Exposed, suspendedView } from './frames.ts';
 import type { Home } from './home.ts';
 
 /** Set by the emitted function that makes the generator: goes on with what was sent, or raises it. */
@@ -27,6 +27,8 @@ const unset: Body = () => null;
 
 export class Suspension implements Resumable, Delegating {
   done = false;
+  owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
+  run: Body = unset;
   /** The number of the place where it waits; 0 before it begins. */
   at = 0;
   /** What it handles itself where it waits; emitted code sets it. */
@@ -35,8 +37,6 @@ export class Suspension implements Resumable, Delegating {
   delegate: Value | undefined = undefined;
   /** The same, if it is a generator or coroutine of this engine. */
   inner: Suspension | null = null;
-  run: Body = unset;
-  owner: PyGenerator | PyCoroutine | PyAsyncGenerator | null = null;
   /** How its locals can be seen, if its code shows them. */
   record: Exposed | null = null;
 
@@ -87,7 +87,7 @@ export class Suspension implements Resumable, Delegating {
 
   isDriven(): boolean {
     for (let drive = driving.last; drive !== null; drive = drive.outer) {
-      for (let at: Delegating | null = drive; at !== null; at = at === drive.to ? null : at.inner) {
+      for (let at: Delegating | null = drive.from; at !== null; at = at === drive.to ? null : at.inner) {
         if (at === this) return true;
       }
     }
@@ -95,10 +95,6 @@ export class Suspension implements Resumable, Delegating {
   }
 
   // ---- delegation ----------------------------------------------------------------------------------------------------
-
-  to: Suspension = this;
-  depth = 0;
-  outer: Drive | null = null;
 
   /**
    * Resumes the innermost of those that wait for one another, and when it ends, the one that waited for it, until something
@@ -163,21 +159,18 @@ export class Suspension implements Resumable, Delegating {
     before: Drive | null,
   ): Suspension {
     let at: Suspension = this;
+    let waits: Suspension = this;
     let handling = handled;
     let level = depth;
     for (let next = at.inner; next !== null && next !== ended; next = at.inner) {
       if (at.handling !== null) handling = at.handling;
-      this.to = at;
+      waits = at;
       at = next;
       level++;
     }
-    thread.depth = this.depth = level;
+    thread.depth = level;
     thread.handling = handling;
-    if (at === this) driving.last = before;
-    else {
-      this.outer = before;
-      driving.last = this;
-    }
+    driving.last = at === this ? before : new Drive(this, waits, level, before);
     return at;
   }
 
@@ -185,17 +178,12 @@ export class Suspension implements Resumable, Delegating {
   private driveOther(driver: Suspension, value: Value): Value | undefined {
     const { depth, handling } = thread;
     const before = driving.last;
-    if (before !== driver) driver.outer = before;
-    driving.last = driver;
-    const { to } = driver;
-    driver.to = this;
-    thread.depth = driver.depth = depth + 1;
+    driving.last = new Drive(driver, this, depth + 1, this === driver ? before : before!.outer);
+    thread.depth = depth + 1;
     if (this.handling !== null) thread.handling = this.handling;
     const yielded = send(this.delegate!, value);
     if (yielded === undefined) {
       this.stopWaiting();
-      driver.to = to;
-      driver.depth = depth;
       leaveDrive(depth, handling, before);
     }
     return yielded;
@@ -206,9 +194,8 @@ export class Suspension implements Resumable, Delegating {
     const { depth, handling } = thread;
     if (depth >= thread.recursionLimit) throw recursionError(RECURSION_MESSAGE);
     const before = driving.last;
-    this.outer = before;
-    driving.last = this.to = this;
-    thread.depth = this.depth = depth + 1;
+    driving.last = new Drive(this, this, depth + 1, before);
+    thread.depth = depth + 1;
     if (this.handling !== null) thread.handling = this.handling;
     let raised: PyException | null = null;
     try {

@@ -29,7 +29,7 @@ function iterate(source: Value, sentinel?: Value): Value {
   return new CallableIterator(source, sentinel);
 }
 
-function advance(iterator: Value, fallback?: Value): Value {
+export function advance(iterator: Value, fallback?: Value): Value {
   if (fallback !== undefined) {
     const item = next(iterator);
     return item === undefined ? fallback : item;

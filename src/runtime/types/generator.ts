@@ -1,8 +1,10 @@
 // generator and coroutine: the methods over protocols/generators.ts.
 
+import { raised, setLandingForm } from '../exceptions/landing.ts';
 import { stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
+import type { Implementation } from '../objects/function.ts';
 import { coroutineType, generatorType, type PyAsyncGenerator, PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
@@ -58,6 +60,10 @@ export function yieldedOrStop(generator: Suspendable, yielded: Value | undefined
   throw stopIteration(generator.returned);
 }
 
+/** The same for callers to whom an exception need not be thrown (exceptions/landing.ts). */
+export const yieldedOrRaised = (generator: Suspendable, yielded: Value | undefined): Value | undefined =>
+  yielded === undefined ? raised(stopIteration(generator.returned)) : yielded;
+
 /** throw(): an iterator of a program's own that is waited for gets the arguments as they are. */
 function throwMethod(self: Suspendable, type: Value, value?: Value, traceback?: Value): Value {
   if (innermostDelegate(self) === null || isExceptionClass(type) || type instanceof PyException) {
@@ -79,8 +85,12 @@ function innermostDelegate(generator: Suspendable): Value {
   return at === null || findAttr(at, 'throw') === undefined ? null : at;
 }
 
+const send = (self: Suspendable, value: Value): Value => yieldedOrStop(self, generatorSend(self, value));
+setLandingForm(send, ((self: Suspendable, value: Value) =>
+  yieldedOrRaised(self, generatorSend(self, value))) as Implementation);
+
 const methods = {
-  'send(self, object, /)': (self: Suspendable, value: Value) => yieldedOrStop(self, generatorSend(self, value)),
+  'send(self, object, /)': send,
   'throw(self, type, value=None, traceback=None, /)': throwMethod,
   'close(self, /)': (self: Suspendable) => generatorClose(self),
 };
