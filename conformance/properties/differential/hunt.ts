@@ -8,12 +8,12 @@ import { Oracle } from '../../oracle/oracle.ts';
 import { packageRoot } from '../../places.ts';
 import { ProgramPool } from '../../runner/pool.ts';
 import { TYPES } from './operations.ts';
-import { askMembers, programOf, type Sequence, sequencesOf } from './sequences.ts';
+import { askMembers, importsOf, programOf, type Sequence, sequencesOf } from './sequences.ts';
 
 const SECONDS = 60;
 /** Where a CPython of 32 bits says the same in other words. */
 const NARROW =
-  /Too many decimal digits in format string|Invalid format specifier '.?.?\d{10,18}|precision too big|MemoryError|2147483647|9007199254740991/;
+  /Too many decimal digits in format string|Invalid format specifier '.?.?\d{10,18}|precision too big|MemoryError|C long|signed integer is|month 1 in year 1900|9999, not -?\d{6}|Value too large|2147483647|9007199254740991/;
 
 /**
  * Types whose differences must show in a program of their own: constants of one module that are equal are one object in
@@ -78,21 +78,25 @@ export class Hunt {
     const sequences = fc.sample(arbitrary, { seed, numRuns: count });
     const seen = new Set<number>();
     const finds: Find[] = [];
-    for (const difference of await this.compare(sequences, this.backends)) {
+    for (const difference of await this.compare(type, sequences, this.backends)) {
       const { backend, index } = difference;
       if (finds.length >= most) break;
       if (seen.has(index)) continue;
       seen.add(index);
       const sequence = sequences[index]!;
-      if (SHARED.has(type) && (await this.compare([sequence], [backend])).length === 0) continue;
-      const found = asFound ? undefined : await this.shrink(sequence, backend);
+      if (SHARED.has(type) && (await this.compare(type, [sequence], [backend])).length === 0) continue;
+      const found = asFound ? undefined : await this.shrink(type, sequence, backend);
       finds.push({ type, seed, ...(found ?? { ...difference, source: show(sequence) }) });
     }
     return finds;
   }
 
-  private async compare(sequences: readonly Sequence[], backends: readonly string[]): Promise<Difference[]> {
-    const source = programOf(this.prelude, sequences);
+  private async compare(
+    type: string,
+    sequences: readonly Sequence[],
+    backends: readonly string[],
+  ): Promise<Difference[]> {
+    const source = programOf(`${this.prelude}\n${importsOf([type])}`, sequences);
     const program = { source, filename: FILENAME, args: [], stdin: '', path: [], limits: { seconds: SECONDS } };
     const runs = backends.map(backend => this.pool.run({ ...program, backend }));
     const expected = this.oracle.run({ source, filename: FILENAME });
@@ -131,13 +135,17 @@ export class Hunt {
   }
 
   /** Leaves out steps as long as a difference remains; undefined if the sequence differs only after others. */
-  private async shrink(sequence: Sequence, backend: string): Promise<Omit<Find, 'type' | 'seed'> | undefined> {
-    let [best] = await this.compare([sequence], [backend]);
+  private async shrink(
+    type: string,
+    sequence: Sequence,
+    backend: string,
+  ): Promise<Omit<Find, 'type' | 'seed'> | undefined> {
+    let [best] = await this.compare(type, [sequence], [backend]);
     if (best === undefined) return undefined;
     let smallest = sequence;
     const differs = async (steps: readonly string[]): Promise<boolean> => {
       const candidate = { maker: sequence.maker, steps };
-      const [difference] = await this.compare([candidate], [backend]);
+      const [difference] = await this.compare(type, [candidate], [backend]);
       if (difference !== undefined && steps.length <= smallest.steps.length) [best, smallest] = [difference, candidate];
       return difference !== undefined;
     };

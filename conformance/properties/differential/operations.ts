@@ -4,6 +4,7 @@
 // arguments by its signature, and one that is left out stands in EXCLUDED with the reason.
 
 import type { TypeOperations } from './types/any.ts';
+import { DATES } from './types/dates.ts';
 import { HASHED } from './types/hashed.ts';
 import { NUMBERS } from './types/numbers.ts';
 import { SEQUENCES } from './types/sequences.ts';
@@ -25,6 +26,10 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   __class__: 'assigning it is a matter of classes, not of the value',
   __buffer__: 'exports memory whose lifetime the collector of CPython decides',
   __release_buffer__: 'ends what __buffer__ began',
+  astimezone: 'without a zone it asks for that of the machine, whose name differs; with one it is an operation',
+  now: 'tells the time',
+  utcnow: 'tells the time',
+  today: 'tells the time',
   _from_flags: 'a private constructor of memoryview for tests of CPython',
 };
 
@@ -47,4 +52,10 @@ export const HEAVY: ReadonlySet<string> = new Set([
   'resize',
 ]);
 
-export const TYPES: Readonly<Record<string, TypeOperations>> = { ...NUMBERS, ...TEXTS, ...SEQUENCES, ...HASHED };
+export const TYPES: Readonly<Record<string, TypeOperations>> = {
+  ...NUMBERS,
+  ...TEXTS,
+  ...SEQUENCES,
+  ...HASHED,
+  ...DATES,
+};

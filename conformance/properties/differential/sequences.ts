@@ -19,13 +19,18 @@ interface Member {
   readonly parameters: readonly string[] | undefined;
 }
 
+/** What programs on these types import. */
+export const importsOf = (types: readonly string[]): string =>
+  [...new Set(types.flatMap(type => TYPES[type]!.imports ?? []))].join('\n');
+
 /** Asks CPython for `dir()` of every type. */
 export function askMembers(oracle: Oracle, types: readonly string[]): Map<string, readonly Member[]> {
-  const source = `for name in ${JSON.stringify(types)}:
-    kind = getattr(__builtins__, name)
+  const source = `${importsOf(types)}
+for name in ${JSON.stringify(types)}:
+    kind = globals().get(name) or getattr(__builtins__, name)
     for member in dir(kind) if isinstance(kind, type) else []:
         value = getattr(kind, member)
-        print(name, member, callable(value), getattr(value, "__text_signature__", None), sep="\\t")
+        print(name, member, callable(value), str(getattr(value, "__text_signature__", None)).replace("\\n", ""), sep="\\t")
 `;
   const { stdout, stderr, status } = oracle.run({ source, filename: 'members.py' });
   if (status !== 0) throw new Error(stderr);

@@ -3,6 +3,7 @@
 // Values stay clear of what differs between a CPython of 32 and of 64 bits: no integer between 2**31 and 2**63 is ever
 // a count, and sets hold small integers only, whose order is the same everywhere.
 import fc, { type Arbitrary } from 'fast-check';
+import { DATE_KINDS } from './date-values.ts';
 
 /** Text as a Python literal in ASCII. */
 function textLiteral(codes: readonly number[], prefix = ''): string {
@@ -399,6 +400,7 @@ const hexText = oneOf(
 );
 
 export const KINDS: Readonly<Record<string, Arbitrary<string>>> = {
+  ...DATE_KINDS,
   any,
   bool,
   bound,

@@ -65,6 +65,7 @@ const ORDINARY = new Set([
   '__copy__',
   '__deepcopy__',
   '__getnewargs__',
+  '__getinitargs__',
   '__complex__',
   '__bytes__',
   '__round__',

@@ -80,9 +80,9 @@ function leftOver(name: string, names: readonly string[], given: number, keyword
   return typeError(`this function got an unexpected keyword argument '${unknown}'${hint}`);
 }
 
-/** So many arguments, none by name. */
-export function exactly(name: string, count: number, args: Arguments, keywords: Keywords): void {
-  if (keywords.size > 0) throw typeError(`${name}() takes no keyword arguments`);
+/** So many arguments, none by name. `owner`: the type of a method that is not a class method. */
+export function exactly(name: string, count: number, args: Arguments, keywords: Keywords, owner = ''): void {
+  if (keywords.size > 0) throw typeError(`${owner}${name}() takes no keyword arguments`);
   if (args.length === count) return;
   throw typeError(`${name}() takes exactly ${count} argument${plural(count)} (${args.length} given)`);
 }
@@ -119,8 +119,5 @@ export const instanceOf =
     throw typeError(`${callee} argument ${position} must be ${type.name}, not ${kindOf(value)}`);
   };
 
-/** A part of a date or time that a replacement gives; its words for numbers too large are newer ones. */
-export const cIntPart = (value: Value): number => cInt(value);
-
-/** The same, or the old part where there is none. */
+/** A part of a date or time that a replacement gives, or the old one. Its words for numbers too large are newer ones. */
 export const partOr = (value: Value | undefined, own: number): number => (value === undefined ? own : cInt(value));

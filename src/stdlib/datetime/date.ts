@@ -15,7 +15,7 @@ import { strText } from '../../runtime/protocols/text.ts';
 import { defineOnce } from '../define-once.ts';
 import {
   type Arguments,
-  cIntPart,
+  anything,
   exactly,
   int,
   type Keywords,
@@ -50,7 +50,7 @@ import {
   requireLayout,
 } from './objects.ts';
 import { dateOfState, dateState } from './pickling.ts';
-import { ctimeText, formatTime, formatted, isoDateText, parsedBy, readFormat, timeTuple } from './text.ts';
+import { ctimeText, formatTime, formattedBy, isoDateText, parsedBy, readFormat, timeTuple } from './text.ts';
 
 // ---- constructors ----------------------------------------------------------------------------------------------------
 
@@ -123,7 +123,7 @@ function replace(self: PyDate, year?: Value, month?: Value, day?: Value): Value 
   });
 }
 
-const CHANGES = parameters('replace', 0, 3, { year: cIntPart, month: cIntPart, day: cIntPart });
+const CHANGES = parameters('replace', 0, 3, { year: anything, month: anything, day: anything });
 
 function isoCalendar(self: PyDate): Value {
   return ofClass(new PyTuple([...isoCalendarOf(self)]), isoCalendarType);
@@ -177,7 +177,7 @@ export function defineDate(): void {
       'ctime(self, /)': (self: PyDate) => ctimeText(self, MIDNIGHT),
       'strftime(self, /, *args, **kwargs)': (self: PyDate, args: Arguments, keywords: Keywords) =>
         formatTime(self, readFormat(args, keywords), callMethod(self, 'timetuple', []), self),
-      '__format__(self, /, *args, **kwargs)': formatted,
+      '__format__(self, /, *args, **kwargs)': formattedBy('date.'),
       'timetuple(self, /)': (self: PyDate) => timeTuple(self, MIDNIGHT, -1),
       'isocalendar(self, /)': isoCalendar,
       'isoformat(self, /)': isoDateText,

@@ -10,7 +10,7 @@ import type { RichOperator } from '../../runtime/protocols/compare.ts';
 import { reprText } from '../../runtime/protocols/text.ts';
 import { defineOnce } from '../define-once.ts';
 import { once } from '../once.ts';
-import { type Arguments, anything, cIntPart, type Keywords, parameters, partOr, readArguments } from './arguments.ts';
+import { type Arguments, anything, type Keywords, parameters, partOr, readArguments } from './arguments.ts';
 import {
   addToDateTime,
   compareMoments,
@@ -113,15 +113,15 @@ function replace(
 }
 
 const CHANGES = parameters('replace', 0, 8, {
-  year: cIntPart,
-  month: cIntPart,
-  day: cIntPart,
-  hour: cIntPart,
-  minute: cIntPart,
-  second: cIntPart,
-  microsecond: cIntPart,
+  year: anything,
+  month: anything,
+  day: anything,
+  hour: anything,
+  minute: anything,
+  second: anything,
+  microsecond: anything,
   tzinfo: anything,
-  fold: cIntPart,
+  fold: anything,
 });
 
 // ---- zones -----------------------------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ export function defineDateTime(): void {
       },
       'astimezone(self, /, tz=None)': asTimeZone,
       '__reduce_ex__(self, /, *args, **kwargs)': (self: PyDateTime, args: Arguments, keywords: Keywords) =>
-        reduced(self, protocolOf(args, keywords)),
+        reduced(self, protocolOf('datetime.', args, keywords)),
       '__reduce__(self, /)': (self: PyDateTime) => reduced(self, 2),
     },
     attributes: CLOCK_ATTRIBUTES,

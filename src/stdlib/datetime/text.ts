@@ -142,11 +142,13 @@ const FORMAT = parameters('strftime', 1, 1, { format: text });
 export const readFormat = (args: Arguments, keywords: Keywords): Str => readArguments(FORMAT, args, keywords)[0];
 
 /** __format__: an empty format is str(). */
-export function formatted(self: Value, args: Arguments, keywords: Keywords): Value {
-  exactly('__format__', 1, args, keywords);
-  const format = text(args[0]!, 1, '__format__()');
-  return format === '' ? strValue(self) : callMethod(self, 'strftime', [args[0]!]);
-}
+export const formattedBy =
+  (owner: string) =>
+  (self: Value, args: Arguments, keywords: Keywords): Value => {
+    exactly('__format__', 1, args, keywords, owner);
+    const format = text(args[0]!, 1, '__format__()');
+    return format === '' ? strValue(self) : callMethod(self, 'strftime', [args[0]!]);
+  };
 
 /** cls.strptime, by the library's own reader. */
 export function parsedBy(reader: string, cls: Value, args: Arguments, keywords: Keywords): Value {

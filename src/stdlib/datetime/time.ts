@@ -13,7 +13,6 @@ import { defineOnce } from '../define-once.ts';
 import {
   type Arguments,
   anything,
-  cIntPart,
   exactly,
   int,
   type Keywords,
@@ -39,7 +38,7 @@ import {
   utc,
 } from './objects.ts';
 import { timeOfState, timeState } from './pickling.ts';
-import { formatTime, formatted, isoTimeText, parsedBy, readFormat, timespec, zoneText } from './text.ts';
+import { formatTime, formattedBy, isoTimeText, parsedBy, readFormat, timespec, zoneText } from './text.ts';
 
 // ---- constructors ----------------------------------------------------------------------------------------------------
 
@@ -135,12 +134,12 @@ function replace(
 }
 
 const CHANGES = parameters('replace', 0, 5, {
-  hour: cIntPart,
-  minute: cIntPart,
-  second: cIntPart,
-  microsecond: cIntPart,
+  hour: anything,
+  minute: anything,
+  second: anything,
+  microsecond: anything,
   tzinfo: anything,
-  fold: cIntPart,
+  fold: anything,
 });
 
 const reduced = (self: PyTime, protocol: number): Value => new PyTuple([self.cls, timeState(self, protocol)]);
@@ -156,8 +155,8 @@ export const CLOCK_ATTRIBUTES = {
 };
 
 /** The protocol that __reduce_ex__ is given. */
-export function protocolOf(args: Arguments, keywords: Keywords): number {
-  exactly('__reduce_ex__', 1, args, keywords);
+export function protocolOf(owner: string, args: Arguments, keywords: Keywords): number {
+  exactly('__reduce_ex__', 1, args, keywords, owner);
   return int(args[0]!);
 }
 
@@ -178,7 +177,7 @@ export function defineTime(): void {
       'isoformat(self, /, *args, **kwargs)': isoFormat,
       'strftime(self, /, *args, **kwargs)': (self: PyTime, args: Arguments, keywords: Keywords) =>
         formatTime(self, readFormat(args, keywords), timeTuple(self), null),
-      '__format__(self, /, *args, **kwargs)': formatted,
+      '__format__(self, /, *args, **kwargs)': formattedBy('time.'),
       'utcoffset(self, /)': (self: PyTime) => utcOffset(self.tzinfo, null),
       'tzname(self, /)': (self: PyTime) => zoneName(self.tzinfo, null),
       'dst(self, /)': (self: PyTime) => summerTime(self.tzinfo, null),
@@ -189,7 +188,7 @@ export function defineTime(): void {
         return replace(self, hour, minute, second, microsecond, tzinfo, fold);
       },
       '__reduce_ex__(self, /, *args, **kwargs)': (self: PyTime, args: Arguments, keywords: Keywords) =>
-        reduced(self, protocolOf(args, keywords)),
+        reduced(self, protocolOf('time.', args, keywords)),
       '__reduce__(self, /)': (self: PyTime) => reduced(self, 2),
     },
     attributes: CLOCK_ATTRIBUTES,

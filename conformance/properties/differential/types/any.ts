@@ -3,6 +3,8 @@
 // {any}, {scalar} and the like are kinds of values.ts; the one who makes sequences puts a random one in their place.
 
 export interface TypeOperations {
+  /** What the programs import, for a type that is no builtin. */
+  readonly imports?: string;
   /** Expressions that make the receiver `x`; they may fail, which is compared too. */
   readonly makers: readonly string[];
   /** Operations beside the methods: operators, builtin functions, subscripts. A statement works on `y`, which is x. */
