@@ -97,6 +97,11 @@ export class PyAsyncGenerator extends PyObject {
   ) {
     super();
   }
+
+  /** __anext__(). Given by types/async-generator.ts at start. */
+  next(): Value {
+    return null;
+  }
 }
 PyAsyncGenerator.prototype.cls = asyncGeneratorType;
 

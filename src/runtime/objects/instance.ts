@@ -39,17 +39,13 @@ export function setOwnAttr(object: PyObject, name: string, value: Value): boolea
 /** Removes an attribute that the object itself holds; false when it has none of that name. */
 export function deleteOwnAttr(object: PyObject, name: string): boolean {
   if (object instanceof PyInstance && !object.shape.dictionary) {
-    const slot = object.shape.slotOf(name);
+    const { shape } = object;
+    const slot = shape.slotOf(name);
     if (slot === undefined || object.slot(slot) === undefined) return false;
-    const values = object.shape.names.map((other, index) => [other, object.slot(index)] as const);
-    let shape = object.cls.rootShape;
-    const kept = values.filter(([other], index) => other !== name && index >= shape.names.length);
-    for (let index = shape.names.length; index < values.length; index++) object.setSlot(index, undefined);
-    for (const [other, value] of kept) {
-      object.setSlot(shape.names.length, value);
-      shape = shape.adding(other);
-    }
-    object.shape = shape;
+    const last = shape.names.length - 1;
+    for (let index = slot; index < last; index++) object.setSlot(index, object.slot(index + 1));
+    object.setSlot(last, undefined);
+    object.shape = shape.removing(name);
     return true;
   }
   return object.instanceDict?.delete(name) ?? false;

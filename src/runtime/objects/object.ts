@@ -180,6 +180,7 @@ export interface ShapeCache {
  */
 export class Shape {
   private readonly transitions = new Map<string, Shape>();
+  private removals: Map<string, Shape> | null = null;
   private readonly index: Map<string, number>;
   private dependents: ShapeCache[] = [];
 
@@ -203,6 +204,19 @@ export class Shape {
     if (next === undefined) {
       next = new Shape(this.cls, [...this.names, name]);
       this.transitions.set(name, next);
+    }
+    return next;
+  }
+
+  /** The shape after deleting a name: the others in their order, so those behind it move down by a slot. */
+  removing(name: string): Shape {
+    const removals = (this.removals ??= new Map());
+    let next = removals.get(name);
+    if (next === undefined) {
+      const { rootShape } = this.cls;
+      const kept = this.names.slice(rootShape.names.length).filter(other => other !== name);
+      next = kept.reduce((shape, other) => shape.adding(other), rootShape);
+      removals.set(name, next);
     }
     return next;
   }

@@ -23,6 +23,7 @@ export function asyncIterator(value: Value): Value {
 }
 
 export function nextAwaitable(iterator: Value): Value {
+  if (iterator instanceof PyAsyncGenerator) return iterator.next();
   const awaitable = callSpecial(iterator, '__anext__');
   if (awaitable === undefined) {
     throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeOf(iterator).name}`);

@@ -7,7 +7,7 @@
 import { EXCEPTIONS } from '../exceptions/hierarchy.ts';
 import { newException, runtimeError, stopAsyncIteration, stopIteration, typeError } from '../exceptions/raise.ts';
 import { PyException } from '../objects/exception.ts';
-import { AsyncYield, asyncGeneratorType, type PyAsyncGenerator, PyAwaitable } from '../objects/generator.ts';
+import { AsyncYield, asyncGeneratorType, PyAsyncGenerator, PyAwaitable } from '../objects/generator.ts';
 import { addressText } from '../objects/identity.ts';
 import { builtinType, type PyType, type Value } from '../objects/object.ts';
 import { call1 } from '../protocols/call.ts';
@@ -34,6 +34,7 @@ class AsyncStep extends PyAwaitable {
   }
 }
 const asendType = builtinType('async_generator_asend', { basetype: false });
+AsyncStep.prototype.cls = asendType;
 const athrowType = builtinType('async_generator_athrow', { basetype: false });
 
 /** sys.set_asyncgen_hooks: what an event loop wants to be told. */
@@ -70,7 +71,7 @@ function close(generator: PyAsyncGenerator): void {
 function newStep(generator: PyAsyncGenerator, kind: Kind, argument: Value): AsyncStep {
   if (!generator.hooksCalled) tellOfBeginning(generator);
   const step = new AsyncStep(generator, kind, argument);
-  step.cls = kind === 'asend' ? asendType : athrowType;
+  if (kind !== 'asend') step.cls = athrowType;
   return step;
 }
 
@@ -85,16 +86,16 @@ function begin(step: AsyncStep): void {
 }
 
 /**
- * Runs the body one turn and sorts out what came: a pass-through value, the end, or (undefined) a result for the
+ * Runs the body one turn, with a value or an exception, and sorts out what came: a pass-through value, the end, or (undefined) a result for the
  * consumer, in `returned`.
  */
-function turn(step: AsyncStep, body: () => Value): Value | undefined {
+function turn(step: AsyncStep, sent: Value, raised: PyException | null): Value | undefined {
   const { generator } = step;
   generator.running = true;
   generator.state = 'running';
   let value: Value;
   try {
-    value = body();
+    value = raised === null ? generator.body.resume(sent) : generator.body.raise(raised);
   } catch (error) {
     generator.running = false;
     step.state = 'done';
@@ -130,7 +131,7 @@ function passedOrStop(step: AsyncStep, value: Value | undefined): Value {
 function sendStep(step: AsyncStep, value: Value): Value | undefined {
   const { generator } = step;
   if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
-  if (step.state === 'active') return turn(step, () => generator.body.resume(value));
+  if (step.state === 'active') return turn(step, value, null);
   begin(step);
   if (step.kind === 'asend') {
     if (generator.state === 'closed') {
@@ -141,7 +142,7 @@ function sendStep(step: AsyncStep, value: Value): Value | undefined {
     if (generator.state === 'created' && sent !== null) {
       throw typeError("can't send non-None value to a just-started async generator");
     }
-    return turn(step, () => generator.body.resume(sent));
+    return turn(step, sent, null);
   }
   if (generator.state === 'closed') {
     step.state = 'done';
@@ -153,9 +154,9 @@ function sendStep(step: AsyncStep, value: Value): Value | undefined {
       close(generator);
       return undefined;
     }
-    return turn(step, () => generator.body.raise(newException(EXCEPTIONS.GeneratorExit)));
+    return turn(step, null, newException(EXCEPTIONS.GeneratorExit));
   }
-  return turn(step, () => generator.body.raise(step.argument as PyException));
+  return turn(step, null, step.argument as PyException);
 }
 
 const label = (step: AsyncStep): string => (step.kind === 'asend' ? '__anext__()/asend()' : 'aclose()/athrow()');
@@ -163,7 +164,7 @@ const label = (step: AsyncStep): string => (step.kind === 'asend' ? '__anext__()
 function throwStep(step: AsyncStep, exception: PyException): Value | undefined {
   if (step.state === 'done') throw runtimeError(`cannot reuse already awaited ${label(step)}`);
   if (step.state === 'fresh') begin(step);
-  return turn(step, () => step.generator.body.raise(exception));
+  return turn(step, null, exception);
 }
 
 for (const type of [asendType, athrowType]) {
@@ -188,10 +189,14 @@ for (const type of [asendType, athrowType]) {
   });
 }
 
+PyAsyncGenerator.prototype.next = function () {
+  return newStep(this, 'asend', null);
+};
+
 define(asyncGeneratorType, {
   methods: {
     '__aiter__(self, /)': (self: PyAsyncGenerator) => self,
-    '__anext__(self, /)': (self: PyAsyncGenerator) => newStep(self, 'asend', null),
+    '__anext__(self, /)': (self: PyAsyncGenerator) => self.next(),
     'asend(self, object, /)': (self: PyAsyncGenerator, value: Value) => newStep(self, 'asend', value),
     'athrow(self, type, value=None, traceback=None, /)': (
       self: PyAsyncGenerator,
