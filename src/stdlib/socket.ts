@@ -21,6 +21,7 @@ import { joinBytes } from './io/base.ts';
 import type { ModuleTable } from './module-table.ts';
 import { addressInfo, addressOf, addressValue, hostByName, nameInfo } from './socket/addresses.ts';
 import { inetAton, inetNtoa, inetNtop, inetPton } from './socket/inet.ts';
+import { interfaceIndex, interfaceName, interfaces } from './socket/interfaces.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -431,6 +432,9 @@ export const socketModule = (): ModuleTable => ({
     'getservbyname(servicename, protocolname=<unrepresentable>, /)': servicePort,
     'getservbyport(port, protocolname=<unrepresentable>, /)': serviceName,
     'getprotobyname(name, /)': protocolNumber,
+    'if_nameindex()': interfaces,
+    'if_nametoindex(oname, /)': interfaceIndex,
+    'if_indextoname(if_index, /)': interfaceName,
     'htons(x, /)': swapping('htons', 16),
     'ntohs(x, /)': swapping('ntohs', 16),
     'htonl(x, /)': swapping('htonl', 32),
