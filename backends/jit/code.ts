@@ -14,13 +14,14 @@ import {
 } from '../../src/runtime/objects/function.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { bindArguments } from '../../src/runtime/protocols/binding.ts';
+import { turns } from '../../src/runtime/thread.ts';
 import { codeInfo } from '../shared/code-info.ts';
 import { builtinsOf } from '../shared/global-cache.ts';
 import { type CodeLists, codeLists } from '../shared/introspection.ts';
 import { counters } from './counters.ts';
 import { exposes } from './declarations.ts';
 import { type Emitted, emit } from './emit.ts';
-import { announce, installFrames, NO_SCRIPT, newFunctionNumber } from './frames.ts';
+import { announce, installFrames, inThread, NO_SCRIPT, newFunctionNumber } from './frames.ts';
 import { HELPERS } from './helpers.ts';
 import type { Home } from './home.ts';
 import { resolveBuiltin } from './known-builtins.ts';
@@ -245,7 +246,8 @@ export class JitCode extends PyCode {
         ? (this.compiled ??= new Compiled(this, true))
         : (this.inNamespace ??= new Compiled(this, false));
     const entry = compiled.bind(globals);
-    if (this.source.kind !== 'coroutine') return entry(namespace, closure);
+    if (this.source.kind !== 'coroutine')
+      return turns.inMain ? entry(namespace, closure) : inThread(() => entry(namespace, closure));
     // It waits before it begins, as a function does that is a coroutine.
     return (entry as DirectEntry).call(new PyFunction(this, globals, closure), namespace);
   }

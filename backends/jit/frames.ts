@@ -370,6 +370,24 @@ export function installFrames(): void {
   installStrands();
 }
 
+/**
+ * Runs a body as JavaScript in a thread whose functions run on a machine: while it does, its calls stand above those of
+ * the machine.
+ */
+export function inThread(body: () => Value): Value {
+  const { at } = frames;
+  const below = running().length;
+  frames.at = back => {
+    const own = running().length - below;
+    return back < own ? frameAt(back) : at(back - own);
+  };
+  try {
+    return body();
+  } finally {
+    frames.at = at;
+  }
+}
+
 // ---- for emitted code ------------------------------------------------------------------------------------------------
 
 /** Notes a frame; gives what `conceal` needs to take it back. */

@@ -209,7 +209,7 @@ function defineContext(): void {
       },
     },
     methods: {
-      'run(self, /, *args, **kwargs)': forwarding(runIn, (self, args, names) =>
+      'run(self, /, *args, **kwargs) untold': forwarding(runIn, (self, args, names) =>
         forwardIn(self as PyContext, args, names),
       ),
       'copy(self, /)': (self: PyContext) => self.copy(),

@@ -112,7 +112,7 @@ export function gcModule(): ModuleTable {
       'get_debug()': () => state.debug,
       'set_debug(flags, /)': (flags: Value) => nothing(() => (state.debug = intArgument(flags))),
       'get_threshold()': () => new PyTuple([...state.thresholds]),
-      'set_threshold(*args)': (args: readonly Value[]) => nothing(() => setThresholds(state, args)),
+      'set_threshold(*args) untold': (args: readonly Value[]) => nothing(() => setThresholds(state, args)),
       'get_count()': () => new PyTuple([0, 0, 0]),
       'get_stats()': () =>
         new PyList(state.collections.map(collections => dictOf({ collections, collected: 0, uncollectable: 0 }))),

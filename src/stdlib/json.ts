@@ -24,7 +24,7 @@ export const jsonModule: ModuleTable = {
   functions: {
     'encode_basestring(string, /)': (value: Value) => fromText(quoteUnicode(textArgument(value))),
     'encode_basestring_ascii(string, /)': (value: Value) => quoteAscii(textArgument(value)),
-    'scanstring(string, end, strict=True, /)': (value: Value, end: Value, strict: Value = true) => {
+    'scanstring(string, end, strict=True, /) by format': (value: Value, end: Value, strict: Value = true) => {
       const text = textArgument(value);
       const position = toSize(end);
       if (position < 0 || position > strLength(text)) throw valueError('end is out of bounds');

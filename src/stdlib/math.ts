@@ -315,7 +315,7 @@ export const mathModule: ModuleTable = {
   doc: 'Mathematical functions of real numbers.',
   functions: {
     ...Object.fromEntries(Object.entries(UNARY).map(([name, row]) => [`${name}(x, /)`, unaryFunction(name, row)])),
-    'log(x, base=None, /)': logWithBase,
+    'log(x, base=None, /) untold': logWithBase,
     'log2(x, /)': (value: Value) => float(logarithm(value, log2)),
     'log10(x, /)': (value: Value) => float(logarithm(value, log10)),
     'atan2(y, x, /)': (y: Value, x: Value) => float(Math.atan2(toFloat(y), toFloat(x))),

@@ -171,8 +171,8 @@ const defineTypes = once(() => {
     methods: {
       '__repr__(self, /)': (self: PyStruct) =>
         `${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}(${reprText(self.format)})`,
-      'pack(self, /, *values)': (self: PyStruct, values: readonly Value[]) => pack(layoutIn(self), values, 0),
-      'pack_into(self, /, *args)': (self: PyStruct, args: readonly Value[]) => packInto(layoutIn(self), args, 0),
+      'pack(self, /, *values) untold': (self: PyStruct, values: readonly Value[]) => pack(layoutIn(self), values, 0),
+      'pack_into(self, /, *args) untold': (self: PyStruct, args: readonly Value[]) => packInto(layoutIn(self), args, 0),
       'unpack(self, buffer, /)': (self: PyStruct, buffer: Value) => unpack(layoutIn(self), buffer),
       'unpack_from(self, /, buffer, offset=0)': (self: PyStruct, buffer: Value, offset?: Value) =>
         unpackFrom(layoutIn(self), buffer, offset),
@@ -196,11 +196,11 @@ export const structModule: ModuleTable = {
   name: '_struct',
   doc: 'Functions to convert between Python values and C structs.',
   functions: {
-    'pack(*args)': (args: readonly Value[]) => {
+    'pack(*args) untold': (args: readonly Value[]) => {
       needFormat('pack', args);
       return pack(layoutFor(args[0]!), args, 1);
     },
-    'pack_into(*args)': (args: readonly Value[]) => {
+    'pack_into(*args) untold': (args: readonly Value[]) => {
       needFormat('pack_into', args);
       return packInto(layoutFor(args[0]!), args, 1);
     },

@@ -177,7 +177,7 @@ export const threadModule = (): ModuleTable => ({
     '_get_main_thread_ident()': () => scheduler.main.ident,
     '_is_main_interpreter()': () => true,
     '_count()': () => scheduler.threads.size,
-    'stack_size(size=0, /)': setStackSize,
+    'stack_size(size=0, /) by format': setStackSize,
     'set_name(name)': () => null,
     '_excepthook(args, /)': exceptHook,
     '_make_thread_handle(ident, /)': (ident: Value) => {

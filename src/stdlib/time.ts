@@ -240,21 +240,20 @@ export const timeModule: ModuleTable = {
     'thread_time_ns()': () => nanoseconds(host().processTime()),
     'clock_gettime(clk_id, /)': (id: Value) => inSeconds(clock(id)),
     'clock_gettime_ns(clk_id, /)': (id: Value) => nanoseconds(clock(id)),
-    'clock_getres(clk_id, /)': (id: Value) => {
+    'clock_getres(clk_id, /) by format': (id: Value) => {
       clock(id);
       return new PyFloat(1e-9);
     },
-    'get_clock_info(name, /)': clockInfo,
+    'get_clock_info(name, /) by format': clockInfo,
     'sleep(seconds, /)': waits(sleep),
-    'gmtime(seconds=None, /)': gmtime,
-    'localtime(seconds=None, /)': localtime,
+    'gmtime(seconds=None, /) by format': gmtime,
+    'localtime(seconds=None, /) by format': localtime,
     'mktime(tuple, /)': mktime,
-    'asctime(tuple=None, /)': asctime,
-    'ctime(seconds=None, /)': (seconds?: Value) => asctime(localtime(seconds)),
-    'strftime(format, tuple=None, /)': (format: Value, value?: Value) =>
+    'asctime(tuple=None, /) by format': asctime,
+    'ctime(seconds=None, /) by format': (seconds?: Value) => asctime(localtime(seconds)),
+    'strftime(format, tuple=None, /) by format': (format: Value, value?: Value) =>
       strftime(format, () => momentOf(value, 'strftime')),
-    "strptime(string, format='%a %b %d %H:%M:%S %Y', /)": (text: Value, format?: Value) =>
-      callMethod(importModule('_strptime'), '_strptime_time', format === undefined ? [text] : [text, format]),
+    'strptime(*args) by format': (args: Value[]) => callMethod(importModule('_strptime'), '_strptime_time', args),
     'tzset()': () => {
       forgetLocalZone();
       const module = importModule('time');

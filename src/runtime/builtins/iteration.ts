@@ -112,10 +112,10 @@ export function len(object: Value): Value {
 export const ITERATION_BUILTINS: Record<string, Implementation> = {
   'all(iterable, /)': (iterable: Value) => !anyItem(iterable, false),
   'any(iterable, /)': (iterable: Value) => anyItem(iterable, true),
-  'iter(object, sentinel=<unrepresentable>, /)': iterate,
+  'iter(object, sentinel=<unrepresentable>, /) untold': iterate,
   'len(obj, /)': len,
-  'max(*args, key=None, default=<unrepresentable>)': extreme('max', gt),
-  'min(*args, key=None, default=<unrepresentable>)': extreme('min', lt),
-  'next(iterator, default=<unrepresentable>, /)': advance,
+  'max(*args, key=None, default=<unrepresentable>) untold': extreme('max', gt),
+  'min(*args, key=None, default=<unrepresentable>) untold': extreme('min', lt),
+  'next(iterator, default=<unrepresentable>, /) untold': advance,
   'sorted(iterable, /, *, key=None, reverse=False)': forwarding(sorted, sortedInSteps),
 };

@@ -54,8 +54,8 @@ export const OBJECT_BUILTINS: Record<string, Implementation> = {
     delAttr(object, nameOf(name));
     return null;
   },
-  'dir(object=None, /)': directory,
-  'getattr(object, name, default=None, /)': (object: Value, name: Value, fallback?: Value) => {
+  'dir(object=None, /) untold': directory,
+  'getattr(object, name, default=None, /) untold': (object: Value, name: Value, fallback?: Value) => {
     if (fallback === undefined) return getAttr(object, nameOf(name));
     const found = findAttr(object, nameOf(name));
     return found === undefined ? fallback : found;
@@ -75,13 +75,13 @@ export const OBJECT_BUILTINS: Record<string, Implementation> = {
     setAttr(object, nameOf(name), value);
     return null;
   },
-  'vars(object=None, /)': (object?: Value) => {
+  'vars(object=None, /) untold': (object?: Value) => {
     if (object === undefined) return currentLocals();
     const dict = findAttr(object, '__dict__');
     if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
     return dict;
   },
-  '__build_class__(*args, **kwds)': (args: Value[], keywords: Map<string, Value>) => {
+  '__build_class__(*args, **kwds) untold': (args: Value[], keywords: Map<string, Value>) => {
     if (args.length < 2) throw typeError('__build_class__: not enough arguments');
     const [body, name, ...bases] = args as [Value, Value, ...Value[]];
     if (!(body instanceof PyFunction)) throw typeError('__build_class__: func must be a function');

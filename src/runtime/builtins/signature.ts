@@ -4,7 +4,8 @@
 // builtin's first call, not at start. The implementation gets its parameters in order; one that was not given is
 // undefined (the default in the text is for people; the implementation applies its own). The messages for wrong calls
 // follow CPython's conventions: they differ between functions with one positional parameter, with several, and with
-// parameters that may be given by keyword.
+// parameters that may be given by keyword. Behind the parameters may stand `untold` (CPython gives no __text_signature__)
+// or `by format` (the same, and CPython parses the arguments by a format, which has words of its own for wrong calls).
 
 import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
@@ -89,9 +90,17 @@ export function parseSignature(text: string): Signature {
     positional,
     packs,
     gathers,
+    untold: toldSignature(text) === undefined,
+    byFormat: text.endsWith(BY_FORMAT),
     collects,
   };
 }
+
+const BY_FORMAT = ') by format';
+
+/** What people are told; undefined where CPython tells nothing. */
+export const toldSignature = (text: string): string | undefined =>
+  text.endsWith(') untold') || text.endsWith(BY_FORMAT) ? undefined : text;
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
@@ -108,12 +117,25 @@ export interface CallLabel {
   readonly power?: boolean;
 }
 
+/** Builtins that count by themselves. */
+const OWN_WORDS = new Map<string, (given: number) => string>([
+  // Its keywords are for list.sort().
+  ['sorted', given => `sorted expected 1 argument, got ${given}`],
+  ['__set_name__', given => `__set_name__() takes 2 positional arguments but ${given} were given`],
+]);
+
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
 function wrongCount(label: CallLabel, signature: Signature, given: number, self: number): PyException {
   const most = signature.positionalCount - self;
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
+  const ownWords = OWN_WORDS.get(label.name);
+  if (ownWords !== undefined) return typeError(ownWords(given));
+  if (signature.byFormat) {
+    const [words, count] = least === most ? ['exactly', most] : given < least ? ['at least', least] : ['at most', most];
+    return typeError(`${label.name}() takes ${words} ${count} argument${plural(count)} (${given} given)`);
+  }
   if (
     !keywordable &&
     !signature.varArgs &&
@@ -128,7 +150,7 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   }
   if (!keywordable && !signature.varArgs && all > most && given > all)
     return typeError(`${label.name}() takes at most ${all} argument${plural(all)} (${given} given)`);
-  if (!keywordable || signature.varArgs || label.style === 'expected') {
+  if ((!keywordable && all === most) || signature.varArgs || label.style === 'expected') {
     const bound = least === most && !signature.varArgs ? '' : given < least ? 'at least ' : 'at most ';
     const count = given < least ? least : most;
     if (label.power === true) return typeError(`expected 1 or 2 arguments, got ${given}`);
@@ -136,9 +158,13 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
       `${label.name === '' ? '' : `${label.name} `}expected ${bound}${count} argument${plural(count)}, got ${given}`,
     );
   }
-  if (given < least)
-    return typeError(`${label.name}() takes at least ${least} positional argument${plural(least)} (${given} given)`);
-  const words = least === most ? 'exactly' : 'at most';
+  if (given < least) {
+    // Only of those that must be positional CPython says how many there are.
+    const fewest = Math.min(least, signature.posOnlyCount - self);
+    const bound = fewest < most ? 'at least' : 'exactly';
+    return typeError(`${label.name}() takes ${bound} ${fewest} positional argument${plural(fewest)} (${given} given)`);
+  }
+  const words = least === most && given <= all ? 'exactly' : 'at most';
   const [limit, positional] = given > all ? [all, ''] : [most, all > most ? ' positional' : ''];
   return typeError(`${label.name}() takes ${words} ${limit}${positional} argument${plural(limit)} (${given} given)`);
 }
@@ -154,10 +180,15 @@ function refuseKeywords(
   if (signature.varKeywords) return;
   if (signature.posOnlyCount === signature.names.length) {
     const label = labelled();
-    const what = label.wrapper === true ? `wrapper ${name}` : label.qualified;
+    const what = label.wrapper === true ? `wrapper ${name}` : signature.byFormat ? name : label.qualified;
     throw typeError(`${what}() takes no keyword arguments`);
   }
   const most = signature.names.length - self;
+  if (signature.varArgs && signature.untold && given + self >= signature.required && all - given > most) {
+    throw typeError(
+      `${labelled().name}() takes at most ${most} keyword argument${plural(most)} (${all - given} given)`,
+    );
+  }
   if (signature.varArgs || all <= most) return;
   const label = labelled();
   if (label.style === 'expected') return;

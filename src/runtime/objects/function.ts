@@ -197,6 +197,10 @@ export interface Signature {
   readonly packs: boolean;
   /** The same of all but the first, which is the object of a method. */
   readonly gathers: boolean;
+  /** CPython tells no __text_signature__. */
+  readonly untold: boolean;
+  /** Its arguments are parsed by a format ("O|O:name") as C did before it knew signatures: other words for wrong calls. */
+  readonly byFormat: boolean;
   /** At most one parameter, *args and **keywords: a call without keywords needs no more than a slice of its arguments. */
   readonly collects: boolean;
 }

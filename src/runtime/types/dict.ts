@@ -211,7 +211,7 @@ define(dictType, {
     'keys(self, /)': (self: PyDict) => new PyDictView(self, 'keys'),
     'items(self, /)': (self: PyDict) => new PyDictView(self, 'items'),
     'values(self, /)': (self: PyDict) => new PyDictView(self, 'values'),
-    'update(self, /, *args, **kwargs)': (self: PyDict, args: Value[], keywords: Map<string, Value>) =>
+    'update(self, /, *args, **kwargs) untold': (self: PyDict, args: Value[], keywords: Map<string, Value>) =>
       fillDict(self, args, keywords, 'update'),
     'clear(self, /)': (self: PyDict) => {
       self.clear();

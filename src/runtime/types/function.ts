@@ -1,5 +1,6 @@
 // Functions, bound methods, builtin functions, cells: the callables' own attributes.
 
+import { toldSignature } from '../builtins/signature.ts';
 import { builtinDoc } from '../docs.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { PyTuple } from '../objects/containers.ts';
@@ -259,7 +260,8 @@ function textSignature(builtin: Builtin, kind: 'method' | 'class' | 'function'):
   if (builtin.name === '__new__') return '($type, *args, **kwargs)';
   if (builtin.name === '__init__') return '($self, /, *args, **kwargs)';
   if (builtin.name === '__prepare__') return '($cls, name, bases, /, **kwds)';
-  const text = builtin.signatureText.replaceAll('"', "'");
+  const text = toldSignature(builtin.signatureText)?.replaceAll('"', "'");
+  if (text === undefined) return null;
   if (text.startsWith('($')) return text;
   if (kind === 'function') {
     const first = /[(,] ?\/[,)]/.test(text) ? '($module' : '($module, /';

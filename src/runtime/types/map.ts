@@ -41,7 +41,7 @@ defineIterator(mapType, {
   signature: '(function, iterable, /, *iterables, strict=False)',
   doc: 'Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.',
   new: {
-    signature: '(cls, /, *args, strict=False)',
+    signature: '(cls, /, *args, strict=False) untold',
     create: (cls: PyType, args: readonly Value[], strict: Value = false) => {
       if (args.length < 2) throw typeError('map() must have at least two arguments.');
       const exact = truth(strict);

@@ -2,6 +2,7 @@
 
 import { typeError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
+import { PyMethodDescriptor } from '../objects/function.ts';
 import { PyGenericAlias } from '../objects/generic-alias.ts';
 import { builtinType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
@@ -33,8 +34,13 @@ PyMappingProxy.prototype.cls = mappingProxyType;
 const inner = (value: Value): Value => (value instanceof PyMappingProxy ? value.mapping : value);
 
 function create(_cls: PyType, mapping: Value): Value {
-  const mappingLike =
-    special(mapping, '__getitem__') !== undefined && !(mapping instanceof PyList || mapping instanceof PyTuple);
+  const item = special(mapping, '__getitem__');
+  // A builtin sequence without slices (deque) is no mapping in CPython's eyes.
+  const isSequence =
+    mapping instanceof PyList ||
+    mapping instanceof PyTuple ||
+    (item instanceof PyMethodDescriptor && item.owner.name === 'collections.deque');
+  const mappingLike = item !== undefined && !isSequence;
   if (!mappingLike) throw typeError(`mappingproxy() argument must be a mapping, not ${typeOf(mapping).name}`);
   return new PyMappingProxy(mapping);
 }

@@ -45,7 +45,7 @@ defineIterator(zipType, {
   signature: '(*iterables, strict=False)',
   doc: "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
   new: {
-    signature: '(cls, /, *iterables, strict=False)',
+    signature: '(cls, /, *iterables, strict=False) untold',
     create: (cls: PyType, iterables: readonly Value[], strict: Value = false) => {
       const exact = truth(strict);
       return new PyZip(iterables.map(iter), exact, cls);

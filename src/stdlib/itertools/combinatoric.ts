@@ -35,13 +35,13 @@ function walk(empty: boolean, move: () => boolean, result: () => Value): Advance
 
 export const productType = stepperType(
   'product',
-  '(cls, /, *iterables, repeat=1)',
+  '(cls, /, *iterables, repeat=1) untold',
   "Cartesian product of input iterables.  Equivalent to nested for-loops.\n\nFor example, product(A, B) returns the same as:  ((x,y) for x in A for y in B).\nThe leftmost iterators are in the outermost for-loop, so the output tuples\ncycle in a manner similar to an odometer (with the rightmost element changing\non every iteration).\n\nTo compute the product of an iterable with itself, specify the number\nof repetitions with the optional repeat keyword argument. For example,\nproduct(A, repeat=4) means the same as product(A, A, A, A).\n\nproduct('ab', range(3)) --> ('a',0) ('a',1) ('a',2) ('b',0) ('b',1) ('b',2)\nproduct((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...",
   (iterables: readonly Value[], repeat: Value = 1) => {
     const times = iterables.length === 0 ? Math.min(toLength(repeat), 0) : toLength(repeat);
     if (times < 0) throw valueError('repeat argument cannot be negative');
     const once = iterables.map(toArray);
-    if (times * once.length > 2 ** 60) throw overflowError('repeat argument too large');
+    if (times * once.length >= 2 ** 60) throw overflowError('repeat argument too large');
     checkLength(times * once.length);
     const pools = Array.from({ length: times }, () => once).flat();
     const indices = pools.map(() => 0);
