@@ -208,6 +208,11 @@ export function frameAt(back: number): FrameView | null {
   return runningViews(back + 1)[back] ?? null;
 }
 
+/** The view of the running frame that has left this record; null: it does not run. */
+export function runningView(record: Exposed): FrameView | null {
+  return runningViews().find(view => view.leaves(record)) ?? null;
+}
+
 /** Views of the frames that run, the innermost first, at least so many of them. */
 function runningViews(count?: number): JitFrame[] {
   const stack = running(count);
@@ -242,6 +247,10 @@ export class JitFrame implements FrameView {
 
   get code(): PyCode {
     return this.home.code;
+  }
+
+  leaves(record: Exposed): boolean {
+    return this.record === record;
   }
 
   get globals(): PyDict {

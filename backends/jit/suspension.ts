@@ -17,7 +17,7 @@ import { delegation, sendInto, throwInto } from '../../src/runtime/protocols/del
 import { whatMayLeave } from '../../src/runtime/protocols/generators.ts';
 import { type FrameView, thread } from '../../src/runtime/thread.ts';
 import { counters } from './counters.ts';
-import { type Delegating, Drive, driving, type Exposed, suspendedView } from './frames.ts';
+import { type Delegating, Drive, driving, type Exposed, runningView, suspendedView } from './frames.ts';
 import type { Home } from './home.ts';
 
 /** Set by the emitted function that makes the generator: goes on with what was sent, or raises it. */
@@ -82,7 +82,8 @@ export class Suspension implements Resumable, Delegating {
   }
 
   view(): FrameView {
-    return suspendedView(this);
+    const running = this.owner!.state === 'running' && this.record !== null ? runningView(this.record) : null;
+    return running ?? suspendedView(this);
   }
 
   isDriven(): boolean {

@@ -52,7 +52,7 @@ export const encodeError = (fault: EncodeFault): PyException => unicodeError('Un
 export const decodeError = (fault: DecodeFault): PyException => unicodeError('UnicodeDecodeError', fault);
 
 /** Asks a registered handler: its replacement, and the position it chose. */
-function askUser(name: string, exception: PyException, length: number): [Value, number] {
+function askUser(name: string, exception: PyException, lengthAfter: () => number): [Value, number] {
   const handler = userHandlers.get(name);
   if (handler === undefined) throw lookupError(`unknown error handler name '${name}'`);
   const encoding = exception.cls === EXCEPTIONS.UnicodeEncodeError;
@@ -65,6 +65,7 @@ function askUser(name: string, exception: PyException, length: number): [Value, 
   if (strOf(replacement) === undefined && !(encoding && replacement instanceof PyBytes)) {
     throw typeError(`${encoding ? 'encoding' : 'decoding'} error handler must return ${allowed} tuple`);
   }
+  const length = lengthAfter();
   let at = toSize(position);
   if (at < 0) at += length;
   if (at < 0 || at > length) throw indexError(`position ${toSize(position)} from error handler out of bounds`);
@@ -84,7 +85,7 @@ function replaceEach(fault: EncodeFault, by: (code: number) => string): string {
 export function handleEncode(fault: EncodeFault, errors: string): { put: Str | Uint8Array; next: number } {
   const answer = userHandlers.has(errors) ? undefined : builtinEncode(fault, errors);
   if (answer !== undefined) return answer;
-  const [replacement, next] = askUser(errors, encodeError(fault), strLength(fault.object));
+  const [replacement, next] = askUser(errors, encodeError(fault), () => strLength(fault.object));
   return { put: replacement instanceof PyBytes ? replacement.data : strOf(replacement)!, next };
 }
 
@@ -151,11 +152,18 @@ function passSurrogates(fault: EncodeFault): Uint8Array {
 }
 
 /** The text for bytes that mean nothing, and where to go on. */
-export function handleDecode(fault: DecodeFault, errors: string): { put: Str; next: number } {
+export function handleDecode(fault: DecodeFault, errors: string): { put: Str; next: number; object?: Uint8Array } {
   const answer = userHandlers.has(errors) ? undefined : builtinDecode(fault, errors);
   if (answer !== undefined) return answer;
-  const [replacement, next] = askUser(errors, decodeError(fault), fault.object.length);
-  return { put: strOf(replacement)!, next };
+  const exception = decodeError(fault);
+  const given = exception.field('object');
+  // A handler may put other bytes in the place of those that are decoded.
+  const inPlace = (): Uint8Array => {
+    const now = exception.field('object');
+    return now === given || !(now instanceof PyBytes) ? fault.object : now.data;
+  };
+  const [replacement, next] = askUser(errors, exception, () => inPlace().length);
+  return { put: strOf(replacement)!, next, object: inPlace() };
 }
 
 /** The same by the builtin handlers alone; undefined for any other name. */

@@ -330,7 +330,13 @@ export class PyDict extends PyObject {
       return;
     }
     if (other.order === null) {
-      for (const [key, value] of [...other.map]) this.set(key as Value, value as Value);
+      const { map } = other;
+      const { size } = map;
+      for (const [key, value] of [...map]) {
+        if (other.map.size !== size) onMutation?.();
+        this.set(key as Value, value as Value);
+      }
+      if (other.map.size !== size) onMutation?.();
       return;
     }
     const { count } = other;

@@ -14,7 +14,7 @@ export interface TextSink {
 }
 
 export class PyIoObject extends PyObject {
-  /** Set by _IOBase.close(). */
+  /** Set by FileIO.close(). */
   baseClosed = false;
 
   constructor(cls: PyType) {

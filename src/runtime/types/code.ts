@@ -70,6 +70,22 @@ function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
   return self.withInfo(info as unknown as CodeInfo);
 }
 
+/** What code() takes, in order. */
+const PARTS =
+  'argcount posonlyargcount kwonlyargcount nlocals stacksize flags code consts names varnames filename name qualname firstlineno linetable exceptiontable freevars cellvars';
+/** Whose co_code the bytes are. */
+const owners = new WeakMap<PyBytes, PyCode>();
+
+/** code(…): of instructions that another code object has shown, since no others mean anything to an engine. */
+function assemble(args: readonly Value[]): Value {
+  if (args.length < 16) throw typeError(`code expected at least 16 arguments, got ${args.length}`);
+  if (args.length > 18) throw typeError(`code expected at most 18 arguments, got ${args.length}`);
+  const owner = args[6] instanceof PyBytes ? owners.get(args[6]) : undefined;
+  if (owner === undefined) throw valueError('code: co_code has to be that of a code object');
+  const named = PARTS.split(' ').map((name, i): [string, Value] => [`co_${name}`, args[i] ?? new PyTuple([])]);
+  return replace(owner, new Map(named));
+}
+
 /** Everything that makes two code objects equal. */
 function facts(self: PyCode): PyTuple {
   const { info } = self;
@@ -109,10 +125,8 @@ define(codeType, {
   signature:
     '(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)',
   new: {
-    signature: '(cls, /, *args, **kwargs)',
-    create: () => {
-      throw typeError('code objects are made by compile() and replace()');
-    },
+    signature: '(cls, /, *args)',
+    create: (_cls: Value, args: readonly Value[]) => assemble(args),
   },
   methods: {
     '__repr__(self, /)': (self: PyCode) =>
@@ -179,7 +193,13 @@ define(codeType, {
     co_freevars: { get: (self: PyCode) => names(self.info.freeVars) },
     co_consts: { get: (self: PyCode) => new PyTuple(self.constants()) },
     co_names: { get: (self: PyCode) => names(self.names()) },
-    co_code: { get: (self: PyCode) => self.bytes() },
+    co_code: {
+      get: (self: PyCode) => {
+        const bytes = self.bytes();
+        owners.set(bytes, self);
+        return bytes;
+      },
+    },
     _co_code_adaptive: { get: (self: PyCode) => self.bytes() },
     co_stacksize: { get: (self: PyCode) => Math.max(1, names(self.info.varNames).items.length) },
     // CPython's packed tables; co_positions() and co_lines() tell what they hold.

@@ -17,7 +17,7 @@ import { hashComplex } from '../protocols/hash.ts';
 import { addComplex, divComplex, floatBySpecial, mulComplex, powComplexes, subComplex } from '../protocols/numbers.ts';
 import { tryUnary } from '../protocols/operators.ts';
 import { reprText, str } from '../protocols/text.ts';
-import { warnAboutSubclass } from '../warnings.ts';
+import { warn, warnAboutSubclass } from '../warnings.ts';
 import { define } from './define.ts';
 import { specText } from './int.ts';
 import { asciiNumber, misplacedUnderscore, readComplex } from './number-text.ts';
@@ -32,6 +32,10 @@ function create(cls: PyType, real?: Value, imag?: Value): Value {
   }
   const [a, b] = real === undefined ? [0, 0] : part(real, 'real');
   const [c, d] = part(imag, 'imag');
+  for (const [name, value] of [['real', real ?? 0] as const, ['imag', imag] as const]) {
+    if (value instanceof PyComplex)
+      warn('DeprecationWarning', `complex() argument '${name}' must be a real number, not ${typeOf(value).name}`);
+  }
   // imag may itself be complex: real + imag * 1j.
   return new PyComplex(imag instanceof PyComplex ? a - d : a, real instanceof PyComplex ? b + c : c, cls);
 }
@@ -57,10 +61,18 @@ function convert(value: Value): Parts {
 }
 
 function part(value: Value, name: 'real' | 'imag'): Parts {
-  const parts = strOf(value) === undefined ? partsBySpecial(value) : undefined;
+  const parts =
+    strOf(value) !== undefined ? undefined : name === 'imag' ? imaginaryParts(value) : partsBySpecial(value);
   if (parts === undefined)
     throw typeError(`complex() argument '${name}' must be a real number, not ${typeOf(value).name}`);
   return parts;
+}
+
+/** Of imag CPython takes what a complex number is, and asks no __complex__. */
+function imaginaryParts(value: Value): Parts | undefined {
+  if (value instanceof PyComplex) return [value.real, value.imag];
+  const double = floatBySpecial(value);
+  return double === undefined ? undefined : [double, 0];
 }
 
 /** The parts that __complex__, __float__ or __index__ give. */
@@ -73,7 +85,7 @@ function partsBySpecial(value: Value): Parts | undefined {
     warnAboutSubclass('__complex__', complexType, result);
     return [result.real, result.imag];
   }
-  const double = floatBySpecial(value);
+  const double = floatOf(value) ?? floatBySpecial(value);
   return double === undefined ? undefined : [double, 0];
 }
 

@@ -19,6 +19,7 @@ import {
   normalizeInt,
   PyBoxed,
   PyFloat,
+  strType,
   typeOf,
 } from '../objects/scalars.ts';
 import { strOf, textOf } from '../objects/str.ts';
@@ -44,7 +45,8 @@ function create(cls: PyType, value?: Value): Value {
 /** float(value): a number, __float__, __index__, or text. */
 function convert(value: Value): number {
   if (value instanceof PyFloat) return value.value;
-  if (strOf(value) === undefined) {
+  // A str that has learned it from its class, too.
+  if (strOf(value) === undefined || (typeOf(value) !== strType && typeOf(value).lookup('__float__') !== undefined)) {
     const double = floatBySpecial(value);
     if (double !== undefined) return double;
   }

@@ -1,5 +1,6 @@
 // type: the class of classes.
 
+import { encodeUtf8 } from '../codecs/utf-8.ts';
 import { attributeError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -213,6 +214,7 @@ define(typeType, {
       set: (self: PyType, value) => {
         const name = stringFor(self, '__name__', value);
         if (name.includes('\0')) throw valueError('type name must not contain null characters');
+        encodeUtf8(name, 'strict');
         self.name = name;
       },
     },
@@ -328,13 +330,24 @@ define(typeType, {
 /** The last dict made for a class, and what the class was like then. */
 const shownNamespaces = new WeakMap<PyType, { dict: PyDict; version: number; size: number }>();
 
+/** Its size is that of the class now, by which who walks it sees that the class has changed. */
+class Namespace extends PyDict {
+  constructor(private readonly attrs: ReadonlyMap<string, Value>) {
+    super();
+    for (const [name, value] of attrs) this.set(name, value);
+  }
+
+  override get size(): number {
+    return this.attrs.size;
+  }
+}
+
 /** A dict that shows the namespace of a class; a new one whenever the class has changed. */
 function namespaceOf(type: PyType): PyDict {
   const { attrs, version } = type;
   const shown = shownNamespaces.get(type);
   if (shown !== undefined && shown.version === version && shown.size === attrs.size) return shown.dict;
-  const dict = new PyDict();
-  for (const [name, value] of attrs) dict.set(name, value);
+  const dict = new Namespace(attrs);
   shownNamespaces.set(type, { dict, version, size: attrs.size });
   return dict;
 }

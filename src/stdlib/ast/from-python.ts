@@ -5,9 +5,9 @@
 
 import { recursionError, runtimeError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { valueLiteral } from '../../runtime/literal-value.ts';
-import { PyBytes, PyList } from '../../runtime/objects/containers.ts';
+import { bytesType, type PyBytes, PyList } from '../../runtime/objects/containers.ts';
 import type { Value } from '../../runtime/objects/object.ts';
-import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
+import { intOf, strType, typeOf } from '../../runtime/objects/scalars.ts';
 import { isStr, textOf } from '../../runtime/objects/str.ts';
 import { findAttr } from '../../runtime/protocols/attributes.ts';
 import { isInstance } from '../../runtime/protocols/classes.ts';
@@ -117,8 +117,9 @@ function single(value: Value, type: string): unknown {
       if (!isStr(value)) throw typeError('AST identifier must be of type str');
       return textOf(value);
     case 'string':
-      if (!isStr(value) && !(value instanceof PyBytes)) throw typeError('AST string must be of type str');
-      return isStr(value) ? textOf(value) : new TextDecoder().decode(value.data);
+      // Of exactly one of these types.
+      if (typeOf(value) !== strType && typeOf(value) !== bytesType) throw typeError('AST string must be of type str');
+      return isStr(value) ? textOf(value) : new TextDecoder().decode((value as PyBytes).data);
     case 'int':
       return integer(value);
     case 'constant': {

@@ -10,7 +10,8 @@ import { PyGenericAlias, PyUnion } from '../../runtime/objects/generic-alias.ts'
 import { instanceDictOf } from '../../runtime/objects/instance.ts';
 import type { PyObject, Value } from '../../runtime/objects/object.ts';
 import { typeOf } from '../../runtime/objects/scalars.ts';
-import { strOf, textOf } from '../../runtime/objects/str.ts';
+import { PySet } from '../../runtime/objects/set.ts';
+import { isStr, strOf, textOf } from '../../runtime/objects/str.ts';
 import { findAttr, getAttr, setAttr } from '../../runtime/protocols/attributes.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { toArray } from '../../runtime/protocols/iterate.ts';
@@ -32,7 +33,11 @@ const fullName = (object: Value): string => {
 const fieldsOf = (object: Value): string[] => namesIn(findAttr(typeOf(object), '_fields'));
 
 function initialize(self: Value, args: readonly Value[], keywords: ReadonlyMap<string, Value>): Value {
-  const fields = fieldsOf(self);
+  const given = findAttr(typeOf(self), '_fields');
+  const fieldNames = given === undefined ? [] : toArray(given);
+  // CPython puts them into a set.
+  PySet.from(fieldNames);
+  const fields = fieldNames.map(field => textOf(strOf(field) ?? ''));
   const { name } = typeOf(self);
   if (args.length > fields.length) {
     const plural = fields.length === 1 ? '' : 's';
@@ -40,6 +45,9 @@ function initialize(self: Value, args: readonly Value[], keywords: ReadonlyMap<s
   }
   const missing = new Set(fields);
   args.forEach((arg, i) => {
+    if (!isStr(fieldNames[i]!)) {
+      throw typeError(`attribute name must be string, not '${typeOf(fieldNames[i]!).name}'`);
+    }
     setAttr(self, fields[i]!, arg);
     missing.delete(fields[i]!);
   });

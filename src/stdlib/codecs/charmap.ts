@@ -112,8 +112,9 @@ function textFor(mapping: Value, byte: number): Str | undefined {
   return text === '\ufffe' ? undefined : text;
 }
 
-export function charmapDecode(data: Uint8Array, errors: string, mapping: Value): Str {
+export function charmapDecode(given: Uint8Array, errors: string, mapping: Value): Str {
   const parts: Str[] = [];
+  let data = given;
   for (let at = 0; at < data.length; ) {
     const text = textFor(mapping, data[at]!);
     if (text !== undefined) {
@@ -128,8 +129,9 @@ export function charmapDecode(data: Uint8Array, errors: string, mapping: Value):
       end: at + 1,
       reason: 'character maps to <undefined>',
     };
-    const { put, next } = handleDecode(fault, errors);
+    const { put, next, object } = handleDecode(fault, errors);
     parts.push(put);
+    data = object ?? data;
     at = next;
   }
   return joinAll(parts, '');

@@ -5,15 +5,16 @@
 
 import { EXCEPTIONS } from '../../runtime/exceptions/hierarchy.ts';
 import { newException, typeError, valueError } from '../../runtime/exceptions/raise.ts';
+import { guestException } from '../../runtime/exceptions/trace.ts';
 import { bytesOf, writableBytesOf } from '../../runtime/objects/buffer.ts';
 import { PyByteArray, PyBytes, PyList } from '../../runtime/objects/containers.ts';
 import { PyDict } from '../../runtime/objects/dict.ts';
-import type { PyException } from '../../runtime/objects/exception.ts';
+import { PyException } from '../../runtime/objects/exception.ts';
 import { ioBaseType, PyIoObject } from '../../runtime/objects/io-object.ts';
-import { builtinType, type PyType, typeType, type Value } from '../../runtime/objects/object.ts';
+import { builtinType, objectType, type PyType, typeType, type Value } from '../../runtime/objects/object.ts';
 import { intOf, typeOf } from '../../runtime/objects/scalars.ts';
 import { strLength, strOf } from '../../runtime/objects/str.ts';
-import { findAttr, getAttr } from '../../runtime/protocols/attributes.ts';
+import { findAttr, getAttr, setAttr } from '../../runtime/protocols/attributes.ts';
 import { callMethod } from '../../runtime/protocols/call.ts';
 import { makeType } from '../../runtime/protocols/classes.ts';
 import { isIndex, length } from '../../runtime/protocols/items.ts';
@@ -54,15 +55,15 @@ export function checkClosed(self: Value): void {
 }
 
 export function checkSeekable(self: Value): void {
-  if (!truth(callMethod(self, 'seekable', []))) throw unsupported('File or stream is not seekable.');
+  if (callMethod(self, 'seekable', []) !== true) throw unsupported('File or stream is not seekable.');
 }
 
 export function checkReadable(self: Value): void {
-  if (!truth(callMethod(self, 'readable', []))) throw unsupported('File or stream is not readable.');
+  if (callMethod(self, 'readable', []) !== true) throw unsupported('File or stream is not readable.');
 }
 
 export function checkWritable(self: Value): void {
-  if (!truth(callMethod(self, 'writable', []))) throw unsupported('File or stream is not writable.');
+  if (callMethod(self, 'writable', []) !== true) throw unsupported('File or stream is not writable.');
 }
 
 /** A size argument: None and everything below 0 mean "all". */
@@ -192,27 +193,47 @@ const cannot = (what: string) => () => {
 };
 
 function closeBase(self: Value): Value {
-  if (self instanceof PyIoObject && self.baseClosed) return null;
-  // Closed it is even when the flush fails.
+  if (isBaseClosed(self)) return null;
+  let fault: unknown;
   try {
     callMethod(self, 'flush', []);
-  } finally {
-    if (self instanceof PyIoObject) self.baseClosed = true;
+  } catch (error) {
+    fault = guestException(error);
   }
+  // Closed it is even when the flush fails.
+  try {
+    setAttr(self, BASE_CLOSED, true);
+  } catch (error) {
+    const second = guestException(error);
+    if (fault instanceof PyException) second.context = fault;
+    throw second;
+  }
+  if (fault !== undefined) throw fault;
   return null;
+}
+
+/** The attribute by which a file object that is no FileIO is closed, whatever its value. */
+const BASE_CLOSED = '__IOBase_closed';
+const isBaseClosed = (self: Value): boolean =>
+  (self instanceof PyIoObject && self.baseClosed) || findAttr(self, BASE_CLOSED) !== undefined;
+
+function createBase(cls: PyType, args: readonly Value[], keywords: ReadonlyMap<string, Value>): Value {
+  if (args.length + keywords.size > 0 && cls.lookup('__init__') === objectType.attrs.get('__init__'))
+    throw typeError(`${cls.name}() takes no arguments`);
+  return new PyIoObject(cls);
 }
 
 export function defineBases(): void {
   defineOnce(ioBaseType, () => ({
     doc: 'The abstract base class for all I/O classes.',
-    new: { signature: '(cls, /, *args, **kwargs)', create: (cls: PyType) => new PyIoObject(cls) },
+    new: { signature: '(cls, /, *args, **kwargs)', create: createBase },
     methods: {
       'seek(self, offset, whence=0, /)': cannot('seek'),
       'tell(self, /)': (self: Value) => callMethod(self, 'seek', [0, 1]),
       'truncate(self, size=None, /)': cannot('truncate'),
       'fileno(self, /)': cannot('fileno'),
-      'flush(self, /)': (self: PyIoObject) => {
-        if (self.baseClosed) throw closedError();
+      'flush(self, /)': (self: Value) => {
+        if (isBaseClosed(self)) throw closedError();
         return null;
       },
       'close(self, /)': closeBase,
@@ -258,7 +279,7 @@ export function defineBases(): void {
         return null;
       },
     },
-    attributes: { closed: { get: (self: PyIoObject) => self.baseClosed } },
+    attributes: { closed: { get: isBaseClosed } },
   }));
   defineOnce(rawIoBaseType, () => ({
     doc: 'Base class for raw binary I/O.',
