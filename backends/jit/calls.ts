@@ -162,7 +162,7 @@ function callMethod(unit: Unit, node: Node<'Call'>, callee: Node<'Attr'>): Opera
 
 /** The object is of the builtin type whose method the site calls without looking. */
 const isBuiltinOf = (unit: Unit, object: Js, site: Js): Js =>
-  `${call(unit.help('typeOf'), object)} === ${site}.directType`;
+  `(typeof ${object} === 'object' ? ${object}?.cls : ${call(unit.help('typeOf'), object)}) === ${site}.directType`;
 
 function callFound(unit: Unit, found: Js, receiver: Js, values: readonly Js[]): Js {
   if (values.length > MOST_DIRECT) return call(unit.help('callFoundMany'), found, list([receiver, ...values]));

@@ -29,6 +29,7 @@ import * as compare from '../../src/runtime/protocols/compare.ts';
 import { awaitIterator, delegation, sendInto, yieldFromIterator } from '../../src/runtime/protocols/delegation.ts';
 import * as items from '../../src/runtime/protocols/items.ts';
 import { iter, next, unpack } from '../../src/runtime/protocols/iterate.ts';
+import { ListIterator } from '../../src/runtime/protocols/iterators.ts';
 import * as numbers from '../../src/runtime/protocols/numbers.ts';
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
 import { getSlice, setSlice } from '../../src/runtime/protocols/slices.ts';
@@ -103,6 +104,7 @@ const HELPER_TABLE = {
   startSum: [startSum, 'A sum that has come to something else than a small int.'],
   AsyncYield: [AsyncYield, 'A value yielded by an async generator itself.'],
   listType: [listType, 'The class list.'],
+  ListIterator: [ListIterator, 'The iterator of a list.'],
   floatType: [floatType, 'The class float.'],
   tupleType: [tupleType, 'The class tuple.'],
   rangeType: [rangeType, 'The class range.'],

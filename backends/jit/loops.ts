@@ -5,7 +5,7 @@
 
 import type { Expr, Place, Stmt } from '../../src/frontend/core/nodes.ts';
 import { condition, jumpIf } from './conditions.ts';
-import { all, call, choose, isNumber, type Js, negate, spend } from './js.ts';
+import { all, call, choose, isExactly, isNumber, type Js, make, negate, spend } from './js.ts';
 import { storePlace, unpacked } from './places.ts';
 import { type Operand, operands, type Unit } from './unit.ts';
 import { isGlobal } from './variables.ts';
@@ -50,6 +50,13 @@ export function compileWhile(unit: Unit, { body, orelse, test }: Node<'While'>):
   );
 }
 
+/** The iterator of a loop. That of a list is made in place: many loops are short. */
+function walker(unit: Unit, iterable: Js): Js {
+  const any = call(unit.help('iterate'), iterable);
+  if (!unit.optimizes('item-fast-paths')) return any;
+  return choose(isExactly(iterable, unit.help('listType')), make(unit.help('ListIterator'), iterable), any);
+}
+
 export function compileFor(unit: Unit, node: Node<'For'>): void {
   const { body, iterable, orelse, place } = node;
   if (unit.optimizes('range-loops') && isRange(unit, iterable)) {
@@ -59,7 +66,7 @@ export function compileFor(unit: Unit, node: Node<'For'>): void {
   const operand = unit.expression(iterable);
   const iterator = unit.temporary();
   unit.mark(iterable.pos);
-  unit.line(`${iterator} = ${call(unit.help('iterate'), operand.js)};`);
+  unit.line(`${iterator} = ${walker(unit, operand.js)};`);
   writeLoop(
     unit,
     orelse,

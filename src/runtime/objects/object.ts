@@ -23,8 +23,11 @@ export abstract class PyObject {
  * For the kinds that programs make most: a class that is a PyObject without extending it in JavaScript. V8 inlines a constructor
  * of at most 27 bytecodes wherever it stands, and `super()` alone takes more; called, it costs a second call.
  */
-export function isPyObject(kind: abstract new (...args: never[]) => PyObject): void {
-  Object.setPrototypeOf(kind.prototype, PyObject.prototype);
+export function isPyObject<Base extends PyObject>(
+  kind: abstract new (...args: never[]) => Base,
+  base: { readonly prototype: Base | PyObject } = PyObject,
+): void {
+  Object.setPrototypeOf(kind.prototype, base.prototype);
 }
 
 /** Cached "this type has no such attribute". */

@@ -9,7 +9,7 @@ import { runtimeError } from '../exceptions/raise.ts';
 import { PyIterator, type PyList, type PyRange, type PyTuple, PyTuple as Tuple } from '../objects/containers.ts';
 import type { DictCursor, PyDict, Walked } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
-import { builtinType, type PyType, type Value } from '../objects/object.ts';
+import { builtinType, isPyObject, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt } from '../objects/scalars.ts';
 import type { PySet, SetCursor } from '../objects/set.ts';
 import { callFound } from './operators.ts';
@@ -34,11 +34,11 @@ export const dictReverseIteratorTypes: Record<Walked, PyType> = {
   items: iteratorType('dict_reverseitemiterator'),
 };
 
-export class ListIterator extends PyIterator {
+export interface ListIterator extends PyIterator {}
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: isPyObject makes it one
+export class ListIterator {
   index = 0;
-  constructor(public list: PyList | null) {
-    super();
-  }
+  constructor(public list: PyList | null) {}
   step(): Value | undefined {
     if (this.list === null) return undefined;
     const { items } = this.list;
@@ -47,6 +47,7 @@ export class ListIterator extends PyIterator {
     return undefined;
   }
 }
+isPyObject(ListIterator, PyIterator);
 ListIterator.prototype.cls = listIteratorType;
 
 export class ListReverseIterator extends PyIterator {
@@ -65,16 +66,17 @@ export class ListReverseIterator extends PyIterator {
 }
 ListReverseIterator.prototype.cls = listReverseIteratorType;
 
-export class TupleIterator extends PyIterator {
+export interface TupleIterator extends PyIterator {}
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: isPyObject makes it one
+export class TupleIterator {
   index = 0;
-  constructor(readonly tuple: PyTuple) {
-    super();
-  }
+  constructor(readonly tuple: PyTuple) {}
   step(): Value | undefined {
     const { items } = this.tuple;
     return this.index < items.length ? items[this.index++] : undefined;
   }
 }
+isPyObject(TupleIterator, PyIterator);
 TupleIterator.prototype.cls = tupleIteratorType;
 
 /** Over a range whose numbers are all safe integers. */
