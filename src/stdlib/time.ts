@@ -142,12 +142,23 @@ function asctime(value?: Value): string {
   return `${name} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${clock} ${year}`;
 }
 
-function zoneFacts(): {
+interface ZoneFacts {
   readonly timezone: number;
   readonly altzone: number;
   readonly daylight: number;
   readonly names: readonly [string, string];
-} {
+}
+
+/** Until tzset(): every strftime() asks. */
+const knownFacts = new WeakMap<Host, ZoneFacts>();
+
+function zoneFacts(): ZoneFacts {
+  const known = knownFacts.get(host()) ?? findZoneFacts();
+  knownFacts.set(host(), known);
+  return known;
+}
+
+function findZoneFacts(): ZoneFacts {
   const year = new Date(host().now() * 1000).getUTCFullYear();
   const january = localZone(utc(year, 1, 1));
   const july = localZone(utc(year, 7, 1));
@@ -256,6 +267,7 @@ export const timeModule: ModuleTable = {
     'strptime(*args) by format': (args: Value[]) => callMethod(importModule('_strptime'), '_strptime_time', args),
     'tzset()': () => {
       forgetLocalZone();
+      knownFacts.delete(host());
       const module = importModule('time');
       for (const [name, value] of Object.entries(zoneValues())) setAttr(module, name, value);
       return null;

@@ -15,6 +15,7 @@ import {
   differenceOf,
   makeDate,
   makeDateTime,
+  newClock,
   newDelta,
   PyDate,
   PyDateTime,
@@ -47,19 +48,11 @@ export function addToDateTime(moment: PyDateTime, delta: PyDelta, sign: 1 | -1):
   const carriedDays = Math.floor(seconds / DAY_SECONDS);
   const days = delta.days * sign + carriedDays;
   const date = days === 0 ? moment : dateInRange(ordinalOfDate(moment) + days);
-  return makeDateTime(moment.cls, date, {
-    ...clockOf(seconds - carriedDays * DAY_SECONDS),
-    microsecond: microseconds - carriedSeconds * SECOND_MICROSECONDS,
-    tzinfo: moment.tzinfo,
-    fold: 0,
-  });
-}
-
-/** A second of the day as hour, minute and second. */
-export function clockOf(second: number): { hour: number; minute: number; second: number } {
-  const minutes = Math.floor(second / 60);
-  const hour = Math.floor(minutes / 60);
-  return { hour, minute: minutes - hour * 60, second: second - minutes * 60 };
+  const second = seconds - carriedDays * DAY_SECONDS;
+  const microsecond = microseconds - carriedSeconds * SECOND_MICROSECONDS;
+  const hour = Math.floor(second / 3600);
+  const minute = Math.floor(second / 60) - hour * 60;
+  return makeDateTime(moment.cls, date, newClock(hour, minute, second % 60, microsecond, moment.tzinfo, 0));
 }
 
 export function dateSum(left: PyDate, right: Value): Value {

@@ -194,8 +194,8 @@ export function defineDateTime(): void {
       'replace(self, /, year=unchanged, month=unchanged, day=unchanged,\n        hour=unchanged, minute=unchanged, second=unchanged,\n        microsecond=unchanged, tzinfo=unchanged, *, fold=unchanged)':
         replace,
       '__replace__(self, /, *args, **changes)': (self: PyDateTime, args: Arguments, changes: Keywords) => {
-        const [year, month, day, ...clock] = readArguments(CHANGES, args, changes);
-        return replace(self, year, month, day, ...clock);
+        const given = readArguments(CHANGES, args, changes);
+        return replace(self, ...given);
       },
       'astimezone(self, /, tz=None)': asTimeZone,
       '__reduce_ex__(self, /, *args, **kwargs)': (self: PyDateTime, args: Arguments, keywords: Keywords) =>

@@ -22,7 +22,9 @@ export const badIsoText = (text: Str) => valueError(`Invalid isoformat string: $
 const ZERO = 48;
 const DASH = 45;
 const COLON = 58;
+const PLUS = 43;
 const LETTER_W = 87;
+const LETTER_Z = 90;
 
 /** The bytes of a text in UTF-8, a character each; undefined when half of a pair is among them. */
 export function bytesText(text: Str): string | undefined {
@@ -142,19 +144,25 @@ function fraction(text: string, from: number, to: number, values: [number, numbe
 export function isoTime(text: string, from: number): IsoTime | null {
   const { length } = text;
   let sign = from;
-  while (sign < length && !'Z+-'.includes(text[sign]!)) sign++;
+  while (sign < length && !startsZone(text.charCodeAt(sign))) sign++;
   const parts = clockParts(text, from, sign);
   if (parts === null) return null;
-  const [hour, minute, second] = parts.values;
-  const time = { hour, minute, second, microsecond: parts.microsecond };
-  if (sign >= length) return parts.more ? null : { ...time, zone: null };
-  if (text[sign] === 'Z') return at(text, sign + 1) === 0 ? { ...time, zone: { seconds: 0, microseconds: 0 } } : null;
+  if (sign >= length) return parts.more ? null : timeOf(parts, null);
+  if (at(text, sign) === LETTER_Z) return at(text, sign + 1) === 0 ? timeOf(parts, UTC) : null;
   const zone = clockParts(text, sign + 1, length);
   if (zone === null || zone.more) return null;
-  const direction = text[sign] === '-' ? -1 : 1;
-  const [hours, minutes, seconds] = zone.values;
-  return {
-    ...time,
-    zone: { seconds: direction * (hours * 3600 + minutes * 60 + seconds), microseconds: direction * zone.microsecond },
-  };
+  const direction = at(text, sign) === DASH ? -1 : 1;
+  const seconds = zone.values[0] * 3600 + zone.values[1] * 60 + zone.values[2];
+  return timeOf(parts, { seconds: direction * seconds, microseconds: direction * zone.microsecond });
 }
+
+const startsZone = (code: number): boolean => code === LETTER_Z || code === DASH || code === PLUS;
+const UTC = { seconds: 0, microseconds: 0 };
+
+const timeOf = ({ values, microsecond }: Parts, zone: IsoTime['zone']): IsoTime => ({
+  hour: values[0],
+  minute: values[1],
+  second: values[2],
+  microsecond,
+  zone,
+});

@@ -12,15 +12,14 @@ import { osErrorFor } from '../../runtime/os-errors.ts';
 import { isIndex } from '../../runtime/protocols/items.ts';
 import { toIndex } from '../../runtime/protocols/numbers.ts';
 import { localZone } from '../time/local-zone.ts';
-import { clockOf, secondsOf } from './arithmetic.ts';
+import { secondsOf } from './arithmetic.ts';
 import {
   badYear,
   type CivilDate,
   DAY_SECONDS,
   dateOfOrdinal,
   EPOCH_ORDINAL,
-  MAX_YEAR,
-  MIN_YEAR,
+  MAX_ORDINAL,
   ordinalOf,
 } from './calendar.ts';
 import { type Clock, carriedDelta, newTimeZone, type PyDateTime, type PyTimeZone } from './objects.ts';
@@ -95,7 +94,10 @@ type Civil = CivilDate & { readonly hour: number; readonly minute: number; reado
 export function utcCivil(seconds: number): Civil {
   if (seconds >= MOST_SECONDS || seconds <= -MOST_SECONDS) throw osErrorFor(75);
   const days = Math.floor(seconds / DAY_SECONDS);
-  return { ...dateOfOrdinal(days + EPOCH_ORDINAL), ...clockOf(seconds - days * DAY_SECONDS) };
+  const { year, month, day } = dateOfOrdinal(days + EPOCH_ORDINAL);
+  const second = seconds - days * DAY_SECONDS;
+  const hour = Math.floor(second / 3600);
+  return { year, month, day, hour, minute: Math.floor(second / 60) - hour * 60, second: second % 60 };
 }
 
 export const localCivil = (seconds: number): Civil => utcCivil(seconds + localZone(seconds).offset);
@@ -111,8 +113,8 @@ export function foldAt(seconds: number): 0 | 1 {
 /** What a local clock shows at a moment of UTC. */
 function local(seconds: number): number {
   const shown = seconds + localZone(seconds - EPOCH).offset;
-  const { year } = dateOfOrdinal(Math.floor(shown / DAY_SECONDS));
-  if (year < MIN_YEAR || year > MAX_YEAR) throw badYear(year);
+  const ordinal = Math.floor(shown / DAY_SECONDS);
+  if (ordinal < 1 || ordinal > MAX_ORDINAL) throw badYear(dateOfOrdinal(ordinal).year);
   return shown;
 }
 

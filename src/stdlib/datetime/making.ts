@@ -24,6 +24,7 @@ import {
   dateType,
   MIDNIGHT,
   makeDateTime,
+  newClock,
   newDateTime,
   type PyDate,
   type PyDateTime,
@@ -53,7 +54,7 @@ export function construct(cls: PyType, args: Arguments, keywords: Keywords): Val
     args,
     keywords,
   );
-  return newDateTime({ year, month, day }, { hour, minute, second, microsecond, tzinfo, fold }, cls);
+  return newDateTime({ year, month, day }, newClock(hour, minute, second, microsecond, tzinfo, fold), cls);
 }
 
 // ---- of a clock ------------------------------------------------------------------------------------------------------
@@ -64,7 +65,8 @@ function ofTimestamp(cls: PyType, { seconds, microsecond }: Timestamp, tz: Value
     const civil = localCivil(seconds);
     // Years out of range are told first.
     const fold = civil.year < 1 || civil.year > 9999 ? 0 : foldAt(seconds);
-    return makeDateTime(cls, civil, { ...civil, microsecond, tzinfo: null, fold });
+    const { hour, minute, second } = civil;
+    return makeDateTime(cls, civil, newClock(hour, minute, second, microsecond, null, fold));
   }
   const moment = inUtc(cls, { seconds, microsecond }, tz as PyObject);
   return callMethod(tz, 'fromutc', [moment]);
@@ -72,7 +74,8 @@ function ofTimestamp(cls: PyType, { seconds, microsecond }: Timestamp, tz: Value
 
 function inUtc(cls: PyType, { seconds, microsecond }: Timestamp, tzinfo: PyObject | null): Value {
   const civil = utcCivil(seconds);
-  return makeDateTime(cls, civil, { ...civil, microsecond, tzinfo, fold: 0 });
+  const { hour, minute, second } = civil;
+  return makeDateTime(cls, civil, newClock(hour, minute, second, microsecond, tzinfo, 0));
 }
 
 export function now(cls: PyType, tz: Value = null): Value {
@@ -164,7 +167,7 @@ export function fromIsoFormat(cls: PyType, value: Value): Value {
     hour = 0;
     date = nextDay(date);
   }
-  return makeDateTime(cls, date, { ...time, hour, tzinfo, fold: 0 });
+  return makeDateTime(cls, date, newClock(hour, time.minute, time.second, time.microsecond, tzinfo, 0));
 }
 
 function nextDay({ year, month, day }: { year: number; month: number; day: number }) {

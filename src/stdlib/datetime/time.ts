@@ -29,6 +29,7 @@ import {
   carriedDelta,
   MIDNIGHT,
   makeTime,
+  newClock,
   newDelta,
   newTime,
   newTimeZone,
@@ -82,7 +83,7 @@ function fromIsoFormat(cls: PyType, value: Value): Value {
   const time = bytes === undefined ? null : isoTime(bytes, bytes.startsWith('T') ? 1 : 0);
   if (time === null) throw badIsoText(text);
   const hour = endsDay(time) ? 0 : time.hour;
-  return makeTime(cls, { ...time, hour, tzinfo: zoneOfIso(time), fold: 0 });
+  return makeTime(cls, newClock(hour, time.minute, time.second, time.microsecond, zoneOfIso(time), 0));
 }
 
 // ---- methods ---------------------------------------------------------------------------------------------------------
