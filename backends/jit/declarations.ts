@@ -2,7 +2,7 @@
 // seen, where its code lets a program ask for them by name.
 
 import type { CoreCode } from '../../src/frontend/core/nodes.ts';
-import { call, type Js, list, type Writer } from './js.ts';
+import { assign, call, type Js, list, type Writer } from './js.ts';
 import type { Unit } from './unit.ts';
 
 export const range = (count: number, name: (index: number) => Js): Js[] =>
@@ -19,7 +19,8 @@ export function writeDeclarations(unit: Unit, writer: Writer): void {
   if (unit.isSuspendable) {
     const own = range(unit.mostTemporaries, i => `t${i}`).slice(unit.keptTemporaries);
     const numbers = [...unit.numbers].filter(name => !lasts(unit, name));
-    writer.line(`let p = 0, S = G.at${[...own, ...numbers].map(name => `, ${name}`).join('')};`);
+    const held = unit.heldPairs().map(({ lasting, own: name }) => assign(name, lasting));
+    writer.line(`let p = 0, S = G.at${[...held, ...own, ...numbers].map(name => `, ${name}`).join('')};`);
   } else {
     const parameters = code.usesNamespace ? 0 : parameterCount(code);
     const names = [
@@ -48,10 +49,13 @@ const lasts = (unit: Unit, number: Js): boolean =>
 /** The variables that last while a body waits. */
 export function writeKept(unit: Unit, writer: Writer): void {
   const { code } = unit;
+  const renamed = new Map(unit.heldPairs().map(({ lasting, own }) => [own, lasting]));
+  const lasting = (name: Js): Js => renamed.get(name) ?? name;
+  const numbers = new Set([...unit.numbers, ...[...renamed.keys()].filter(name => name.startsWith('lf'))]);
   const names = [
-    ...range(code.locals.length, i => `l${i}`).slice(code.usesNamespace ? 0 : parameterCount(code)),
+    ...range(code.locals.length, i => lasting(`l${i}`)).slice(code.usesNamespace ? 0 : parameterCount(code)),
     ...range(unit.keptTemporaries, i => `t${i}`),
-    ...[...unit.numbers].filter(name => lasts(unit, name)).map(name => `${name} = 0`),
+    ...[...numbers].filter(name => lasts(unit, name)).map(name => `${lasting(name)} = 0`),
     ...unit.variables,
   ];
   if (names.length > 0) writer.line(`let ${names.join(', ')};`);

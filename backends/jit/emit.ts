@@ -64,9 +64,10 @@ export function emit(code: CoreCode, options: UnitOptions): Emitted {
 }
 
 /** Parameters: of a module or class body the namespace and the closure, else those of the function. */
-function parametersOf({ code }: Unit): Js[] {
+function parametersOf(unit: Unit): Js[] {
+  const { code } = unit;
   if (code.usesNamespace) return ['N', 'y'];
-  return range(parameterCount(code), i => `l${i}`);
+  return range(parameterCount(code), i => (unit.held.has(i) ? `a${i}` : `l${i}`));
 }
 
 /** The cells of enclosing functions. */

@@ -6,7 +6,7 @@
 
 import type { Expr, Position } from '../../src/frontend/core/nodes.ts';
 import { exposes } from './declarations.ts';
-import { call, type Js, make } from './js.ts';
+import { assign, call, type Js, make } from './js.ts';
 import { placeLabel } from './reentry.ts';
 import type { Operand, Unit } from './unit.ts';
 
@@ -20,9 +20,12 @@ function suspend(unit: Unit, mark: number, pos: Position, head: Js, value: Js, e
   const thread = unit.help('T');
   const keep = handled.length === 0 ? '' : `G.handling = ${[...handled].reverse().join(' ?? ')} ?? null; `;
   const told = exposes(code) ? `G.record.view?.waitAt(${pos.line}); ` : '';
-  unit.line(
-    `${head}G.at = ${place}; ${keep}${told}${thread}.depth = d; return ${value};${ending === null ? '' : ' }'}`,
-  );
+  const held = unit
+    .heldPairs()
+    .map(({ lasting, own }) => `${assign(lasting, own)}; `)
+    .join('');
+  const way = `${held}G.at = ${place}; ${keep}${told}${thread}.depth = d; return ${value};`;
+  unit.line(`${head}${way}${ending === null ? '' : ' }'}`);
   if (ending !== null) unit.line(ending);
   unit.line(`${placeLabel(place)} S = 0;`);
   if (handled.length > 0) unit.line(`if (G.handling !== null) { ${thread}.handling = G.handling; G.handling = null; }`);

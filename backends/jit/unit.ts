@@ -8,6 +8,7 @@
 //   s     scratch of one expression                  p     index of the position that a traceback would mark
 //   d     depth of the caller   X  code and globals  N  namespace of a module or class body
 //   G, S, m, o  in the body of a generator: its Suspension, where it goes on, whether by an exception, what its resumer handles
+//   a0, af0 …   what lasts of l0, lf0 … while it waits (held-locals.ts)
 //
 // Expressions become three-address code: an operand is always an atom, what is computed stands in a temporary that
 // statements before have filled. So Python's order of evaluation is the order of lines, also when an operand needs
@@ -21,6 +22,7 @@ import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PyFloat } from '../../src/runtime/objects/scalars.ts';
 import type { Consumer } from './consumers.ts';
 import { boxed, localsWithNumbers, numberBeside } from './floats.ts';
+import { heldLocals } from './held-locals.ts';
 import type { HelperName } from './helpers.ts';
 import { assign, type Js, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
@@ -114,6 +116,8 @@ export class Unit {
   readonly places: Position[] = [];
   /** So many of the temporaries are needed after waiting. */
   keptTemporaries = 0;
+  /** In a body that waits: locals that are its own while it runs (held-locals.ts). */
+  readonly held: ReadonlySet<number>;
   /** Something puts back what the resumer handles. */
   usesOuter = false;
   /** Some return leaves through the end of the body. */
@@ -147,6 +151,7 @@ export class Unit {
     if (around === null) this.positions.push({ line, col: 0, endLine: line, endCol: 0 });
     this.localsWithNumbers =
       this.optimizes('unboxed-floats') && !code.exposesLocals ? localsWithNumbers(code) : new Set();
+    this.held = this.isSuspendable && !code.exposesLocals && !code.usesNamespace ? heldLocals(code) : new Set();
   }
 
   get isSuspendable(): boolean {
@@ -366,6 +371,13 @@ export class Unit {
   local(index: number): Operand {
     const js = `l${index}`;
     return this.localsWithNumbers.has(index) ? { js, kind: 'any', real: this.numberFor(js) } : { js, kind: 'any' };
+  }
+
+  /** The variables that hold the held locals while the body waits, each with the local. */
+  heldPairs(): { readonly own: Js; readonly lasting: Js }[] {
+    return [...this.held]
+      .flatMap(index => [`l${index}`, ...(this.localsWithNumbers.has(index) ? [`lf${index}`] : [])])
+      .map(own => ({ own, lasting: `a${own.slice(1)}` }));
   }
 
   /** The number of a float constant. */
