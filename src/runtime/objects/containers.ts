@@ -2,7 +2,7 @@
 // every iterator that the runtime itself makes. dict and set have files of their own.
 
 import type { PyDict } from './dict.ts';
-import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
+import { builtinType, inherit, PyObject, type PyType, type Value } from './object.ts';
 
 export const tupleType = builtinType('tuple', { layout: 'tuple' });
 export const listType = builtinType('list', { layout: 'list' });
@@ -23,7 +23,7 @@ export class PyTuple implements PyObject {
   declare instanceDict?: PyDict | undefined;
   constructor(readonly items: readonly Value[]) {}
 }
-isPyObject(PyTuple);
+inherit(PyTuple);
 PyTuple.prototype.cls = tupleType;
 export const EMPTY_TUPLE = new PyTuple([]);
 
@@ -33,7 +33,7 @@ export class PyList implements PyObject {
   declare instanceDict?: PyDict | undefined;
   constructor(public items: Value[]) {}
 }
-isPyObject(PyList);
+inherit(PyList);
 PyList.prototype.cls = listType;
 
 /** V8 ends the process when an array with more items grows once more. */

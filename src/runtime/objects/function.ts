@@ -7,7 +7,7 @@
 import type { Step } from '../protocols/forwarding.ts';
 import type { PyBytes } from './containers.ts';
 import type { PyDict } from './dict.ts';
-import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
+import { builtinType, inherit, PyObject, type PyType, type Value } from './object.ts';
 
 export const codeType = builtinType('code', { basetype: false });
 export const cellType = builtinType('cell', { basetype: false });
@@ -31,7 +31,7 @@ export class Cell implements PyObject {
   declare instanceDict?: PyDict | undefined;
   constructor(public value: Value | undefined) {}
 }
-isPyObject(Cell);
+inherit(Cell);
 Cell.prototype.cls = cellType;
 
 /** CPython's co_flags. */
@@ -168,7 +168,7 @@ export class PyMethod implements PyObject {
     readonly self: Value,
   ) {}
 }
-isPyObject(PyMethod);
+inherit(PyMethod);
 PyMethod.prototype.cls = methodType;
 
 /**

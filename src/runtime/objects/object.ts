@@ -23,7 +23,7 @@ export abstract class PyObject {
  * For the kinds that programs make most: a class that is a PyObject without extending it in JavaScript. V8 inlines a constructor
  * of at most 27 bytecodes wherever it stands, and `super()` alone takes more; called, it costs a second call.
  */
-export function isPyObject<Base extends PyObject>(
+export function inherit<Base extends PyObject>(
   kind: abstract new (...args: never[]) => Base,
   base: { readonly prototype: Base | PyObject } = PyObject,
 ): void {
@@ -320,7 +320,7 @@ export class PyInstance implements PyObject {
     }
   }
 }
-isPyObject(PyInstance);
+inherit(PyInstance);
 
 // ---- the two types that everything starts from ----------------------------------------------------------------------
 

@@ -6,7 +6,7 @@
 // 'number'` and `v instanceof PyFloat` always mean the exact type, and fast paths need no look at the class.
 
 import type { PyDict } from './dict.ts';
-import { builtinType, isPyObject, PyObject, type PyType, type Value } from './object.ts';
+import { builtinType, inherit, PyObject, type PyType, type Value } from './object.ts';
 
 export const intType = builtinType('int', { layout: 'int' });
 export const boolType = builtinType('bool', { base: intType, basetype: false });
@@ -23,7 +23,7 @@ export class PyFloat implements PyObject {
   declare instanceDict?: PyDict | undefined;
   constructor(readonly value: number) {}
 }
-isPyObject(PyFloat);
+inherit(PyFloat);
 PyFloat.prototype.cls = floatType;
 
 export class PyComplex extends PyObject {

@@ -9,7 +9,7 @@ import { runtimeError } from '../exceptions/raise.ts';
 import { PyIterator, type PyList, type PyRange, type PyTuple, PyTuple as Tuple } from '../objects/containers.ts';
 import type { DictCursor, PyDict, Walked } from '../objects/dict.ts';
 import { PyException } from '../objects/exception.ts';
-import { builtinType, isPyObject, type PyType, type Value } from '../objects/object.ts';
+import { builtinType, inherit, type PyType, type Value } from '../objects/object.ts';
 import { normalizeInt } from '../objects/scalars.ts';
 import type { PySet, SetCursor } from '../objects/set.ts';
 import { callFound } from './operators.ts';
@@ -35,7 +35,7 @@ export const dictReverseIteratorTypes: Record<Walked, PyType> = {
 };
 
 export interface ListIterator extends PyIterator {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: isPyObject makes it one
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: inherit makes it one
 export class ListIterator {
   index = 0;
   constructor(public list: PyList | null) {}
@@ -47,7 +47,7 @@ export class ListIterator {
     return undefined;
   }
 }
-isPyObject(ListIterator, PyIterator);
+inherit(ListIterator, PyIterator);
 ListIterator.prototype.cls = listIteratorType;
 
 export class ListReverseIterator extends PyIterator {
@@ -67,7 +67,7 @@ export class ListReverseIterator extends PyIterator {
 ListReverseIterator.prototype.cls = listReverseIteratorType;
 
 export interface TupleIterator extends PyIterator {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: isPyObject makes it one
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: inherit makes it one
 export class TupleIterator {
   index = 0;
   constructor(readonly tuple: PyTuple) {}
@@ -76,7 +76,7 @@ export class TupleIterator {
     return this.index < items.length ? items[this.index++] : undefined;
   }
 }
-isPyObject(TupleIterator, PyIterator);
+inherit(TupleIterator, PyIterator);
 TupleIterator.prototype.cls = tupleIteratorType;
 
 /** Over a range whose numbers are all safe integers. */
