@@ -1,6 +1,6 @@
 // _zoneinfo: time zones from the TZif files of the machine.
 //
-// ZoneInfo extends tzinfo, which is a class of the library's Python datetime, so it is Python as well. The library's
+// ZoneInfo extends tzinfo like any zone that a program writes, so it is Python as well. The library's
 // zoneinfo._common reads the files; here is what their tables mean: which entry holds at a moment, what a time that comes
 // twice or never has, and the rule (in POSIX' notation) for all years after the tables.
 
