@@ -8,7 +8,7 @@ import type { PyException } from '../objects/exception.ts';
 import { PyGetSet } from '../objects/function.ts';
 import { PyType, typeType, type Value } from '../objects/object.ts';
 import { typeOf } from '../objects/scalars.ts';
-import { strOf, textOf } from '../objects/str.ts';
+import { fromText, strOf, textOf } from '../objects/str.ts';
 import { bindAttribute, defaultSetAttr } from '../protocols/attributes.ts';
 import { baseOf, livingSubclasses, replaceBases } from '../protocols/bases.ts';
 import { call, instantiate } from '../protocols/call.ts';
@@ -214,7 +214,7 @@ define(typeType, {
       set: (self: PyType, value) => {
         const name = stringFor(self, '__name__', value);
         if (name.includes('\0')) throw valueError('type name must not contain null characters');
-        encodeUtf8(name, 'strict');
+        encodeUtf8(fromText(name), 'strict');
         self.name = name;
       },
     },
