@@ -119,7 +119,7 @@ function leaves(exception: PyException, into: Set<PyException>): Set<PyException
 
 /** The original group with only the leaves that the parts hold. */
 function projectOnto(original: PyException, parts: readonly PyException[]): PyException {
-  if (parts.length === 1) return parts[0]!;
+  if (parts[0] === original && !original.cls.isSubtypeOf(EXCEPTIONS.BaseExceptionGroup)) return original;
   const kept = new Set<PyException>();
   for (const part of parts) leaves(part, kept);
   return keepLeaves(original, kept)!;
@@ -130,7 +130,6 @@ function keepLeaves(exception: PyException, kept: ReadonlySet<PyException>): PyE
   if (!(inner instanceof PyTuple)) return kept.has(exception) ? exception : null;
   const rest = inner.items.map(item => keepLeaves(item as PyException, kept)).filter(item => item !== null);
   if (rest.length === 0) return null;
-  if (rest.length === inner.items.length && rest.every((item, i) => item === inner.items[i])) return exception;
   return deriveGroup(exception, rest);
 }
 
@@ -143,7 +142,8 @@ export function deriveGroup(group: PyException, exceptions: readonly PyException
   derived.traceback = group.traceback;
   derived.cause = group.cause;
   derived.context = group.context;
-  derived.suppressContext = group.suppressContext;
+  // CPython sets the cause, even when there is none, and with it this.
+  derived.suppressContext = true;
   const notes = group.instanceDict?.getStr('__notes__');
   if (notes instanceof PyList) instanceDictOf(derived)!.set('__notes__', new PyList([...notes.items]));
   return derived;
