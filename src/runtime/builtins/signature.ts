@@ -5,7 +5,8 @@
 // undefined (the default in the text is for people; the implementation applies its own). The messages for wrong calls
 // follow CPython's conventions: they differ between functions with one positional parameter, with several, and with
 // parameters that may be given by keyword. Behind the parameters may stand `untold` (CPython gives no __text_signature__)
-// or `by format` (the same, and CPython parses the arguments by a format, which has words of its own for wrong calls).
+// or `by format` (the same, and CPython parses the arguments by a format, which has words of its own for wrong calls),
+// or `by hand` (the constructor of a type looks at its keywords itself, which shows in its messages).
 
 import { closestName } from '../exceptions/closest-name.ts';
 import { typeError } from '../exceptions/raise.ts';
@@ -92,6 +93,7 @@ export function parseSignature(text: string): Signature {
     gathers,
     untold: toldSignature(text) === undefined,
     byFormat: text.endsWith(BY_FORMAT),
+    byHand: text.endsWith(') by hand'),
     collects,
   };
 }
@@ -196,6 +198,29 @@ function refuseKeywords(
   throw typeError(`${label.name}() takes at most ${most} ${kind}argument${plural(most)} (${all} given)`);
 }
 
+/** Wrong keywords of a call that CPython has no parser for: it compares them one by one with what there can be. */
+function refuseByHand(signature: Signature, name: string, given: number, keywords: readonly string[]): void {
+  const known = signature.names.slice(1);
+  const all = given + keywords.length;
+  if (all === 0 || (all > known.length && given === 0))
+    throw typeError(`${name}() missing required argument '${known[0]}'`);
+  if (all > known.length) return;
+  const wanted = all === known.length && keywords[0] === known[1] ? [known[1], known[0]] : known.slice(given);
+  const wrong = keywords.find((keyword, i) => keyword !== wanted[i]);
+  if (wrong !== undefined) throw typeError(`'${wrong}' is an invalid keyword argument for ${name}()`);
+}
+
+/** A keyword that the function has not, in the function's words. */
+function refuseUnexpected(name: string, signature: Signature, unexpected: string, given: number): PyException {
+  // These look whether there is anything to compare before they look at keywords.
+  if ((name === 'max' || name === 'min') && given === 0)
+    return typeError(`${name} expected at least 1 argument, got 0`);
+  if (name === 'zip_longest') return typeError(`${name}() got an unexpected keyword argument`);
+  // sorted() hands its keywords to list.sort(), which complains.
+  const callee = name === 'sorted' ? 'sort' : name;
+  return unexpectedKeyword(callee, unexpected, signature.names.slice(signature.posOnlyCount));
+}
+
 /**
  * Does the constructor of a builtin type without keywords leave them to the __init__ of a subclass, or its __init__ to
  * the __new__ of one (as list does, and set does not)? `first` is the class it was called with, or the object.
@@ -227,6 +252,8 @@ export function arrangeArguments(
   }
   if (names !== null && names.length > 0 && leavesKeywords(builtin, args[0]))
     return arrangeArguments(builtin, args.slice(0, given), null, self, labelled);
+  if (signature.byHand && !(args[0] as PyType).heap)
+    refuseByHand(signature, labelled().name, given - self, names ?? []);
   if (names !== null && names.length > 0) refuseKeywords(builtin, args.length - self, given - self, self, labelled);
   const { positionalCount } = signature;
   const result: unknown[] = new Array(positionalCount).fill(undefined);
@@ -269,12 +296,7 @@ export function arrangeArguments(
       throw typeError(`${labelled().name}() missing required keyword-only argument: '${name}'`);
     }
   }
-  if (unexpected !== null) {
-    // sorted() hands its keywords to list.sort(), which complains.
-    const { name } = labelled();
-    const callee = name === 'sorted' ? 'sort' : name;
-    throw unexpectedKeyword(callee, unexpected, signature.names.slice(signature.posOnlyCount));
-  }
+  if (unexpected !== null) throw refuseUnexpected(labelled().name, signature, unexpected, given - self);
   if (extra !== null) result.push(extra);
   return result;
 }

@@ -201,6 +201,8 @@ export interface Signature {
   readonly untold: boolean;
   /** Its arguments are parsed by a format ("O|O:name") as C did before it knew signatures: other words for wrong calls. */
   readonly byFormat: boolean;
+  /** CPython compares the keywords itself, one by one. */
+  readonly byHand: boolean;
   /** At most one parameter, *args and **keywords: a call without keywords needs no more than a slice of its arguments. */
   readonly collects: boolean;
 }

@@ -3,17 +3,19 @@
 // The co_… attributes that name the machine's own things (instructions, stack size, tables) tell what the running engine
 // has; the others are the same everywhere.
 
-import { typeError, valueError } from '../exceptions/raise.ts';
+import { unexpectedKeyword } from '../builtins/signature.ts';
+import { overflowError, systemError, typeError, valueError } from '../exceptions/raise.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
+import type { PyException } from '../objects/exception.ts';
 import { type CodeInfo, codeType, PyCode } from '../objects/function.ts';
 import { addressText } from '../objects/identity.ts';
 import type { Value } from '../objects/object.ts';
-import { intOf, NotImplemented, typeOf } from '../objects/scalars.ts';
+import { NotImplemented, typeOf } from '../objects/scalars.ts';
 import { fromText, strOf, textOf } from '../objects/str.ts';
 import { equals } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { iter } from '../protocols/iterate.ts';
-import { toSize } from '../protocols/numbers.ts';
+import { toIndex, toSize } from '../protocols/numbers.ts';
 import { warn } from '../warnings.ts';
 import { define } from './define.ts';
 
@@ -35,18 +37,21 @@ const NUMBERS: Readonly<Record<string, keyof CodeInfo>> = {
   co_posonlyargcount: 'posOnlyCount',
   co_kwonlyargcount: 'kwOnlyCount',
 };
-const OTHERS = [
-  'co_nlocals',
-  'co_stacksize',
-  'co_code',
-  'co_consts',
-  'co_names',
-  'co_varnames',
-  'co_freevars',
-  'co_cellvars',
-  'co_linetable',
-  'co_exceptiontable',
-];
+const COUNTS = ['co_nlocals', 'co_stacksize'];
+const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'];
+const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
+const PART_NAMES = [...Object.keys(TEXTS), ...Object.keys(NUMBERS), ...COUNTS, ...BYTES, ...TUPLES];
+
+const wrongPart = (name: string, wanted: string, value: Value): PyException =>
+  typeError(`replace() argument '${name}' must be ${wanted}, not ${typeOf(value).name}`);
+
+/** A number of a code object: one that fits into an int of C, and no negative one. */
+function toCount(name: string, value: Value): number {
+  const number = Number(toIndex(value));
+  if (number > 0x7fff_ffff || number < -0x8000_0000) throw overflowError('Python int too large to convert to C int');
+  if (number < 0) throw valueError(`${name} must be a positive integer`);
+  return number;
+}
 
 /** A copy with other facts. What the instructions rest on stays: an engine's code cannot be taken apart. */
 function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
@@ -54,20 +59,32 @@ function replace(self: PyCode, changes: ReadonlyMap<string, Value>): Value {
   for (const [name, value] of changes) {
     if (name in TEXTS) {
       const text = strOf(value);
-      if (text === undefined) throw typeError(`replace() argument '${name}' must be str, not ${typeOf(value).name}`);
+      if (text === undefined) throw wrongPart(name, 'str', value);
       info[TEXTS[name]!] = textOf(text);
-    } else if (name in NUMBERS) {
-      const number = intOf(value);
-      if (number === undefined) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
-      info[NUMBERS[name]!] = Number(number);
-    } else if (OTHERS.includes(name)) {
-      const known = codeType.lookup(name) as unknown as { get(self: PyCode): Value };
-      if (!equals(known.get(self), value)) throw valueError(`code: ${name} belongs to the engine and cannot change`);
-    } else throw typeError(`replace() got an unexpected keyword argument '${name}'`);
+    } else if (name in NUMBERS) info[NUMBERS[name]!] = toCount(name, value);
+    else if (PART_NAMES.includes(name)) keepPart(self, name, value);
+    else throw unexpectedKeyword('replace', name, PART_NAMES);
   }
+  const { argCount, kwOnlyCount, varNames } = info as unknown as CodeInfo;
+  if (argCount + kwOnlyCount > varNames.length) throw valueError('code: co_varnames is too small');
   // Code that is finished on demand is finished now, so that both have the same.
   self.bytes();
   return self.withInfo(info as unknown as CodeInfo);
+}
+
+/** Refuses a value that is not what the code has there. */
+function keepPart(self: PyCode, name: string, value: Value): void {
+  if (BYTES.includes(name) && !(value instanceof PyBytes)) throw wrongPart(name, 'bytes', value);
+  if (TUPLES.includes(name)) {
+    if (!(value instanceof PyTuple)) throw wrongPart(name, 'tuple', value);
+    if (name !== 'co_consts' && name !== 'co_varnames' && value.items.some(item => strOf(item) === undefined))
+      throw systemError('non-string found in code slot');
+  }
+  const known = (codeType.lookup(name) as unknown as { get(self: PyCode): Value }).get(self);
+  const given = COUNTS.includes(name) ? toCount(name, value) : value;
+  if (equals(known, given)) return;
+  if (name === 'co_nlocals' || name === 'co_varnames') throw valueError('code: co_nlocals != len(co_varnames)');
+  throw valueError(`code: ${name} belongs to the engine and cannot change`);
 }
 
 /** What code() takes, in order. */
@@ -159,7 +176,11 @@ define(codeType, {
     },
     'co_branches(self, /)': () => iter(new PyTuple([])),
     'replace(self, /, **changes)': replace,
-    '__replace__(self, /, **changes)': replace,
+    // In the words of the method that it is another name of.
+    '__replace__(self, /, *args, **changes)': (self: PyCode, args: readonly Value[], changes: Map<string, Value>) => {
+      if (args.length > 0) throw typeError('replace() takes no positional arguments');
+      return replace(self, changes);
+    },
     '_varname_from_oparg(self, /, oparg)': variableAt,
   },
   members: [

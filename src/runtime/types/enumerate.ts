@@ -46,7 +46,7 @@ defineIterator(enumerateType, {
   signature: '(iterable, start=0)',
   doc: 'Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...',
   new: {
-    signature: '(cls, iterable, start=0)',
+    signature: '(cls, iterable, start=0) by hand',
     create: (cls: PyType, iterable: Value, start: Value = 0) => {
       const count = toIndex(start);
       return new PyEnumerate(iter(iterable), count, cls);
