@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { BACKENDS } from '../../backends/registry.ts';
 import { addCoverage, type Coverage } from '../runner/coverage.ts';
 import { Engines } from '../runner/engines.ts';
@@ -15,6 +15,7 @@ import type { Program } from './ast.ts';
 import { printProgram } from './print.ts';
 import { programs } from './statements.ts';
 import { countStatements } from './tally.ts';
+import { countOfScenarios, type Scenario, scenarios, tracebackProgram } from './tracebacks.ts';
 
 const SECONDS = 5;
 
@@ -72,9 +73,9 @@ export class Judges {
     });
   }
 
-  count(program: Program, source: string): void {
+  count(source: string, statements: number): void {
     this.tried.programs++;
-    this.tried.statements += countStatements(program);
+    this.tried.statements += statements;
     this.tried.bytes += Buffer.byteLength(source);
   }
 
@@ -107,28 +108,61 @@ export interface Counterexample {
   readonly seed: number;
   readonly source: string;
   readonly differences: readonly string[];
+  /** It was all of standard error that had to be the same. */
+  readonly wholeErrors: boolean;
 }
 
+/** Random programs of one kind, and what has to be the same of them. */
+interface Property<Drawn> {
+  readonly drawn: Arbitrary<Drawn>;
+  readonly print: (drawn: Drawn) => string;
+  readonly count: (drawn: Drawn) => number;
+  readonly wholeErrors: boolean;
+}
+
+const agreement: Property<Program> = {
+  drawn: programs,
+  print: printProgram,
+  count: countStatements,
+  wholeErrors: false,
+};
+
+const sameTracebacks: Property<Scenario[]> = {
+  drawn: scenarios,
+  print: tracebackProgram,
+  count: countOfScenarios,
+  wholeErrors: true,
+};
+
 /** Tries `runs` random programs; undefined if all agree, else the smallest program found on which they do not. */
-export async function findDisagreement(
+export const findDisagreement = (judges: Judges, seed: number, runs: number, stopAt?: number) =>
+  findCounterexample(agreement, judges, seed, runs, stopAt);
+
+/** The same with programs that raise, of which everything printed is compared. */
+export const findOtherTraceback = (judges: Judges, seed: number, runs: number, stopAt?: number) =>
+  findCounterexample(sameTracebacks, judges, seed, runs, stopAt);
+
+async function findCounterexample<Drawn>(
+  { drawn, print, count, wholeErrors }: Property<Drawn>,
   judges: Judges,
   seed: number,
   runs: number,
   stopAt = Number.POSITIVE_INFINITY,
 ): Promise<Counterexample | undefined> {
-  const property = fc.asyncProperty(programs, async program => {
-    const source = printProgram(program);
-    judges.count(program, source);
-    return (await judges.differences(source)).length === 0;
+  const property = fc.asyncProperty(drawn, async value => {
+    const source = print(value);
+    judges.count(source, count(value));
+    return (await judges.differences(source, source, wholeErrors)).length === 0;
   });
   const limit = Number.isFinite(stopAt) ? { interruptAfterTimeLimit: Math.max(1, stopAt - Date.now()) } : {};
   const result = await fc.check(property, { seed, numRuns: runs, ...limit });
   if (!result.failed || result.counterexample === null) return undefined;
-  const source = printProgram(result.counterexample[0]);
-  return { seed, source, differences: await judges.differences(source) };
+  const source = print(result.counterexample[0]);
+  return { seed, source, differences: await judges.differences(source, source, wholeErrors), wholeErrors };
 }
 
-/** For people: what differs, the program, and how to meet it again. */
-export function describeCounterexample({ seed, source, differences }: Counterexample): string {
-  return [...differences, '', source, `seed ${seed}: typhon fuzz --runs 100 --seed ${seed}`].join('\n');
+/** For people: what differs, the program, and how to meet it again (programs that raise: by the number that seeds their test). */
+export function describeCounterexample({ seed, source, differences, wholeErrors }: Counterexample): string {
+  const again = wholeErrors ? '' : `: typhon fuzz --runs 100 --seed ${seed}`;
+  return [...differences, '', source, `seed ${seed}${again}`].join('\n');
 }

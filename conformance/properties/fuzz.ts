@@ -1,15 +1,18 @@
 // A hunt for programs on which the engines and CPython differ: the work behind `typhon fuzz`.
 //
 // It goes on after a find. Programs are tried in batches with seeds that count up, so that the seed of a find alone leads
-// back to it in reasonable time.
+// back to it in reasonable time. What a seed is for depends on it alone: every fourth one is for programs that raise.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage } from '../runner/coverage.ts';
-import { type Counterexample, findDisagreement, Judges, type JudgesOptions } from './agreement.ts';
+import { type Counterexample, findDisagreement, findOtherTraceback, Judges, type JudgesOptions } from './agreement.ts';
 import { caseOfFind } from './find-case.ts';
 
 /** Programs tried under one seed. */
 export const BATCH = 100;
+/** Each of them has up to twelve programs in it. */
+const TRACEBACK_BATCH = 25;
+const isForTracebacks = (seed: number): boolean => seed % 4 === 3;
 
 export interface HuntOptions extends JudgesOptions {
   readonly seed: number;
@@ -50,9 +53,11 @@ export async function hunt(options: HuntOptions): Promise<HuntResult> {
     stop.addEventListener('abort', () => resolve(undefined), { once: true });
   });
   try {
-    for (let done = 0; done < runs && Date.now() < end && !stop.aborted; done += BATCH, seed++) {
-      const count = Math.min(BATCH, runs - done);
-      const found = await Promise.race([stopped, findDisagreement(judges, seed, count, end)]);
+    for (let done = 0; done < runs && Date.now() < end && !stop.aborted; seed++) {
+      const [find, batch] = isForTracebacks(seed) ? [findOtherTraceback, TRACEBACK_BATCH] : [findDisagreement, BATCH];
+      const count = Math.min(batch, runs - done);
+      const found = await Promise.race([stopped, find(judges, seed, count, end)]);
+      done += count;
       if (found !== undefined) finds.push(await keep(judges, found, options.out));
       onBatch(`seed ${seed}: ${judges.tried.programs} programs, ${finds.length} finds`);
     }

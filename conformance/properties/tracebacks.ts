@@ -7,7 +7,7 @@
 // not that of the clause, and the VMs mark something for a generator that is thrown into before it starts.
 import fc, { type Arbitrary } from 'fast-check';
 
-interface Scenario {
+export interface Scenario {
   /** The statement around the call, its expression, and how often the expression is wrapped once more. */
   readonly links: readonly (readonly [statement: number, expression: number])[];
   readonly failure: number;
@@ -273,6 +273,10 @@ const scenario: Arbitrary<Scenario> = fc.record({
 
 /** Several scenarios for one program. */
 export const scenarios: Arbitrary<Scenario[]> = fc.array(scenario, { minLength: 1, maxLength: 12 });
+
+/** How many statements were drawn. */
+export const countOfScenarios = (drawn: readonly Scenario[]): number =>
+  drawn.reduce((sum, { links }) => sum + links.length + 1, 0);
 
 const indented = (text: string): string => text.replaceAll('\n', '\n    ');
 
