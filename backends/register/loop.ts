@@ -9,7 +9,7 @@
 // that is rare calls out, because a function beyond the host's size limit is never optimised.
 
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
-import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
+import { listType, PyIterator, type PyList, type PyTuple } from '../../src/runtime/objects/containers.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyGenerator } from '../../src/runtime/objects/generator.ts';
@@ -17,11 +17,12 @@ import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import { delAttr } from '../../src/runtime/protocols/attributes.ts';
 import { eq, ge, gt, isSame, le, lt, ne } from '../../src/runtime/protocols/compare.ts';
 import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
-import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
+import { delItem } from '../../src/runtime/protocols/items.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
 import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, exceptionMatches, makeRaised } from '../../src/runtime/protocols/raising.ts';
+import { setSubscript, subscript } from '../../src/runtime/protocols/slices.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread, turns } from '../../src/runtime/thread.ts';
 import { AFRESH } from '../shared/afresh.ts';
@@ -198,19 +199,24 @@ export function runRegister(entered: Frame): Value {
             case Op.DELETE_ATTR:
               delAttr(a >= 0 ? stack[base + a]! : constants[~a]!, owner.nameList[b]!);
               continue;
-            case Op.GET_ITEM:
-              stack[base + a] = getItem(
-                b >= 0 ? stack[base + b]! : constants[~b]!,
-                c >= 0 ? stack[base + c]! : constants[~c]!,
-              );
+            case Op.GET_ITEM: {
+              const object = (b >= 0 ? stack[base + b] : constants[~b]) as PyList | null;
+              const key = (c >= 0 ? stack[base + c] : constants[~c]) as number;
+              stack[base + a] =
+                typeof key === 'number' && object?.cls === listType && key >= 0 && key < object.items.length
+                  ? object.items[key]
+                  : subscript(object, key);
               continue;
-            case Op.SET_ITEM:
-              setItem(
-                a >= 0 ? stack[base + a]! : constants[~a]!,
-                b >= 0 ? stack[base + b]! : constants[~b]!,
-                c >= 0 ? stack[base + c]! : constants[~c]!,
-              );
+            }
+            case Op.SET_ITEM: {
+              const object = (a >= 0 ? stack[base + a] : constants[~a]) as PyList | null;
+              const key = (b >= 0 ? stack[base + b] : constants[~b]) as number;
+              const value = c >= 0 ? stack[base + c]! : constants[~c]!;
+              if (typeof key === 'number' && object?.cls === listType && key >= 0 && key < object.items.length)
+                object.items[key] = value;
+              else setSubscript(object, key, value);
               continue;
+            }
             case Op.DELETE_ITEM:
               delItem(a >= 0 ? stack[base + a]! : constants[~a]!, b >= 0 ? stack[base + b]! : constants[~b]!);
               continue;

@@ -5,18 +5,19 @@
 // calls out: the host optimises no function beyond a size.
 
 import { INTRINSIC } from '../../src/runtime/intrinsics.ts';
-import { PyIterator, type PyTuple } from '../../src/runtime/objects/containers.ts';
+import { listType, PyIterator, type PyList, type PyTuple } from '../../src/runtime/objects/containers.ts';
 import type { PyException } from '../../src/runtime/objects/exception.ts';
 import { Cell, PyFunction } from '../../src/runtime/objects/function.ts';
 import { PyGenerator } from '../../src/runtime/objects/generator.ts';
 import { PyInstance, type Value } from '../../src/runtime/objects/object.ts';
 import { delAttr } from '../../src/runtime/protocols/attributes.ts';
 import { delegation, sendInto } from '../../src/runtime/protocols/delegation.ts';
-import { delItem, getItem, setItem } from '../../src/runtime/protocols/items.ts';
+import { delItem } from '../../src/runtime/protocols/items.ts';
 import { iter, next } from '../../src/runtime/protocols/iterate.ts';
 import { RangeIterator } from '../../src/runtime/protocols/iterators.ts';
 import { add, bitAnd, floorDiv, iadd, isub, mod, mul, sub, trueDiv } from '../../src/runtime/protocols/numbers.ts';
 import { activeException, makeRaised } from '../../src/runtime/protocols/raising.ts';
+import { setSubscript, subscript } from '../../src/runtime/protocols/slices.ts';
 import { truth } from '../../src/runtime/protocols/truth.ts';
 import { thread, turns } from '../../src/runtime/thread.ts';
 import { AFRESH } from '../shared/afresh.ts';
@@ -205,14 +206,25 @@ export function runStack(entered: Frame): Value {
             case Op.DELETE_ATTR:
               delAttr(stack[--sp]!, owner.nameList[arg]!);
               continue;
-            case Op.BINARY_SUBSCR:
+            case Op.BINARY_SUBSCR: {
               sp--;
-              stack[sp - 1] = getItem(stack[sp - 1]!, stack[sp]!);
+              const object = stack[sp - 1] as PyList | null;
+              const key = stack[sp] as number;
+              stack[sp - 1] =
+                typeof key === 'number' && object?.cls === listType && key >= 0 && key < object.items.length
+                  ? object.items[key]
+                  : subscript(object, key);
               continue;
-            case Op.STORE_SUBSCR:
+            }
+            case Op.STORE_SUBSCR: {
               sp -= 3;
-              setItem(stack[sp + 1]!, stack[sp + 2]!, stack[sp]!);
+              const object = stack[sp + 1] as PyList | null;
+              const key = stack[sp + 2] as number;
+              if (typeof key === 'number' && object?.cls === listType && key >= 0 && key < object.items.length)
+                object.items[key] = stack[sp]!;
+              else setSubscript(object, key, stack[sp]!);
               continue;
+            }
             case Op.DELETE_SUBSCR:
               sp -= 2;
               delItem(stack[sp]!, stack[sp + 1]!);

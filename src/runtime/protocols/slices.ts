@@ -44,6 +44,17 @@ export function getSlice(object: Value, start: Value, stop: Value, step: Value):
   return getItem(object, new PySlice(start, stop, step));
 }
 
+/** object[key], where the key may be a slice. */
+export function subscript(object: Value, key: Value): Value {
+  return key instanceof PySlice ? getSlice(object, key.start, key.stop, key.step) : getItem(object, key);
+}
+
+/** object[key] = value */
+export function setSubscript(object: Value, key: Value, value: Value): void {
+  if (key instanceof PySlice) setSlice(object, key.start, key.stop, key.step, value);
+  else setItem(object, key, value);
+}
+
 function pick(items: readonly Value[], start: Bound, stop: Bound, step: number): Value[] {
   const { length } = items;
   spend(length >> 3);
