@@ -111,8 +111,10 @@ except TypeError as e: print(e)  # expect: _io._IOBase() takes no arguments
 class X(_io._IOBase):
     def flush(self): raise ValueError('abc')
     def __setattr__(self, key, value): raise ValueError('xyz')
-try: X().close()
+x = X()
+try: x.close()
 except ValueError as e: print(e, repr(e.__context__))  # expect: xyz ValueError('abc')
+del X.flush, X.__setattr__
 class Y(_io._IOBase):
     def seekable(self): return 42
 try: Y()._checkSeekable()
