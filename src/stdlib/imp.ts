@@ -77,7 +77,10 @@ export const impModule = (): ModuleTable => ({
     'create_builtin(spec, /)': createBuiltin,
     'exec_builtin(mod, /)': () => 0,
     'is_builtin(name, /)': isBuiltin,
-    'is_frozen(name, /)': () => false,
+    'is_frozen(name, /)': (name: Value) => {
+      nameOf(name, 'is_frozen() argument');
+      return false;
+    },
     'is_frozen_package(name, /)': noFrozen,
     'find_frozen(name, /, *, withdata=False)': () => null,
     'get_frozen_object(name, data=None, /)': noFrozen,

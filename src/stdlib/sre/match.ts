@@ -1,4 +1,5 @@
-// re.Match: what one match found. Groups are cut out of the text when they are asked for.
+// re.Match: what one match found. Groups are cut out of the text when they are asked for,
+// out of what a bytearray holds then.
 
 import { indexError } from '../../runtime/exceptions/raise.ts';
 import { PyTuple } from '../../runtime/objects/containers.ts';

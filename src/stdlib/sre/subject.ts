@@ -69,6 +69,10 @@ export class WideSubject implements Subject {
 let lastBytes: PyBytes | null = null;
 let lastText = '';
 
+/** What a bytes-like object holds now that may hold something else later; undefined for others, and for what is closed. */
+export const changingBytes = (value: Value): Uint8Array | undefined =>
+  value instanceof PyByteArray || value instanceof PyMemoryView ? bytesOf(value) : undefined;
+
 /** The subject of a str or bytes-like object; TypeError for everything else. */
 export function subjectOf(value: Value): Subject {
   if (typeof value === 'string') return new NarrowSubject(value, value, false);
@@ -82,9 +86,7 @@ export function subjectOf(value: Value): Subject {
     }
     return new NarrowSubject(value, lastText, true);
   }
-  if (value instanceof PyByteArray || value instanceof PyMemoryView) {
-    const data = bytesOf(value);
-    if (data !== undefined) return new NarrowSubject(value, latin1Text(data), true);
-  }
+  const data = changingBytes(value);
+  if (data !== undefined) return new NarrowSubject(value, latin1Text(data), true);
   throw typeError(`expected string or bytes-like object, got '${typeOf(value).name}'`);
 }

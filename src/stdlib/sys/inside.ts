@@ -45,7 +45,7 @@ function getSizeOf(object: Value, otherwise?: Value): Value {
 }
 
 function moduleOfFrame(depth: Value): Value {
-  const frame = frames.at(toSize(depth));
+  const frame = frames.at(Math.max(0, toSize(depth)));
   return frame === null ? null : (frame.globals.getStr('__name__') ?? null);
 }
 
