@@ -1,7 +1,7 @@
 // What becomes of the main program's names when it has ended: CPython lets go of them, and some objects have a last word.
 //
 // There is no count of references here, so only what can be told for certain is done: the values of the program's own
-// names, in their order, and what these hold. Generators that wait in a `try` run their `finally`, coroutines that nobody awaited are
+// names, in their order, and what these hold (functions their closures, classes their attributes). Generators that wait in a `try` run their `finally`, coroutines that nobody awaited are
 // warned about, and `__del__` is called where a class of the program (or of a module in Python) has one.
 
 import { guestException } from './runtime/exceptions/trace.ts';
@@ -10,7 +10,7 @@ import { PyDict } from './runtime/objects/dict.ts';
 import { PyFunction } from './runtime/objects/function.ts';
 import { PyCoroutine, PyGenerator } from './runtime/objects/generator.ts';
 import type { PyModule } from './runtime/objects/module.ts';
-import { PyInstance, PyObject, type Value } from './runtime/objects/object.ts';
+import { PyInstance, PyObject, PyType, type Value } from './runtime/objects/object.ts';
 import { PySet } from './runtime/objects/set.ts';
 import { call1 } from './runtime/protocols/call.ts';
 import { finalizing } from './runtime/protocols/classes.ts';
@@ -45,6 +45,12 @@ function heldBy(value: PyObject): Value[] {
   if (value instanceof PyList || value instanceof PyTuple) return value.items.slice(0, MOST);
   if (value instanceof PyDict) return [...value.values()].reverse();
   if (value instanceof PySet) return value.elements().reverse();
+  if (value instanceof PyType) return value.heap ? [...value.attrs.values()].reverse() : [];
+  if (value instanceof PyFunction) {
+    const { defaults, keywordDefaults, closure, instanceDict } = value;
+    const cells = closure.map(cell => cell.value).filter(each => each !== undefined);
+    return [...(defaults ?? []), keywordDefaults, instanceDict ?? null, ...cells].reverse();
+  }
   if (!(value instanceof PyInstance)) return [];
   const attributes = value.shape.names.map((_, slot) => value.slot(slot)).filter(each => each !== undefined);
   return [...attributes, value.instanceDict ?? null].reverse();
