@@ -185,6 +185,18 @@ export const INTRINSIC: Record<IntrinsicName, Operation> = {
     (record as TraceRecord).at(line as number, again as boolean);
     return null;
   },
+  trace_after: ([record, value, line]) => {
+    (record as TraceRecord).at(line as number, false);
+    return value!;
+  },
+  trace_later: ([record, line]) => {
+    (record as TraceRecord).later = line as number;
+    return null;
+  },
+  trace_now: ([record]) => {
+    (record as TraceRecord).now();
+    return null;
+  },
   trace_raising: ([record]) => {
     (record as TraceRecord).raising();
     return null;

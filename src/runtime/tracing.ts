@@ -48,6 +48,8 @@ export class TraceRecord extends PyObject {
   private state: 'running' | 'waiting' = 'running';
   private value: Value = null;
   private raised: PyException | null = null;
+  /** The head of the loop that goes on when `finally` blocks are over, or 0. */
+  later = 0;
   /** Is the call ended by what was raised? */
   private leaves = false;
 
@@ -73,6 +75,12 @@ export class TraceRecord extends PyObject {
     this.step(before);
     this.report('line', line, null, line === before ? null : 'LINE');
     this.step(line);
+  }
+
+  now(): void {
+    const line = this.later;
+    this.later = 0;
+    if (line > 0) this.at(line, true);
   }
 
   /** Who asks for single instructions is told of the ends of lines, to which debuggers go on. */

@@ -137,6 +137,10 @@ function variableAt(self: PyCode, position: Value): Value {
   return fromText(name);
 }
 
+/** How many bytes of co_code stand for one instruction, as co_lines() and f_lasti count them. */
+export const instructionWidth = (code: PyCode): number =>
+  Math.max(1, Math.floor(code.bytes().data.length / code.positions().length));
+
 define(codeType, {
   doc: 'Compiled code, as the running engine has it.',
   signature:
@@ -164,7 +168,7 @@ define(codeType, {
       const rows: Value[] = [];
       const ranges = self.positions();
       const size = self.bytes().data.length;
-      const width = Math.max(1, Math.floor(size / ranges.length));
+      const width = instructionWidth(self);
       for (let start = 0, i = 1; i <= ranges.length; i++) {
         if (i < ranges.length && ranges[i]!.line === ranges[start]!.line) continue;
         const { line } = ranges[start]!;

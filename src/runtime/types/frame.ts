@@ -13,6 +13,7 @@ import { addressText } from '../objects/identity.ts';
 import { builtinType, PyObject, type Value } from '../objects/object.ts';
 import { callMethod } from '../protocols/call.ts';
 import { type FrameView, frames } from '../thread.ts';
+import { instructionWidth } from './code.ts';
 import { define } from './define.ts';
 import { PyFrameLocals } from './frame-locals.ts';
 import { suspendedFrame } from './generator.ts';
@@ -124,7 +125,14 @@ define(frameType, {
       },
     },
     f_lasti: {
-      get: ({ view }: PyFrame) => instructionAt(view.code, { line: view.line, col: -1, endLine: -1, endCol: -1 }),
+      get: ({ toldLine, view }: PyFrame) => {
+        // Told of a line, it stands at its first instruction.
+        if (toldLine > 0) {
+          const index = view.code.positions().findIndex(range => range.line === toldLine);
+          return Math.max(0, index) * instructionWidth(view.code);
+        }
+        return instructionAt(view.code, { line: view.line, col: -1, endLine: -1, endCol: -1 });
+      },
     },
     f_trace: {
       get: (self: PyFrame) => self.trace,
