@@ -124,6 +124,8 @@ const OWN_WORDS = new Map<string, (given: number) => string>([
   // Its keywords are for list.sort().
   ['sorted', given => `sorted expected 1 argument, got ${given}`],
   ['__set_name__', given => `__set_name__() takes 2 positional arguments but ${given} were given`],
+  // Another name of replace().
+  ['code.__replace__', () => 'replace() takes no positional arguments'],
 ]);
 
 /** How CPython words a wrong number of arguments to a builtin. `self` (for methods) is not counted. */
@@ -132,7 +134,7 @@ function wrongCount(label: CallLabel, signature: Signature, given: number, self:
   const least = Math.max(0, signature.required - self);
   const all = signature.names.length - self;
   const keywordable = signature.posOnlyCount < signature.positionalCount;
-  const ownWords = OWN_WORDS.get(label.name);
+  const ownWords = OWN_WORDS.get(label.name) ?? OWN_WORDS.get(label.qualified);
   if (ownWords !== undefined) return typeError(ownWords(given));
   if (signature.byFormat) {
     const [words, count] = least === most ? ['exactly', most] : given < least ? ['at least', least] : ['at most', most];

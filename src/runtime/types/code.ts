@@ -180,11 +180,7 @@ define(codeType, {
     },
     'co_branches(self, /)': () => iter(new PyTuple([])),
     'replace(self, /, **changes)': replace,
-    // In the words of the method that it is another name of.
-    '__replace__(self, /, *args, **changes)': (self: PyCode, args: readonly Value[], changes: Map<string, Value>) => {
-      if (args.length > 0) throw typeError('replace() takes no positional arguments');
-      return replace(self, changes);
-    },
+    '__replace__(self, /, **changes)': replace,
     '_varname_from_oparg(self, /, oparg)': variableAt,
   },
   members: [
