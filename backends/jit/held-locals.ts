@@ -5,26 +5,9 @@
 // lasting ones (`a3`) when the body is entered and put back where it waits.
 
 import type { CoreCode, Variable } from '../../src/frontend/core/nodes.ts';
-
-type Node = Readonly<Record<string, unknown>>;
+import { type Node, walk } from './walk.ts';
 
 const WAITS = new Set(['Yield', 'YieldFrom', 'Await']);
-
-/** Walks the tree without recursion: sums may be thousands of terms deep. `visit` says whether to look inside. */
-function walk(root: unknown, visit: (node: Node) => boolean): void {
-  const pending: unknown[] = [root];
-  while (pending.length > 0) {
-    const each = pending.pop();
-    if (typeof each !== 'object' || each === null) continue;
-    if (Array.isArray(each)) {
-      pending.push(...each);
-      continue;
-    }
-    const node = each as Node;
-    if (node.kind !== undefined && !visit(node)) continue;
-    for (const key in node) if (key !== 'pos' && key !== 'code') pending.push(node[key]);
-  }
-}
 
 function waits(root: Node): boolean {
   let found = false;

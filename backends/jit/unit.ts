@@ -26,6 +26,7 @@ import { heldLocals } from './held-locals.ts';
 import type { HelperName } from './helpers.ts';
 import { assign, type Js, Writer } from './js.ts';
 import type { KnownBuiltin } from './known-builtins.ts';
+import { walk } from './walk.ts';
 
 /** What is known of an operand: 'int' is a JavaScript number for certain. */
 export type Kind = 'any' | 'int' | 'float' | 'bool' | 'str' | 'none';
@@ -469,22 +470,12 @@ export function copy(unit: Unit, { js, kind, real }: Operand): Operand {
   return { js: copied, kind, real: number };
 }
 
-/** Does it contain statements? Walked without recursion: sums may be thousands of terms deep. */
-function assigns(node: Expr): boolean {
-  const pending: unknown[] = [node];
-  while (pending.length > 0) {
-    const each = pending.pop();
-    if (typeof each !== 'object' || each === null) continue;
-    if (Array.isArray(each)) {
-      pending.push(...each);
-      continue;
-    }
-    const { kind } = each as { kind?: string };
-    if (kind === 'Block') return true;
-    if (kind === 'Const' || kind === 'Load') continue;
-    for (const [key, value] of Object.entries(each)) {
-      if (key !== 'pos' && key !== 'code' && key !== 'variable' && typeof value === 'object') pending.push(value);
-    }
-  }
-  return false;
+/** Does it contain statements? */
+function assigns(root: Expr): boolean {
+  let found = false;
+  walk(root, ({ kind }) => {
+    if (kind === 'Block') found = true;
+    return !found && kind !== 'Const' && kind !== 'Load';
+  });
+  return found;
 }
